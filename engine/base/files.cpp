@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/base/files.h"
+
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace timbrel {
+namespace {
+
+/// A file descriptor that closes itself.
+class Descriptor final {
+public:
+    explicit Descriptor(int handle)
+        : m_handle(handle)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_handle >= 0) {
+            ::close(m_handle);
+        }
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    [[nodiscard]] int get() const { return m_handle; }
+    [[nodiscard]] bool valid() const { return m_handle >= 0; }
+    int close() { return ::close(std::exchange(m_handle, -1)); }
+
+private:
+    int m_handle;
+};
+
+Result<> writeAll(int handle, std::string_view bytes, const std::string& where)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(handle, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR) {
+                continue;
+            }
+            return tl::unexpected(systemError(errno, "write", where));
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxBytes)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat facts = {};
+    if (!file.valid() || ::fstat(file.get(), &facts) != 0) {
+        return tl::unexpected(systemError(errno, "open", path.string()));
+    }
+    if (S_ISDIR(facts.st_mode)) {
+        return tl::unexpected(systemError(EISDIR, "read", path.string()));
+    }
+    std::string bytes;
+    char block[1 << 16];
+    for (;;) {
+        const ssize_t count = ::read(file.get(), block, sizeof block);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return tl::unexpected(systemError(errno, "read", path.string()));
+        }
+        if (count == 0) {
+            return bytes;
+        }
+        if (bytes.size() + static_cast<std::size_t>(count) > maxBytes) {
+            return fail(ErrorCode::Unreadable,
+                "the file is larger than the " + std::to_string(maxBytes) + " bytes expected here",
+                path.string(), "Check that it is the file you meant");
+        }
+        bytes.append(block, static_cast<std::size_t>(count));
+    }
+}
+
+Result<> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes)
+{
+    const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    const auto temporary =
+        folder / ("." + path.filename().string() + "." + std::to_string(::getpid()) + ".part");
+    const auto abandon = [&temporary](Error error) -> Result<> {
+        ::unlink(temporary.c_str());
+        return tl::unexpected(std::move(error));
+    };
+
+    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (!file.valid()) {
+        return tl::unexpected(systemError(errno, "create the file", path.string()));
+    }
+    if (auto written = writeAll(file.get(), bytes, path.string()); !written) {
+        return abandon(std::move(written).error());
+    }
+    if (::fsync(file.get()) != 0 || file.close() != 0
+        || ::rename(temporary.c_str(), path.c_str()) != 0) {
+        return abandon(systemError(errno, "save", path.string()));
+    }
+    if (const Descriptor place(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        place.valid()) {
+        ::fsync(place.get());
+    }
+    return {};
+}
+
+Result<> makeFolders(const std::filesystem::path& path)
+{
+    std::error_code failure;
+    std::filesystem::create_directories(path, failure);
+    if (failure) {
+        return tl::unexpected(systemError(failure.value(), "create the folder", path.string()));
+    }
+    return {};
+}
+
+} // namespace timbrel

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timbrel {
+
+/// The candidate nearest to `word` by edit distance, or empty when none is near enough to be meant.
+[[nodiscard]] std::string nearestName(
+    std::string_view word, const std::vector<std::string>& candidates);
+
+/// "a, b and c".
+[[nodiscard]] std::string joined(const std::vector<std::string>& words);
+
+/// "2:05" or "1:02:05".
+[[nodiscard]] std::string clockTime(double seconds);
+
+} // namespace timbrel

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "engine/snapshots/stamp.h"
+
+namespace timbrel::snapshots {
+
+/// One code in the plane.
+struct CodePoint {
+    float x = 0.0F;
+    float y = 0.0F;
+    std::size_t classIndex = 0;
+    std::string clipId; ///< empty for class codes
+    std::string recording; ///< for people: the name of the recording the clip was cut from
+};
+
+/// t-SNE of content codes and of class codes, each in a plane of its own, and what a linear probe
+/// reads out of the content codes: a t-SNE without clusters proves little on its own.
+struct CodeMap {
+    Stamp stamp;
+    std::vector<std::string> classes;
+    std::vector<CodePoint> contentCodes;
+    std::vector<CodePoint> classCodes;
+    double probeAccuracy = 0.0; ///< of the class from the content code, on held-out recordings
+    double probeChance = 0.0; ///< what guessing the most frequent class reaches
+};
+
+} // namespace timbrel::snapshots

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace timbrel::snapshots {
+
+/// One class of a corpus, counted.
+struct ClassSummary {
+    std::string name;
+    std::size_t recordings = 0;
+    std::size_t trainingClips = 0;
+    std::size_t heldOutClips = 0;
+    double seconds = 0.0;
+};
+
+struct RecordingSummary {
+    std::string id;
+    std::string name; ///< path within the corpus
+    std::size_t classIndex = 0;
+    double seconds = 0.0;
+    bool heldOut = false;
+};
+
+/// A file that was skipped, and why.
+struct CorpusProblem {
+    std::string file;
+    std::string what;
+    std::string remedy;
+};
+
+struct CorpusSummary {
+    std::string folder;
+    std::string layout; ///< label of the importer that read it
+    std::vector<ClassSummary> classes;
+    std::vector<RecordingSummary> recordings;
+    std::vector<CorpusProblem> problems;
+    std::string failure; ///< why there is no corpus at all; empty when there is one
+};
+
+} // namespace timbrel::snapshots

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/snapshots/spectrogram.h"
+#include "engine/snapshots/stamp.h"
+
+namespace timbrel::snapshots {
+
+/// An original at the head of a row (it gives the class) or of a column (it gives the content).
+struct GridHead {
+    std::string label; ///< class name
+    std::string clipId;
+    Spectrogram original;
+};
+
+struct GridCell {
+    Spectrogram picture;
+    std::optional<float> error; ///< mean absolute error against the truth, [0, 1] units, if known
+    bool isReconstruction = false; ///< row and column show the same clip
+};
+
+/// The figure of the LORD paper: row = class, column = content, first row and column the originals.
+/// Row i and column i are headed by the same clip, so the diagonal is reconstruction.
+struct TransferGrid {
+    Stamp stamp;
+    std::vector<GridHead> rows;
+    std::vector<GridHead> columns;
+    std::vector<GridCell> cells; ///< rows × columns, row by row
+
+    [[nodiscard]] const GridCell& cell(std::size_t row, std::size_t column) const
+    {
+        return cells[row * columns.size() + column];
+    }
+};
+
+} // namespace timbrel::snapshots

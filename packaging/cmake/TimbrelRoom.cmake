@@ -1,0 +1,26 @@
+# timbrel_add_room(<name> SOURCES … HEADERS … [DEPENDS rooms…] [LINKS targets…] [TORCH])
+#
+# One static library per room, so that a wrong arrow between rooms fails to link. TORCH says that the
+# room's sources use LibTorch and share its precompiled header (13 s of parsing per unit otherwise).
+
+function(timbrel_add_room name)
+  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;HEADERS;DEPENDS;LINKS" ${ARGN})
+  set(target timbrel_${name})
+  add_library(${target} STATIC)
+  add_library(timbrel::${name} ALIAS ${target})
+  target_sources(${target}
+    PRIVATE ${ROOM_SOURCES}
+    PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${ROOM_HEADERS})
+  list(TRANSFORM ROOM_DEPENDS PREPEND timbrel::)
+  target_link_libraries(${target}
+    PUBLIC timbrel_options ${ROOM_DEPENDS}
+    PRIVATE timbrel_warnings ${ROOM_LINKS})
+  if(ROOM_TORCH)
+    target_link_libraries(${target} PUBLIC timbrel_torch)
+    if(NOT TARGET timbrel_torch_pch)
+      message(FATAL_ERROR "${target} uses LibTorch before engine/nn has made its precompiled header")
+    endif()
+    target_precompile_headers(${target} REUSE_FROM timbrel_torch_pch)
+    target_link_libraries(${target} PRIVATE timbrel_torch_pch)
+  endif()
+endfunction()
