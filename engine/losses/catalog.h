@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "engine/losses/loss.h"
+#include "engine/params/schema.h"
+
+namespace timbrel::losses {
+
+struct LossRow {
+    params::Row row; ///< its id names the weight, the curve and the TOML key
+    double defaultWeight = 0.0;
+    std::unique_ptr<Loss> (*create)();
+};
+
+/// Every loss that a weighted sum may hold.
+[[nodiscard]] std::span<const LossRow> lossCatalog();
+
+} // namespace timbrel::losses

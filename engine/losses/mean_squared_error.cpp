@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/losses/mean_squared_error.h"
+
+namespace timbrel::losses {
+
+torch::Tensor MeanSquaredError::operator()(
+    const torch::Tensor& prediction, const torch::Tensor& target) const
+{
+    return torch::mse_loss(prediction, target);
+}
+
+} // namespace timbrel::losses

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/methods/catalog.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/base/random.h"
+#include "engine/methods/lord_semi.h"
+
+namespace timbrel::methods {
+
+std::span<const MethodRow> methodCatalog()
+{
+    static const std::array rows{
+        MethodRow{LordSemi::row(), {.encodesUnseenClips = true, .transfersToClass = true},
+            Creator(&LordSemi::create)},
+    };
+    return rows;
+}
+
+Result<std::unique_ptr<LearntMethod>> createLearnt(
+    const params::Experiment& experiment, const ModelShape& shape)
+{
+    const auto& id = experiment.row("method").id;
+    const auto row = std::ranges::find_if(
+        methodCatalog(), [&](const MethodRow& candidate) { return candidate.row.id == id; });
+    const auto seed = static_cast<std::uint64_t>(experiment.values("training").integer("seed"));
+    torch::manual_seed(mixSeed(seed, "weights"));
+    return std::get<CreateLearnt>(row->create)(experiment, shape);
+}
+
+} // namespace timbrel::methods

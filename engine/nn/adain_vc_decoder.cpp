@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/nn/adain_vc_decoder.h"
+
+#include <array>
+#include <string>
+
+#include "engine/nn/adain.h"
+
+namespace timbrel::nn {
+namespace {
+
+constexpr std::array<std::int64_t, 6> kUpsampling{2, 1, 2, 1, 2, 1};
+constexpr std::int64_t kKernel = 5;
+constexpr std::int64_t kTotalUpsampling = 8;
+
+/// IN, then the affine that the class code makes, then ReLU.
+torch::Tensor modulate(
+    const torch::Tensor& features, torch::nn::Linear& affine, const torch::Tensor& classes)
+{
+    const auto halves = affine->forward(classes).chunk(2, 1);
+    return torch::relu(adaptiveInstanceNorm(features, halves[0], halves[1]));
+}
+
+} // namespace
+
+torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor)
+{
+    const auto batch = features.size(0);
+    const auto channels = features.size(1) / factor;
+    const auto time = features.size(2);
+    return features.reshape({batch, channels, factor, time})
+        .transpose(2, 3)
+        .reshape({batch, channels, time * factor});
+}
+
+AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, std::int64_t width)
+    : m_sizes(sizes)
+{
+    const auto codeChannels = sizes.contentSize / (sizes.frames / kTotalUpsampling);
+    m_in = register_module("in", std::make_shared<PaddedConv>(codeChannels, width, 1));
+    for (std::size_t i = 0; i < kUpsampling.size(); ++i) {
+        const auto up = kUpsampling[i];
+        const auto name = "block" + std::to_string(i);
+        m_blocks.push_back({
+            up,
+            register_module(name + "_first", std::make_shared<PaddedConv>(width, width, kKernel)),
+            register_module(
+                name + "_second", std::make_shared<PaddedConv>(width, width * up, kKernel)),
+            register_module(name + "_first_affine", torch::nn::Linear(sizes.classSize, 2 * width)),
+            register_module(name + "_second_affine", torch::nn::Linear(sizes.classSize, 2 * width)),
+        });
+    }
+    m_out = register_module(
+        "out", std::make_shared<PaddedConv>(width, sizes.channels * sizes.bands, 1));
+}
+
+torch::Tensor AdainVcDecoder::forward(const torch::Tensor& content, const torch::Tensor& classes)
+{
+    auto features =
+        m_in->forward(content.reshape({content.size(0), -1, m_sizes.frames / kTotalUpsampling}));
+    features = torch::relu(instanceNorm(features));
+    for (auto& block : m_blocks) {
+        auto inner = modulate(block.first->forward(features), block.firstAffine, classes);
+        inner = block.second->forward(inner);
+        if (block.upsampling > 1) {
+            inner = pixelShuffle1d(inner, block.upsampling);
+            features = features.repeat_interleave(block.upsampling, 2);
+        }
+        features = features + modulate(inner, block.secondAffine, classes);
+    }
+    return m_out->forward(features).reshape(
+        {content.size(0), m_sizes.channels, m_sizes.bands, m_sizes.frames});
+}
+
+} // namespace timbrel::nn

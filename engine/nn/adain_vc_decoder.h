@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/nn/networks.h"
+#include "engine/nn/padded_conv.h"
+
+namespace timbrel::nn {
+
+/// The decoder of AdaIN-VC (Chou et al., 2019), with convolutions over time and the bands as
+/// channels. The content code is a map of contentSize / (frames / 8) channels × frames / 8 frames.
+///
+///     in     conv 1×1 → width, IN, ReLU                                   [width, frames/8]
+///     six ×  conv 5, IN, affine, ReLU, conv 5 → width·u, pixel shuffle u,
+///            IN, affine, ReLU, plus the block's input, repeated u times    u = 2, 1, 2, 1, 2, 1
+///     out    conv 1×1 → channels·bands, linear                            [channels·bands, frames]
+///
+/// Each affine is a linear layer of the class code: its first half is added, its second multiplies.
+class AdainVcDecoder final : public Generator {
+public:
+    AdainVcDecoder(const NetworkSizes& sizes, std::int64_t width);
+
+    torch::Tensor forward(const torch::Tensor& content, const torch::Tensor& classes) override;
+
+private:
+    struct Block {
+        std::int64_t upsampling = 1;
+        std::shared_ptr<PaddedConv> first;
+        std::shared_ptr<PaddedConv> second;
+        torch::nn::Linear firstAffine = nullptr;
+        torch::nn::Linear secondAffine = nullptr;
+    };
+
+    NetworkSizes m_sizes;
+    std::shared_ptr<PaddedConv> m_in;
+    std::vector<Block> m_blocks;
+    std::shared_ptr<PaddedConv> m_out;
+};
+
+/// [batch, channels·factor, time] → [batch, channels, time·factor]: channel c·factor + j at time t
+/// becomes channel c at time t·factor + j.
+[[nodiscard]] torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor);
+
+} // namespace timbrel::nn

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/nn/adain_vc_encoder.h"
+
+#include <array>
+#include <string>
+
+#include "engine/nn/adain.h"
+
+namespace timbrel::nn {
+namespace {
+
+constexpr std::array<std::int64_t, 6> kStrides{1, 2, 1, 2, 1, 2};
+constexpr std::int64_t kTotalStride = 8;
+constexpr std::int64_t kKernel = 5;
+constexpr std::int64_t kBankChannels = 128;
+
+} // namespace
+
+AdainVcEncoder::AdainVcEncoder(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize)
+{
+    const auto in = sizes.channels * sizes.bands;
+    for (std::int64_t kernel = 1; kernel <= bankSize; ++kernel) {
+        m_bank.push_back(register_module("bank" + std::to_string(kernel),
+            std::make_shared<PaddedConv>(in, kBankChannels, kernel)));
+    }
+    m_stem = register_module("stem",
+        m_bank.empty() ? std::make_shared<PaddedConv>(in, width, kKernel)
+                       : std::make_shared<PaddedConv>(bankSize * kBankChannels + in, width, 1));
+    for (std::size_t i = 0; i < kStrides.size(); ++i) {
+        const auto name = "block" + std::to_string(i);
+        m_blocks.push_back({
+            kStrides[i],
+            register_module(name + "_first", std::make_shared<PaddedConv>(width, width, kKernel)),
+            register_module(
+                name + "_second", std::make_shared<PaddedConv>(width, width, kKernel, kStrides[i])),
+        });
+    }
+    m_head = register_module("head",
+        std::make_shared<PaddedConv>(width, sizes.contentSize / (sizes.frames / kTotalStride), 1));
+}
+
+torch::Tensor AdainVcEncoder::forward(const torch::Tensor& clips)
+{
+    auto features = clips.flatten(1, 2); // channels · bands
+    if (!m_bank.empty()) {
+        std::vector<torch::Tensor> parts;
+        for (const auto& conv : m_bank) {
+            parts.push_back(torch::relu(conv->forward(features)));
+        }
+        parts.push_back(features);
+        features = torch::cat(parts, 1);
+    }
+    features = torch::relu(instanceNorm(m_stem->forward(features)));
+    for (const auto& block : m_blocks) {
+        auto inner = torch::relu(instanceNorm(block.first->forward(features)));
+        inner = torch::relu(instanceNorm(block.second->forward(inner)));
+        if (block.stride > 1) {
+            features = torch::avg_pool1d(features, block.stride);
+        }
+        features = features + inner;
+    }
+    return m_head->forward(features).flatten(1);
+}
+
+} // namespace timbrel::nn

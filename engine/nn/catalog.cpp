@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/nn/catalog.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include "engine/nn/adain_vc_decoder.h"
+#include "engine/nn/adain_vc_encoder.h"
+#include "engine/nn/lord_encoder.h"
+#include "engine/nn/lord_generator.h"
+
+namespace timbrel::nn {
+namespace {
+
+using params::IntegerRange;
+using params::Parameter;
+using params::ParameterSet;
+
+/// The 1-D networks halve time three times and keep a whole number of code channels per frame.
+Result<> checkOneDimensional(const NetworkSizes& sizes)
+{
+    if (sizes.frames % 8 != 0) {
+        return fail(ErrorCode::InvalidArgument,
+            fmt::format(
+                "an AdaIN-VC network needs clips of a multiple of 8 frames, not {}", sizes.frames),
+            "representation.frames", "Use 128");
+    }
+    if (const auto step = sizes.frames / 8; sizes.contentSize % step != 0) {
+        return fail(ErrorCode::InvalidArgument,
+            fmt::format(
+                "the content code of an AdaIN-VC network is laid out over {0} frames, so its size "
+                "must be a multiple of {0}, not {1}",
+                step, sizes.contentSize),
+            "method.content_size", fmt::format("Use {}", 16 * step));
+    }
+    return {};
+}
+
+/// The 2-D networks halve bands and frames `halvings` times.
+Result<> checkTwoDimensional(const NetworkSizes& sizes, std::int64_t halvings)
+{
+    const std::int64_t step = std::int64_t{1} << halvings;
+    if (sizes.bands % step != 0 || sizes.frames % step != 0) {
+        return fail(ErrorCode::InvalidArgument,
+            fmt::format(
+                "a LORD network needs bands and frames that are multiples of {}, not {} and {}",
+                step, sizes.bands, sizes.frames),
+            "representation", "Use 128 bands and 128 frames, or fewer AdaIN layers");
+    }
+    return {};
+}
+
+Result<std::shared_ptr<ContentEncoder>> makeAdainVcEncoder(
+    const NetworkSizes& sizes, const ParameterSet& values)
+{
+    TIMBREL_CHECK(checkOneDimensional(sizes));
+    return std::make_shared<AdainVcEncoder>(
+        sizes, values.integer("width"), values.integer("bank_size"));
+}
+
+Result<std::shared_ptr<ContentEncoder>> makeLordEncoder(
+    const NetworkSizes& sizes, const ParameterSet& values)
+{
+    TIMBREL_CHECK(checkTwoDimensional(sizes, 4));
+    return std::make_shared<LordEncoder>(sizes, values.integer("dense_width"));
+}
+
+Result<std::shared_ptr<Generator>> makeAdainVcDecoder(
+    const NetworkSizes& sizes, const ParameterSet& values)
+{
+    TIMBREL_CHECK(checkOneDimensional(sizes));
+    return std::make_shared<AdainVcDecoder>(sizes, values.integer("width"));
+}
+
+Result<std::shared_ptr<Generator>> makeLordGenerator(
+    const NetworkSizes& sizes, const ParameterSet& values)
+{
+    TIMBREL_CHECK(checkTwoDimensional(sizes, values.integer("adain_layers")));
+    return std::make_shared<LordGenerator>(
+        sizes, values.integer("width"), values.integer("adain_layers"));
+}
+
+Parameter width(std::int64_t fallback, const char* help)
+{
+    return {"width", "Width", help, "channels", fallback, IntegerRange{8, 1024}};
+}
+
+} // namespace
+
+std::span<const EncoderRow> encoderCatalog()
+{
+    static const std::array rows{
+        EncoderRow{
+            {"adain-vc", "AdaIN-VC encoder",
+                "Convolutions over time with instance normalisation, which takes out much of "
+                "who plays. Cheap enough for a processor.",
+                {width(128, "Channels of every layer; time grows with its square."),
+                    {"bank_size", "Filter bank",
+                        "Convolutions of kernels 1 to this size look at the clip side by side "
+                        "before the blocks. The published network has 8; 0 leaves them out and "
+                        "is twice as fast.",
+                        "kernels", std::int64_t{0}, IntegerRange{0, 16}}}},
+            makeAdainVcEncoder},
+        EncoderRow{
+            {"lord", "LORD encoder",
+                "The encoder of the LORD paper: five convolutions over the picture, then three "
+                "dense layers. About twenty times the work of the AdaIN-VC encoder.",
+                {{"dense_width", "Dense width",
+                    "Width of the two hidden dense layers; seed 000 found no gain beyond 256.",
+                    "units", std::int64_t{256}, IntegerRange{16, 4096}}}},
+            makeLordEncoder},
+    };
+    return rows;
+}
+
+std::span<const GeneratorRow> generatorCatalog()
+{
+    static const std::array rows{
+        GeneratorRow{
+            {"adain-vc", "AdaIN-VC decoder",
+                "The decoder of AdaIN-VC: convolutions over time whose scale and offset the "
+                "class code sets. About 290 times cheaper than the LORD generator.",
+                {width(128, "Channels of every layer; time grows with its square.")}},
+            makeAdainVcDecoder},
+        GeneratorRow{
+            {"lord", "LORD generator",
+                "The generator of the LORD paper: dense layers to a small map, then upsampling "
+                "convolutions with adaptive instance normalisation. Meant for a graphics card.",
+                {width(256, "Channels of every AdaIN layer (the paper has 256)."),
+                    {"adain_layers", "AdaIN layers",
+                        "How often the map doubles in size. 5 starts at 4 × 4 and has 8 million "
+                        "parameters, 4 starts at 8 × 8 and has 79 million.",
+                        "layers", std::int64_t{5}, IntegerRange{1, 6}}}},
+            makeLordGenerator},
+    };
+    return rows;
+}
+
+} // namespace timbrel::nn

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/nn/lord_encoder.h"
+
+#include <string>
+
+namespace timbrel::nn {
+
+LordEncoder::LordEncoder(const NetworkSizes& sizes, std::int64_t denseWidth)
+{
+    const auto addConv = [this](std::int64_t in, std::int64_t out, std::int64_t kernel,
+                             std::int64_t stride, std::int64_t padding) {
+        m_convs.push_back(register_module("conv" + std::to_string(m_convs.size()),
+            torch::nn::Conv2d(
+                torch::nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding))));
+    };
+    addConv(sizes.channels, 64, 7, 1, 3);
+    addConv(64, 128, 4, 2, 1);
+    addConv(128, 256, 4, 2, 1);
+    addConv(256, 256, 4, 2, 1);
+    addConv(256, 256, 4, 2, 1);
+    const auto flat = 256 * (sizes.bands / 16) * (sizes.frames / 16);
+    m_dense.push_back(register_module("dense0", torch::nn::Linear(flat, denseWidth)));
+    m_dense.push_back(register_module("dense1", torch::nn::Linear(denseWidth, denseWidth)));
+    m_code = register_module("code", torch::nn::Linear(denseWidth, sizes.contentSize));
+}
+
+torch::Tensor LordEncoder::forward(const torch::Tensor& clips)
+{
+    auto features = clips;
+    for (auto& conv : m_convs) {
+        features = torch::leaky_relu(conv->forward(features));
+    }
+    features = features.flatten(1);
+    for (auto& dense : m_dense) {
+        features = torch::leaky_relu(dense->forward(features));
+    }
+    return m_code->forward(features);
+}
+
+} // namespace timbrel::nn
