@@ -13,6 +13,7 @@ pkg_check_modules(portaudio    REQUIRED IMPORTED_TARGET portaudio-2.0)
 pkg_check_modules(fluidsynth   REQUIRED IMPORTED_TARGET fluidsynth>=2.2)
 pkg_check_modules(fftw3f       REQUIRED IMPORTED_TARGET fftw3f)
 pkg_check_modules(cairo        REQUIRED IMPORTED_TARGET cairo cairo-svg cairo-pdf)
+pkg_check_modules(lbfgs        REQUIRED IMPORTED_TARGET liblbfgs)
 
 find_package(Torch REQUIRED)
 # One target for LibTorch, its headers as system headers so that our warnings stay ours.
