@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/base/matrix.h"
+#include "engine/base/monitor.h"
+#include "engine/base/result.h"
+#include "engine/spectral/stft.h"
+
+namespace timbrel::spectral {
+
+struct GriffinLimSettings {
+    std::size_t iterations = 64;
+    double momentum = 0.99; ///< 0 is the classic algorithm
+};
+
+struct GriffinLimOutcome {
+    std::vector<float> samples; ///< frames · hop
+    double spectralConvergence = 0.0; ///< ‖S − |STFT(samples)|‖ / ‖S‖, 0 for silence
+};
+
+/// A signal whose STFT has, as nearly as there is one, the magnitudes S [frames, bins].
+///
+/// Fast Griffin–Lim (Perraudin, Balazs and Søndergaard, 2013): with c = STFT(ISTFT(S·phase)), the
+/// next phase is that of c − m/(1+m) · previous c. Starts from seeded random phases; the same seed
+/// gives the same bits. Asks `monitor` once per iteration.
+[[nodiscard]] Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
+    const GriffinLimSettings& settings, std::uint64_t seed, Monitor& monitor);
+
+/// What the previous estimate is weighted with: momentum / (1 + momentum). The conversion is made
+/// here and nowhere else, since making it twice goes unnoticed and is wrong.
+[[nodiscard]] double momentumWeight(double momentum);
+
+} // namespace timbrel::spectral
