@@ -22,7 +22,7 @@ target_include_directories(timbrel_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
 target_link_libraries(timbrel_torch INTERFACE ${TORCH_LIBRARIES})
 
 if(TIMBREL_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Test LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport Test LinguistTools)
   find_package(QCustomPlotQt6 REQUIRED)
 endif()
 if(TIMBREL_TESTS)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+namespace timbrel::widgets {
+
+/// Names beside their colours, flowing over as many lines as they need. Where it is switchable, a
+/// click or Space turns an entry off and on; arrows move between entries.
+class Legend final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        QString label;
+        QColor color;
+        QString value; ///< a number that changes, beside the label; may be empty
+        bool on = true;
+    };
+
+    explicit Legend(QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    void setEntries(std::vector<Entry> entries);
+    void setSwitchable(bool switchable);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void switched(int index, bool on);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] std::vector<QRect> placed(int width) const; ///< where each entry stands
+    void toggle(int index);
+
+    std::vector<Entry> m_entries;
+    bool m_switchable = false;
+    int m_current = 0; ///< of the keyboard
+};
+
+} // namespace timbrel::widgets

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/base/message_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+#include "widgets/base/icon.h"
+
+namespace timbrel::widgets {
+namespace {
+
+QString nameOf(snapshots::Severity severity)
+{
+    switch (severity) {
+    case snapshots::Severity::Error:
+        return QStringLiteral("error");
+    case snapshots::Severity::Warning:
+        return QStringLiteral("warning");
+    case snapshots::Severity::Info:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    setObjectName(QStringLiteral("messageStrip"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    auto* close = new QToolButton(this);
+    close->setText(QStringLiteral("×"));
+    close->setAccessibleName(tr("Close this message"));
+    connect(close, &QToolButton::clicked, this, &MessageStrip::clear);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 4, 4);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+QString MessageStrip::text() const
+{
+    return m_text->text();
+}
+
+void MessageStrip::say(snapshots::Severity severity, const QString& text)
+{
+    const QString name = nameOf(severity);
+    m_icon->setPixmap(icon(name).pixmap(QSize(16, 16)));
+    m_text->setText(text);
+    setProperty("severity", name);
+    style()->unpolish(this); // the style sheet looks at the property
+    style()->polish(this);
+    setAccessibleName(text);
+    show();
+}
+
+void MessageStrip::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+} // namespace timbrel::widgets

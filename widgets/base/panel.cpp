@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/base/panel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "widgets/base/message_strip.h"
+#include "widgets/base/picture.h"
+#include "widgets/base/text.h"
+
+namespace timbrel::widgets {
+
+Panel::Panel(QWidget* parent)
+    : QWidget(parent)
+    , m_strip(new MessageStrip(this))
+    , m_placeholder(new QLabel(this))
+    , m_stack(new QStackedLayout)
+    , m_savePicture(new QAction(tr("Save picture…"), this))
+{
+    setObjectName(QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addAction(m_savePicture);
+    connect(m_savePicture, &QAction::triggered, this, &Panel::requestSavePicture);
+
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setWordWrap(true);
+    m_placeholder->setMargin(16);
+    m_placeholder->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_placeholder);
+}
+
+QString Panel::message() const
+{
+    return m_strip->text();
+}
+
+void Panel::showMessage(snapshots::Severity severity, const QString& text)
+{
+    m_strip->say(severity, text);
+}
+
+void Panel::clearMessage()
+{
+    m_strip->clear();
+}
+
+void Panel::setContent(QWidget* content)
+{
+    Q_ASSERT(m_content == nullptr);
+    m_content = content;
+    m_stack->addWidget(content);
+}
+
+void Panel::setPlaceholder(const QString& whatToDoNext)
+{
+    m_placeholder->setText(whatToDoNext);
+}
+
+void Panel::showContent(bool hasContent)
+{
+    m_stack->setCurrentWidget(hasContent ? m_content : m_placeholder);
+}
+
+void Panel::invalidate()
+{
+    m_stale = true;
+    if (isVisible()) {
+        m_stale = false;
+        refresh();
+    }
+}
+
+void Panel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_savePicture->setText(tr("Save picture…"));
+        retranslate();
+        invalidate();
+    }
+}
+
+void Panel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) {
+        m_stale = false;
+        refresh();
+    }
+}
+
+void Panel::requestSavePicture()
+{
+    auto* dialog = new QFileDialog(this, tr("Save picture of %1").arg(windowTitle()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(pictureFilter().split(QStringLiteral(";;")));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const auto saved = savePicture(*this, path); !saved) {
+            showMessage(snapshots::Severity::Error, toQString(saved.error().text()));
+        }
+    });
+    dialog->open();
+}
+
+} // namespace timbrel::widgets

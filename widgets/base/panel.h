@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "engine/snapshots/log_line.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace timbrel::widgets {
+
+class MessageStrip;
+
+/// A dockable view of snapshots. GUI thread.
+///
+/// A panel keeps the newest snapshot and draws it in refresh(), which runs only while the panel can
+/// be seen; one that is hidden costs nothing. While there is nothing to draw it says what to do
+/// next. Its title is its windowTitle(). Panels do not know each other: they take snapshots through
+/// functions and speak through signals.
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Panel(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString message() const; ///< what the strip says; empty when it is closed
+    /// Says what went wrong, here where it went wrong.
+    void showMessage(snapshots::Severity severity, const QString& text);
+    void clearMessage();
+
+protected:
+    /// Draws the newest snapshot and calls showContent(). Called when it is stale and visible.
+    virtual void refresh() = 0;
+    /// Sets every text; the panel calls it at the end of its constructor, the base on a change of
+    /// language.
+    virtual void retranslate() = 0;
+
+    void setContent(QWidget* content); ///< takes ownership
+    void setPlaceholder(const QString& whatToDoNext);
+    void showContent(bool hasContent); ///< the content, or the placeholder
+    void invalidate(); ///< something newer is there to draw
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void requestSavePicture();
+
+    MessageStrip* m_strip;
+    QLabel* m_placeholder;
+    QStackedLayout* m_stack;
+    QWidget* m_content = nullptr;
+    QAction* m_savePicture;
+    bool m_stale = true;
+};
+
+} // namespace timbrel::widgets

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/base/table_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+namespace timbrel::widgets {
+namespace {
+
+QString csvField(const QString& text)
+{
+    static const auto special = QStringLiteral(",\"\n");
+    for (const QChar character : special) {
+        if (text.contains(character)) {
+            QString quoted = text;
+            quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+            return QLatin1Char('"') + quoted + QLatin1Char('"');
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+TableView::TableView(QWidget* parent)
+    : QTableView(parent)
+{
+    setModel(new QSortFilterProxyModel(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table; arrows move inside
+    setSortingEnabled(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(24);
+    connect(this, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT sourceRowActivated(sourceRow(index)); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& now) { Q_EMIT currentSourceRowChanged(sourceRow(now)); });
+}
+
+void TableView::setSource(QAbstractItemModel* source, int sortRole)
+{
+    auto* proxy = static_cast<QSortFilterProxyModel*>(model());
+    proxy->setSortRole(sortRole);
+    proxy->setSourceModel(source);
+    sortByColumn(-1, Qt::AscendingOrder); // as the source has it, until a person asks otherwise
+}
+
+int TableView::currentSourceRow() const
+{
+    return sourceRow(currentIndex());
+}
+
+void TableView::selectSourceRow(int row)
+{
+    const auto* proxy = static_cast<const QSortFilterProxyModel*>(model());
+    setCurrentIndex(proxy->mapFromSource(proxy->sourceModel()->index(row, 0)));
+}
+
+QString TableView::csv() const
+{
+    const QAbstractItemModel& table = *model();
+    QString text;
+    const auto addLine = [&](const auto& fieldAt) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            text += (column > 0 ? QStringLiteral(",") : QString()) + csvField(fieldAt(column));
+        }
+        text += QLatin1Char('\n');
+    };
+    addLine([&](int column) { return table.headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (!selectionModel()->hasSelection()
+            || selectionModel()->isRowSelected(row, QModelIndex())) {
+            addLine([&](int column) { return table.index(row, column).data().toString(); });
+        }
+    }
+    return text;
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(csv());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+int TableView::sourceRow(const QModelIndex& index) const
+{
+    return static_cast<const QSortFilterProxyModel*>(model())->mapToSource(index).row();
+}
+
+} // namespace timbrel::widgets

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace timbrel::widgets {
+
+/// A table as all of Timbrel's tables are: whole rows, sortable, no grid; Ctrl+C copies the
+/// selected rows (or all of them) as CSV.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    /// Sorts and shows the model; the table keeps no ownership of it.
+    void setSource(QAbstractItemModel* source, int sortRole);
+    /// The row of the source model that is current, -1 when there is none.
+    [[nodiscard]] int currentSourceRow() const;
+    void selectSourceRow(int row);
+
+    /// The selected rows, or all when none is selected, with a line of titles.
+    [[nodiscard]] QString csv() const;
+
+Q_SIGNALS:
+    /// Double click or Return.
+    void sourceRowActivated(int row);
+    void currentSourceRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] int sourceRow(const QModelIndex& index) const;
+};
+
+} // namespace timbrel::widgets

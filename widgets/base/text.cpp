@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/base/text.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace timbrel::widgets {
+
+QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString catalogText(const std::string& english)
+{
+    return QCoreApplication::translate("Catalog", english.c_str());
+}
+
+QString positionText(double seconds)
+{
+    const auto tenths = std::llround(std::max(0.0, seconds) * 10.0);
+    return QStringLiteral("%1:%2.%3")
+        .arg(tenths / 600)
+        .arg((tenths / 10) % 60, 2, 10, QLatin1Char('0'))
+        .arg(tenths % 10);
+}
+
+QString durationText(double seconds)
+{
+    const QLocale locale;
+    if (seconds < 90.0) {
+        return QCoreApplication::translate("Duration", "%1 s").arg(std::lround(seconds));
+    }
+    if (seconds < 5400.0) {
+        return QCoreApplication::translate("Duration", "%1 min").arg(std::lround(seconds / 60.0));
+    }
+    return QCoreApplication::translate("Duration", "%1 h")
+        .arg(locale.toString(seconds / 3600.0, 'f', 1));
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString hertzText(double hertz)
+{
+    return hertz < 1000.0 ? QString::number(hertz, 'g', 3)
+                          : QString::number(hertz / 1000.0, 'g', 3) + QLatin1Char('k');
+}
+
+} // namespace timbrel::widgets

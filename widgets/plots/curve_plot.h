@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QList>
+#include <QWidget>
+
+class QCPItemStraightLine;
+class QCustomPlot;
+
+namespace timbrel::widgets {
+
+class Curve;
+
+/// Curves over steps. Every point is kept: zoomed out, the least and the greatest value of each
+/// pixel column are drawn, so no spike is lost; the raw values stay faintly visible behind smoothed
+/// ones. The view follows growing curves until a person zooms or drags; a double click, or Home,
+/// lets it follow again. Plus and minus zoom.
+class CurvePlot final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurvePlot(QWidget* parent = nullptr);
+    ~CurvePlot() override;
+
+    /// A new curve in the theme's `series`-th colour; `dash` 0 is solid. Answers its index.
+    int addCurve(std::size_t series, int dash);
+    /// Points in rising order of steps. Drawn with the next update of the screen.
+    void append(int curve, const QList<double>& steps, const QList<double>& values);
+    void setCurveVisible(int curve, bool visible);
+    void clear();
+
+    void setLogarithmic(bool logarithmic); ///< the value axis; values up to 0 are left out
+    void setSmoothing(double weight); ///< of the past, in [0, 1); 0 shows the raw curve alone
+    void setCursorStep(double step); ///< the step that all panels show; negative for none
+    void followAll(); ///< shows all points, and those to come
+
+    [[nodiscard]] int curveCount() const;
+    [[nodiscard]] qsizetype pointCount(int curve) const;
+    [[nodiscard]] double valueAt(int curve, double step) const; ///< NaN where there is none
+    [[nodiscard]] double lastValue(int curve) const; ///< smoothed; NaN when empty
+
+Q_SIGNALS:
+    void hovered(double step); ///< negative when the mouse leaves
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void dress(); ///< takes the theme's colours
+    void fit();
+    void zoom(double factor);
+    void replot();
+
+    QCustomPlot* m_plot;
+    QCPItemStraightLine* m_cursor;
+    QCPItemStraightLine* m_pointer;
+    std::vector<std::unique_ptr<Curve>> m_curves;
+    double m_smoothing = 0.0;
+    bool m_following = true;
+};
+
+} // namespace timbrel::widgets

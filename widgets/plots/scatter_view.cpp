@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/plots/scatter_view.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "widgets/base/swatches.h"
+
+namespace timbrel::widgets {
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kCaption = 24;
+constexpr double kReach = 12.0; // pixels within which the mouse finds a dot
+constexpr double kRadius = 3.0;
+constexpr double kLabelledRadius = 5.0;
+constexpr int kRightOf = Qt::AlignVCenter | Qt::AlignRight;
+constexpr int kLeftOf = Qt::AlignVCenter | Qt::AlignLeft;
+
+double squaredLength(QPointF vector)
+{
+    return QPointF::dotProduct(vector, vector);
+}
+
+} // namespace
+
+ScatterView::ScatterView(QWidget* parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ScatterView::setCaption(const QString& caption)
+{
+    m_caption = caption;
+    setAccessibleName(caption);
+    redraw();
+}
+
+void ScatterView::setDots(std::vector<Dot> dots)
+{
+    m_dots = std::move(dots);
+    if (m_current >= static_cast<int>(m_dots.size())) {
+        m_current = -1;
+    }
+    double left = std::numeric_limits<double>::max();
+    double top = left;
+    double right = -left;
+    double bottom = -left;
+    for (const Dot& dot : m_dots) {
+        left = std::min(left, dot.place.x());
+        right = std::max(right, dot.place.x());
+        top = std::min(top, dot.place.y());
+        bottom = std::max(bottom, dot.place.y());
+    }
+    m_bounds = m_dots.empty() ? QRectF() : QRectF(left, top, right - left, bottom - top);
+    redraw();
+}
+
+QPointF ScatterView::dotPosition(int index) const
+{
+    const QRectF room =
+        QRectF(rect()).adjusted(kMargin, kCaption + kMargin / 2.0, -kMargin, -kMargin);
+    const double scale = std::min(room.width() / std::max(m_bounds.width(), 1e-9),
+        room.height() / std::max(m_bounds.height(), 1e-9));
+    // A single place has no extent to be scaled by; it stands in the middle.
+    const QPointF off = m_dots[static_cast<std::size_t>(index)].place - m_bounds.center();
+    const bool flat = m_bounds.width() <= 0.0 && m_bounds.height() <= 0.0;
+    return room.center() + (flat ? QPointF() : QPointF(off.x() * scale, -off.y() * scale));
+}
+
+QSize ScatterView::minimumSizeHint() const
+{
+    return {96, 96};
+}
+
+void ScatterView::paintEvent(QPaintEvent*)
+{
+    if (m_background.isNull()) {
+        m_background = drawn();
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_background);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_current >= 0) {
+        painter.setPen(QPen(swatches(*this).text, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(dotPosition(m_current), kLabelledRadius + 2, kLabelledRadius + 2);
+    }
+    if (hasFocus()) {
+        painter.setPen(swatches(*this).accent);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+}
+
+void ScatterView::resizeEvent(QResizeEvent*)
+{
+    redraw();
+}
+
+void ScatterView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    redraw();
+}
+
+void ScatterView::redraw()
+{
+    m_background = QPixmap();
+    update();
+}
+
+QPixmap ScatterView::drawn() const
+{
+    QPixmap pixmap(size() * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    const Swatches& colors = swatches(*this);
+    pixmap.fill(colors.surface);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(smallFont(*this));
+    painter.setPen(colors.quiet);
+    painter.drawText(QRect(8, 0, width() - 16, kCaption), Qt::AlignVCenter, m_caption);
+    for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
+        const Dot& dot = m_dots[static_cast<std::size_t>(i)];
+        QColor fill = colors.seriesAt(dot.series);
+        fill.setAlphaF(dot.labelled ? 1.0F : 0.75F);
+        painter.setBrush(fill);
+        painter.setPen(QPen(colors.surface, 0.75)); // keeps dots that overlap apart
+        const double radius = dot.labelled ? kLabelledRadius : kRadius;
+        const QPointF at = dotPosition(i);
+        painter.drawEllipse(at, radius, radius);
+        if (dot.labelled) {
+            // To the side where there is more room.
+            const bool left = at.x() > width() / 2.0;
+            const QRectF beside = left ? QRectF(at.x() - 109, at.y() - 8, 100, 16)
+                                       : QRectF(at.x() + 9, at.y() - 8, 100, 16);
+            painter.setPen(colors.text);
+            painter.drawText(beside, left ? kRightOf : kLeftOf, dot.name);
+        }
+    }
+    return pixmap;
+}
+
+int ScatterView::dotNear(QPointF position) const
+{
+    int nearest = -1;
+    double least = kReach * kReach;
+    for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
+        if (const double away = squaredLength(dotPosition(i) - position); away < least) {
+            least = away;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+int ScatterView::dotTowards(QPointF direction) const
+{
+    if (m_current < 0) {
+        return m_dots.empty() ? -1 : 0;
+    }
+    const QPointF from = dotPosition(m_current);
+    int best = m_current;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
+        const QPointF way = dotPosition(i) - from;
+        const double along = QPointF::dotProduct(way, direction);
+        // Within 45 degrees of the direction, the nearest.
+        if (along > 0.0 && 2.0 * along * along >= squaredLength(way)
+            && squaredLength(way) < least) {
+            least = squaredLength(way);
+            best = i;
+        }
+    }
+    return best;
+}
+
+void ScatterView::setCurrent(int index)
+{
+    if (index != m_current) {
+        m_current = index;
+        const QString name = index >= 0 ? m_dots[static_cast<std::size_t>(index)].name : QString();
+        setAccessibleDescription(name);
+        setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (index >= 0) {
+            QToolTip::showText(mapToGlobal(dotPosition(index).toPoint()), name, this);
+        } else {
+            QToolTip::hideText();
+        }
+        update();
+    }
+}
+
+void ScatterView::mouseMoveEvent(QMouseEvent* event)
+{
+    setCurrent(dotNear(event->position()));
+}
+
+void ScatterView::mousePressEvent(QMouseEvent* event)
+{
+    const int index = dotNear(event->position());
+    if (event->button() == Qt::LeftButton && index >= 0) {
+        setCurrent(index);
+        Q_EMIT dotChosen(index);
+    }
+}
+
+void ScatterView::leaveEvent(QEvent*)
+{
+    setCurrent(-1);
+}
+
+void ScatterView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        setCurrent(dotTowards({-1.0, 0.0}));
+        return;
+    case Qt::Key_Right:
+        setCurrent(dotTowards({1.0, 0.0}));
+        return;
+    case Qt::Key_Up:
+        setCurrent(dotTowards({0.0, -1.0}));
+        return;
+    case Qt::Key_Down:
+        setCurrent(dotTowards({0.0, 1.0}));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0) {
+            Q_EMIT dotChosen(m_current);
+        }
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace timbrel::widgets
