@@ -46,6 +46,9 @@ tl::unexpected<Error> refuse(
 std::string decoderReason(SNDFILE* file)
 {
     std::string reason = sf_strerror(file);
+    if (reason.starts_with("File does not exist")) { // what it says of MPEG files without a frame
+        return "there is no sound in it";
+    }
     while (!reason.empty() && reason.back() == '.') {
         reason.pop_back();
     }

@@ -39,10 +39,8 @@ RealFft::RealFft(std::size_t size)
     AlignedVector<std::complex<float>> spectrum(bins());
     const auto length = static_cast<int>(size);
     const std::scoped_lock lock(plannerMutex());
-    m_plans->forward =
-        fftwf_plan_dft_r2c_1d(length, samples.data(), raw(spectrum), FFTW_ESTIMATE);
-    m_plans->inverse =
-        fftwf_plan_dft_c2r_1d(length, raw(spectrum), samples.data(), FFTW_ESTIMATE);
+    m_plans->forward = fftwf_plan_dft_r2c_1d(length, samples.data(), raw(spectrum), FFTW_ESTIMATE);
+    m_plans->inverse = fftwf_plan_dft_c2r_1d(length, raw(spectrum), samples.data(), FFTW_ESTIMATE);
 }
 
 RealFft::~RealFft()

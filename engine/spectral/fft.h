@@ -26,11 +26,9 @@ public:
     [[nodiscard]] std::size_t bins() const { return m_size / 2 + 1; }
 
     /// samples [size] → bins [size/2+1]
-    void forward(
-        AlignedVector<float>& samples, AlignedVector<std::complex<float>>& spectrum) const;
+    void forward(AlignedVector<float>& samples, AlignedVector<std::complex<float>>& spectrum) const;
     /// bins → samples, `size` times too large; the contents of `spectrum` are lost
-    void inverse(
-        AlignedVector<std::complex<float>>& spectrum, AlignedVector<float>& samples) const;
+    void inverse(AlignedVector<std::complex<float>>& spectrum, AlignedVector<float>& samples) const;
 
 private:
     struct Plans;

@@ -75,8 +75,7 @@ void MelDb::fromUnit(std::span<float> features, FeatureScale scale) const
     }
 }
 
-Result<Sound> MelDb::synthesise(
-    const Matrix& absolute, std::uint64_t seed, Monitor& monitor) const
+Result<Sound> MelDb::synthesise(const Matrix& absolute, std::uint64_t seed, Monitor& monitor) const
 {
     assert(absolute.rows == m_settings.mel.bands && absolute.columns > 0);
     Matrix levels = absolute;
@@ -91,8 +90,7 @@ Result<Sound> MelDb::synthesise(
             value = std::sqrt(value);
         }
     }
-    TIMBREL_TRY(
-        auto outcome, griffinLim(m_stft, spectra, m_settings.griffinLim, seed, monitor));
+    TIMBREL_TRY(auto outcome, griffinLim(m_stft, spectra, m_settings.griffinLim, seed, monitor));
     return Sound{sampleRate(), std::move(outcome.samples)};
 }
 

@@ -78,8 +78,8 @@ MelFilterbank::MelFilterbank(const MelSettings& settings)
 {
     assert(settings.bands >= 1 && settings.lowHz < settings.highHz);
     const double lowMel = hzToMel(settings.lowHz, settings.scale);
-    const double step =
-        (hzToMel(settings.highHz, settings.scale) - lowMel) / static_cast<double>(settings.bands + 1);
+    const double step = (hzToMel(settings.highHz, settings.scale) - lowMel)
+        / static_cast<double>(settings.bands + 1);
     const auto edge = [&](std::size_t index) {
         return melToHz(lowMel + step * static_cast<double>(index), settings.scale);
     };

@@ -26,9 +26,9 @@ struct MelSettings {
     MelScale scale = MelScale::Slaney;
 };
 
-/// Triangles over the bins of a spectrum, equally spaced in mel, each with area one over Hz ("Slaney
-/// norm"). Kept sparse: a band touches a few neighbouring bins, and shares bins only with the bands
-/// next to it. Immutable, usable from any thread.
+/// Triangles over the bins of a spectrum, equally spaced in mel, each with area one over Hz
+/// ("Slaney norm"). Kept sparse: a band touches a few neighbouring bins, and shares bins only with
+/// the bands next to it. Immutable, usable from any thread.
 class MelFilterbank final {
 public:
     explicit MelFilterbank(const MelSettings& settings);

@@ -21,8 +21,7 @@ constexpr float kFirstShare = 1e-2F;
 double overlap(const MelFilterbank::Band& a, const MelFilterbank::Band& b)
 {
     const std::size_t first = std::max(a.firstBin, b.firstBin);
-    const std::size_t last =
-        std::min(a.firstBin + a.weights.size(), b.firstBin + b.weights.size());
+    const std::size_t last = std::min(a.firstBin + a.weights.size(), b.firstBin + b.weights.size());
     double sum = 0.0;
     for (std::size_t bin = first; bin < last; ++bin) {
         sum += static_cast<double>(a.weights[bin - a.firstBin])
@@ -62,8 +61,8 @@ void MelInversion::pseudoInverse(std::span<const float> levels, std::span<float>
     std::vector<double> solution(count);
     double previous = 0.0;
     for (std::size_t index = 0; index < count; ++index) {
-        previous = (static_cast<double>(levels[index]) - m_lower[index] * previous)
-            * m_pivot[index];
+        previous =
+            (static_cast<double>(levels[index]) - m_lower[index] * previous) * m_pivot[index];
         solution[index] = previous;
     }
     for (std::size_t index = count - 1; index-- > 0;) {

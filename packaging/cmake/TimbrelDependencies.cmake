@@ -12,6 +12,7 @@ pkg_check_modules(soxr         REQUIRED IMPORTED_TARGET soxr)
 pkg_check_modules(portaudio    REQUIRED IMPORTED_TARGET portaudio-2.0)
 pkg_check_modules(fluidsynth   REQUIRED IMPORTED_TARGET fluidsynth>=2.2)
 pkg_check_modules(fftw3f       REQUIRED IMPORTED_TARGET fftw3f)
+pkg_check_modules(xxhash       REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(cairo        REQUIRED IMPORTED_TARGET cairo cairo-svg cairo-pdf)
 pkg_check_modules(lbfgs        REQUIRED IMPORTED_TARGET liblbfgs)
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/corpus/folder_importer.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/audio/sound_file.h"
+#include "engine/corpus/import_steps.h"
+
+namespace timbrel::corpus {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isHidden(const fs::path& path)
+{
+    return path.filename().string().starts_with('.');
+}
+
+/// Sub-folders that are not hidden, by name.
+std::vector<fs::path> subfolders(const fs::path& folder)
+{
+    std::vector<fs::path> found;
+    std::error_code failure;
+    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        std::error_code ignored;
+        if (entry->is_directory(ignored) && !isHidden(entry->path())) {
+            found.push_back(entry->path());
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+/// Sound files below a folder, by path. `unreadable` gets the reason when the walk ends early.
+std::vector<fs::path> soundFiles(const fs::path& folder, std::error_code& unreadable)
+{
+    std::vector<fs::path> found;
+    for (fs::recursive_directory_iterator entry(folder, unreadable), end;
+         !unreadable && entry != end; entry.increment(unreadable)) {
+        if (isHidden(entry->path())) {
+            entry.disable_recursion_pending();
+        } else if (audio::hasSoundSuffix(entry->path())) {
+            found.push_back(entry->path());
+            entry.disable_recursion_pending(); // a folder named like a sound is reported as it is
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+void noteLooseFiles(Corpus& corpus)
+{
+    std::error_code ignored;
+    std::size_t count = 0;
+    for (fs::directory_iterator entry(corpus.folder, ignored), end; !ignored && entry != end;
+         entry.increment(ignored)) {
+        std::error_code unknown;
+        const bool file = !entry->is_directory(unknown);
+        count += file && !isHidden(entry->path()) && audio::hasSoundSuffix(entry->path());
+    }
+    if (count > 0) {
+        corpus.problems.push_back({corpus.folder.string(),
+            fmt::format(
+                "{} sound files lie beside the class folders and belong to no class", count),
+            "Move them into the folder of their class"});
+    }
+}
+
+} // namespace
+
+bool isFolderPerClass(const fs::path& folder)
+{
+    return std::ranges::any_of(subfolders(folder), [](const fs::path& subfolder) {
+        std::error_code ignored;
+        return !soundFiles(subfolder, ignored).empty();
+    });
+}
+
+Result<Corpus> readFolderPerClass(
+    const fs::path& folder, const params::ParameterSet& values, Monitor& monitor)
+{
+    Corpus corpus;
+    corpus.folder = folder;
+    corpus.layout = "folder";
+    noteLooseFiles(corpus);
+    for (const fs::path& subfolder : subfolders(folder)) {
+        std::error_code unreadable;
+        for (const fs::path& file : soundFiles(subfolder, unreadable)) {
+            Recording recording;
+            recording.id = file.lexically_relative(folder).generic_string();
+            recording.file = file;
+            recording.classIndex = corpus.classes.size();
+            corpus.recordings.push_back(std::move(recording));
+        }
+        if (unreadable) {
+            const Error error =
+                systemError(unreadable.value(), "read the folder", subfolder.string());
+            corpus.problems.push_back({subfolder.filename().string(), error.what, error.remedy});
+        }
+        corpus.classes.push_back(subfolder.filename().string());
+    }
+    TIMBREL_CHECK(keepNamedClasses(corpus, values));
+    TIMBREL_CHECK(probeRecordings(corpus, monitor));
+    TIMBREL_CHECK(requireClasses(corpus));
+    drawHeldOut(corpus, values);
+    limitTraining(corpus, values);
+    return corpus;
+}
+
+} // namespace timbrel::corpus

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/corpus/importer.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "engine/corpus/folder_importer.h"
+#include "engine/corpus/solos_importer.h"
+
+namespace timbrel::corpus {
+namespace {
+
+constexpr const char* kAuto = "auto";
+
+params::Choice layouts()
+{
+    params::Choice choice{{{kAuto, "Recognise it", "Looks at what is in the folder."}}};
+    for (const auto& importer : importerCatalog()) {
+        choice.options.push_back({importer.row.id, importer.row.label, importer.row.help});
+    }
+    return choice;
+}
+
+Result<> checkFolder(const std::filesystem::path& folder)
+{
+    if (folder.empty()) {
+        return fail(ErrorCode::InvalidArgument, "no folder of recordings is chosen",
+            "corpus.folder", "Choose a folder, or make the built-in corpus");
+    }
+    std::error_code failure;
+    const auto status = std::filesystem::status(folder, failure);
+    if (!std::filesystem::exists(status)) {
+        return fail(ErrorCode::NotFound, "there is no such folder", folder.string(),
+            "Check the path, or make the built-in corpus");
+    }
+    if (!std::filesystem::is_directory(status)) {
+        return fail(ErrorCode::InvalidArgument, "it is a file, not a folder", folder.string(),
+            "Name the folder that holds the recordings");
+    }
+    const std::filesystem::directory_iterator probe(folder, failure);
+    if (failure) {
+        return tl::unexpected(systemError(failure.value(), "read the folder", folder.string()));
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const ImporterRow> importerCatalog()
+{
+    static const std::array rows{
+        ImporterRow{{"solos", "Built-in solos", "Phrases that Timbrel rendered itself.", {}},
+            &isSolosFolder, &readSolos},
+        ImporterRow{{"folder", "Folder per class",
+                        "Each sub-folder is a class; the recordings lie in it at any depth.", {}},
+            &isFolderPerClass, &readFolderPerClass},
+    };
+    return rows;
+}
+
+std::vector<params::Parameter> corpusParameters()
+{
+    using params::IntegerRange;
+    return {
+        {"folder", "Folder", "Where the recordings lie.", "", std::string(),
+            params::PathTo{params::PathTo::Kind::Folder}},
+        {"layout", "Layout", "How classes and recordings are arranged in the folder.", "",
+            std::string(kAuto), layouts()},
+        {"classes", "Classes", "The classes to use; none named means all.", "", params::TextList{},
+            params::Names{}},
+        {"recordings_per_class", "Recordings per class",
+            "At most this many for training, drawn by the split seed; 0 takes all.", "",
+            std::int64_t{0}, IntegerRange{0, 1000000}},
+        {"held_out", "Held out",
+            "Share of each class's recordings kept from training, where the corpus has no split of "
+            "its own.",
+            "", 0.15, params::RealRange{0.0, 0.9}},
+        {"split_seed", "Split seed", "Another seed holds out other recordings.", "",
+            std::int64_t{1}, IntegerRange{0, 1000000000}},
+        {"clip_hop", "Clip hop",
+            "Frames from the start of one clip to the next; fewer than a clip has makes clips "
+            "overlap.",
+            "frames", std::int64_t{128}, IntegerRange{1, 4096}},
+    };
+}
+
+Result<Corpus> readCorpus(const params::ParameterSet& values, Monitor& monitor)
+{
+    const std::filesystem::path folder = values.text("folder");
+    TIMBREL_CHECK(checkFolder(folder));
+    const std::string& layout = values.text("layout");
+    const auto rows = importerCatalog();
+    const auto importer = std::ranges::find_if(rows, [&](const ImporterRow& candidate) {
+        return layout == kAuto ? candidate.matches(folder) : candidate.row.id == layout;
+    });
+    if (importer == rows.end()) {
+        return fail(ErrorCode::Unreadable, "no known layout of recordings is in it",
+            folder.string(), "Make one sub-folder per class and put its recordings there");
+    }
+    return importer->read(folder, values, monitor);
+}
+
+} // namespace timbrel::corpus

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/corpus/solos_importer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "engine/base/files.h"
+#include "engine/corpus/import_steps.h"
+#include "engine/corpus/solos_files.h"
+
+namespace timbrel::corpus {
+namespace {
+
+using nlohmann::json;
+
+/// The recordings that solos.json tells of. Throws json::exception when it is not as it should be.
+Corpus corpusFrom(const json& description, const std::filesystem::path& folder)
+{
+    Corpus corpus;
+    corpus.folder = folder;
+    corpus.layout = "solos";
+    corpus.classes = description.at("options").at("classes").get<std::vector<std::string>>();
+    for (const json& phrase : description.at("phrases")) {
+        const auto id = phrase.at("id").get<std::string>();
+        const Split split =
+            phrase.at("split").get<std::string>() == "held out" ? Split::HeldOut : Split::Training;
+        for (const json& name : phrase.at("classes")) {
+            const auto found = std::ranges::find(corpus.classes, name.get<std::string>());
+            if (found == corpus.classes.end()) {
+                continue;
+            }
+            Recording recording;
+            recording.id = soloFile(split, *found, id);
+            recording.file = folder / recording.id;
+            recording.classIndex = static_cast<std::size_t>(found - corpus.classes.begin());
+            recording.split = split;
+            recording.phrase = id;
+            corpus.recordings.push_back(std::move(recording));
+        }
+    }
+    return corpus;
+}
+
+} // namespace
+
+bool isSolosFolder(const std::filesystem::path& folder)
+{
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(folder / kSolosDescription, ignored);
+}
+
+Result<Corpus> readSolos(
+    const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor)
+{
+    const auto path = folder / kSolosDescription;
+    TIMBREL_TRY(const std::string text, readFile(path));
+    Corpus corpus;
+    try {
+        corpus = corpusFrom(json::parse(text), folder);
+    } catch (const json::exception& exception) {
+        return fail(ErrorCode::Unreadable,
+            fmt::format("the description of the corpus is damaged: {}", exception.what()),
+            path.string(), "Delete the folder and make the corpus again");
+    }
+    TIMBREL_CHECK(keepNamedClasses(corpus, values));
+    TIMBREL_CHECK(probeRecordings(corpus, monitor));
+    TIMBREL_CHECK(requireClasses(corpus));
+    limitTraining(corpus, values);
+    return corpus;
+}
+
+} // namespace timbrel::corpus

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+
+#include "engine/base/monitor.h"
+#include "engine/base/result.h"
+#include "engine/corpus/corpus.h"
+#include "engine/params/parameter_set.h"
+
+namespace timbrel::corpus {
+
+/// Whether the folder has the solos.json that makeSolos() writes.
+[[nodiscard]] bool isSolosFolder(const std::filesystem::path& folder);
+
+/// Reads what makeSolos() made. The split is the corpus's own: held-out phrases were rendered by
+/// every class and know each other by Recording::phrase.
+[[nodiscard]] Result<Corpus> readSolos(
+    const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor);
+
+} // namespace timbrel::corpus
