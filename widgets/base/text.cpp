@@ -42,6 +42,30 @@ QString durationText(double seconds)
         .arg(locale.toString(seconds / 3600.0, 'f', 1));
 }
 
+QString runStateText(snapshots::RunState state)
+{
+    using snapshots::RunState;
+    switch (state) {
+    case RunState::Idle:
+        return QCoreApplication::translate("RunState", "idle");
+    case RunState::Preparing:
+        return QCoreApplication::translate("RunState", "preparing");
+    case RunState::Running:
+        return QCoreApplication::translate("RunState", "running");
+    case RunState::Paused:
+        return QCoreApplication::translate("RunState", "paused");
+    case RunState::Stopping:
+        return QCoreApplication::translate("RunState", "stopping");
+    case RunState::Stopped:
+        return QCoreApplication::translate("RunState", "stopped");
+    case RunState::Completed:
+        return QCoreApplication::translate("RunState", "completed");
+    case RunState::Failed:
+        return QCoreApplication::translate("RunState", "failed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString countText(qint64 count)
 {
     return QLocale().toString(count);

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include "engine/snapshots/run_status.h"
+
 namespace timbrel::widgets {
 
 /// UTF-8 of the engine as Qt's text.
@@ -21,6 +23,9 @@ namespace timbrel::widgets {
 
 /// "45 s", "12 min", "3.2 h": how long something is, roughly.
 [[nodiscard]] QString durationText(double seconds);
+
+/// "running", "stopped": in the user's language.
+[[nodiscard]] QString runStateText(snapshots::RunState state);
 
 /// "1,240" in the user's locale.
 [[nodiscard]] QString countText(qint64 count);

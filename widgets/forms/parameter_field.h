@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "engine/params/parameter.h"
+
+class QLabel;
+class QToolButton;
+
+namespace timbrel::widgets {
+
+class ParameterEditor;
+
+/// A parameter in a form: its name, editor and unit, a sentence that explains it, its range and
+/// default, a dot and a reset button where it differs from the default, and what is wrong with an
+/// entry that cannot be used.
+class ParameterField final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParameterField(params::Parameter parameter, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::string& id() const { return m_parameter.id; }
+    [[nodiscard]] bool isChanged() const; ///< from the default
+    [[nodiscard]] QString refusal() const; ///< empty when the entry can be used
+    void setValue(const params::Value& value);
+
+Q_SIGNALS:
+    void edited(const timbrel::params::Value& value);
+
+private:
+    void showRefusal(const QString& text);
+
+    params::Parameter m_parameter;
+    params::Value m_value;
+    QLabel* m_mark;
+    ParameterEditor* m_editor;
+    QToolButton* m_reset;
+    QLabel* m_refusal;
+};
+
+} // namespace timbrel::widgets

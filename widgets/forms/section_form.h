@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "engine/params/experiment.h"
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace timbrel::widgets {
+
+class ParameterField;
+
+/// One section of an experiment: a heading that folds it, the choice among its rows where there is
+/// one, and a field for each parameter of the chosen row.
+class SectionForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    SectionForm(const params::Section& section, QWidget* parent);
+
+    [[nodiscard]] const std::string& id() const { return m_section.id; }
+    [[nodiscard]] const std::vector<ParameterField*>& fields() const { return m_fields; }
+
+    /// Shows the chosen row and its values; fields of a row that stays are kept.
+    void setValues(const params::Row& row, const params::ParameterSet& values);
+    void setFolded(bool folded);
+
+Q_SIGNALS:
+    void rowChosen(const std::string& rowId);
+    void edited(const std::string& parameterId, const timbrel::params::Value& value);
+
+private:
+    void rebuild(const params::Row& row);
+    void updateHeading(const params::Row& row);
+
+    params::Section m_section;
+    std::string m_rowId; ///< of the fields there are
+    QToolButton* m_heading;
+    QWidget* m_body;
+    QComboBox* m_rows = nullptr; ///< only where there is a choice
+    QLabel* m_rowHelp;
+    QVBoxLayout* m_fieldLayout;
+    std::vector<ParameterField*> m_fields;
+};
+
+} // namespace timbrel::widgets

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+
+#include "engine/snapshots/corpus_summary.h"
+#include "widgets/models/table_model.h"
+
+namespace timbrel::widgets {
+
+struct RecordingRow {
+    snapshots::RecordingSummary recording;
+    QString className;
+};
+
+/// The recordings of a corpus.
+class RecordingModel final : public TableModel<RecordingRow> {
+    Q_DECLARE_TR_FUNCTIONS(RecordingModel)
+
+public:
+    explicit RecordingModel(QObject* parent = nullptr);
+
+    void setCorpus(const snapshots::CorpusSummary& corpus);
+};
+
+} // namespace timbrel::widgets

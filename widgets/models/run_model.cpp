@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/run_model.h"
+
+#include <limits>
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "widgets/base/text.h"
+
+namespace timbrel::widgets {
+namespace {
+
+using snapshots::RunSummary;
+
+QDateTime startOf(const RunSummary& run)
+{
+    return QDateTime::fromString(toQString(run.startedAt), Qt::ISODate).toLocalTime();
+}
+
+} // namespace
+
+RunModel::RunModel(QObject* parent)
+    : TableModel(
+        {
+            {[] { return tr("Run"); },
+                [](const RunSummary& run) -> QVariant { return toQString(run.id); },
+                [](const RunSummary& run) -> QVariant { return toQString(run.id); }},
+            {[] { return tr("State"); },
+                [](const RunSummary& run) -> QVariant {
+                    return run.problem.empty() ? runStateText(run.state) : tr("unusable");
+                },
+                [](const RunSummary& run) -> QVariant { return static_cast<int>(run.state); }},
+            {[] { return tr("Step"); },
+                [](const RunSummary& run) -> QVariant { return countText(run.step); },
+                [](const RunSummary& run) -> QVariant { return qint64{run.step}; },
+                kNumberAlignment},
+            {[] { return tr("Error"); },
+                [](const RunSummary& run) -> QVariant {
+                    return run.transferError ? QLocale().toString(*run.transferError, 'f', 3)
+                                             : QStringLiteral("–");
+                },
+                [](const RunSummary& run) -> QVariant {
+                    return run.transferError.value_or(std::numeric_limits<double>::max());
+                },
+                kNumberAlignment},
+            {[] { return tr("Trained"); },
+                [](const RunSummary& run) -> QVariant { return durationText(run.trainSeconds); },
+                [](const RunSummary& run) -> QVariant { return run.trainSeconds; },
+                kNumberAlignment},
+            {[] { return tr("Experiment"); },
+                [](const RunSummary& run) -> QVariant { return toQString(run.experiment); },
+                [](const RunSummary& run) -> QVariant { return toQString(run.experiment); }},
+            {[] { return tr("Method"); },
+                [](const RunSummary& run) -> QVariant { return catalogText(run.method); },
+                [](const RunSummary& run) -> QVariant { return toQString(run.method); }},
+            {[] { return tr("Started"); },
+                [](const RunSummary& run) -> QVariant {
+                    return QLocale().toString(startOf(run), QLocale::ShortFormat);
+                },
+                [](const RunSummary& run) -> QVariant { return startOf(run); }},
+        },
+        parent)
+{
+}
+
+QVariant RunModel::toolTip(const RunSummary& run) const
+{
+    return toQString(run.problem.empty() ? run.folder : run.problem);
+}
+
+} // namespace timbrel::widgets
