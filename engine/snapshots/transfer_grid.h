@@ -21,6 +21,7 @@ struct GridHead {
 
 struct GridCell {
     Spectrogram picture;
+    std::optional<Spectrogram> truth; ///< the same music really played by the row's class, if known
     std::optional<float> error; ///< mean absolute error against the truth, [0, 1] units, if known
     bool isReconstruction = false; ///< row and column show the same clip
 };

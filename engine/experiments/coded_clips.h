@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+
+#include "engine/analysis/linear_probe.h"
+#include "engine/corpus/features.h"
+#include "engine/transfer/model.h"
+
+namespace timbrel::experiments {
+
+/// The features of some clips as one batch.
+[[nodiscard]] torch::Tensor clipBatch(const transfer::Model& model,
+    const corpus::FeatureSet& features, std::span<const std::size_t> clips);
+
+/// The content codes of some clips with their classes. Worker thread.
+[[nodiscard]] analysis::LabelledCodes labelledCodes(const transfer::Model& model,
+    const corpus::FeatureSet& features, std::span<const std::size_t> clips);
+
+} // namespace timbrel::experiments

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+
+#include "engine/base/result.h"
+#include "engine/corpus/corpus.h"
+#include "engine/corpus/features.h"
+
+namespace timbrel::experiments {
+
+/// `corpus.json`: which recordings and clips a run was trained on, which were held out and which
+/// were skipped, so that codes stay aligned with clips and the split can be checked.
+[[nodiscard]] Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& features,
+    const std::filesystem::path& path);
+
+} // namespace timbrel::experiments

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/held_out_plan.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace timbrel::experiments {
+namespace {
+
+constexpr std::size_t kFewestHeads = 4;
+constexpr std::size_t kMostHeads = 8;
+constexpr std::size_t kMapClips = 400;
+constexpr std::size_t kProbeClips = 800;
+constexpr std::size_t kValidationClips = 64;
+
+/// At most `count` of the items, spread evenly over them.
+template <typename T> std::vector<T> spread(const std::vector<T>& items, std::size_t count)
+{
+    if (items.size() <= count) {
+        return items;
+    }
+    std::vector<T> chosen;
+    for (std::size_t i = 0; i < count; ++i) {
+        chosen.push_back(items[i * items.size() / count]);
+    }
+    return chosen;
+}
+
+double meanLevel(std::span<const float> features)
+{
+    return std::accumulate(features.begin(), features.end(), 0.0)
+        / static_cast<double>(features.size());
+}
+
+/// One number for all clips of the same music, whoever plays it.
+std::size_t musicOf(const corpus::FeatureSet& features, std::size_t clip)
+{
+    std::size_t first = clip;
+    for (std::size_t c = 0; c < features.classCount(); ++c) {
+        first = std::min(first, features.truthOf(clip, c).value_or(clip));
+    }
+    return first;
+}
+
+/// For each class its liveliest held-out clips, each showing other music than those before.
+std::vector<std::size_t> chooseHeads(const corpus::FeatureSet& features)
+{
+    const std::size_t classCount = features.classCount();
+    const std::size_t perClass = classCount < kFewestHeads ? 2 : 1;
+    std::vector<std::size_t> byLevel = features.heldOutClips();
+    std::ranges::stable_sort(byLevel, [&](std::size_t a, std::size_t b) {
+        return meanLevel(features.features(a)) > meanLevel(features.features(b));
+    });
+    std::vector<std::size_t> heads;
+    std::set<std::size_t> music;
+    for (std::size_t c = 0; c < classCount && heads.size() < kMostHeads; ++c) {
+        std::size_t found = 0;
+        for (const auto clip : byLevel) {
+            if (features.clips()[clip].classIndex != c || found == perClass) {
+                continue;
+            }
+            if (music.insert(musicOf(features, clip)).second) {
+                heads.push_back(clip);
+                ++found;
+            }
+        }
+    }
+    return heads;
+}
+
+} // namespace
+
+std::vector<HeldOutTransfer> transfersWithTruth(const corpus::FeatureSet& features)
+{
+    std::vector<HeldOutTransfer> transfers;
+    for (const auto clip : features.heldOutClips()) {
+        for (std::size_t target = 0; target < features.classCount(); ++target) {
+            if (target == features.clips()[clip].classIndex) {
+                continue;
+            }
+            if (const auto truth = features.truthOf(clip, target)) {
+                transfers.push_back({clip, target, truth});
+            }
+        }
+    }
+    return transfers;
+}
+
+HeldOutPlan planHeldOut(const corpus::FeatureSet& features)
+{
+    return {
+        .gridClips = chooseHeads(features),
+        .mapClips = spread(features.heldOutClips(), kMapClips),
+        .probeClips = spread(features.trainingClips(), kProbeClips),
+        .validationClips = spread(features.heldOutClips(), kValidationClips),
+        .validationTransfers = spread(transfersWithTruth(features), kValidationClips),
+    };
+}
+
+} // namespace timbrel::experiments

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "engine/corpus/features.h"
+
+namespace timbrel::experiments {
+
+/// One transfer of a held-out clip; `truth` is the same music played by the target class.
+struct HeldOutTransfer {
+    std::size_t clip = 0;
+    std::size_t target = 0;
+    std::optional<std::size_t> truth; ///< index of a clip, where the corpus has it
+};
+
+/// Which held-out clips are looked at and measured. Fixed for a corpus, so that every step and
+/// every run shows the same ones.
+struct HeldOutPlan {
+    std::vector<std::size_t> gridClips; ///< heads of the grid, one or two a class, the liveliest
+    std::vector<std::size_t> mapClips; ///< held-out clips in the code map
+    std::vector<std::size_t> probeClips; ///< training clips that the probe learns from
+    std::vector<std::size_t> validationClips; ///< reconstructed now and then while training
+    std::vector<HeldOutTransfer> validationTransfers; ///< the ones with a truth, evenly chosen
+};
+
+[[nodiscard]] HeldOutPlan planHeldOut(const corpus::FeatureSet& features);
+
+/// Every held-out clip to every other class, where the truth is known.
+[[nodiscard]] std::vector<HeldOutTransfer> transfersWithTruth(const corpus::FeatureSet& features);
+
+} // namespace timbrel::experiments

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/params/experiment.h"
+
+namespace timbrel::experiments {
+
+/// A preset as it lies in resources/presets.
+struct PresetText {
+    const char* id;
+    const char* toml;
+};
+[[nodiscard]] std::span<const PresetText> presetTexts();
+
+/// A ready experiment to start from.
+struct Preset {
+    std::string id;
+    params::Experiment experiment;
+};
+[[nodiscard]] std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema);
+
+/// The experiment of a preset's id or of a TOML file's path.
+[[nodiscard]] Result<params::Experiment> presetOrFile(
+    const std::string& name, std::shared_ptr<const params::Schema> schema);
+
+} // namespace timbrel::experiments

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/preview_file.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "engine/base/files.h"
+#include "engine/formats/safetensors.h"
+
+namespace timbrel::experiments {
+namespace {
+
+using formats::ElementType;
+using formats::NamedArray;
+using formats::SafeTensors;
+
+using Json = nlohmann::ordered_json;
+using snapshots::Spectrogram;
+
+constexpr std::size_t kLargestFile = std::size_t{1} << 30;
+constexpr float kLevels = 255.0F;
+
+tl::unexpected<Error> damaged(const std::filesystem::path& path)
+{
+    return fail(ErrorCode::Unreadable, "the preview is damaged", path.string(),
+        "Choose another step; training is not affected");
+}
+
+NamedArray pack(std::string name, const Spectrogram& picture)
+{
+    const float range = picture.ceilingDb - picture.floorDb;
+    NamedArray array{std::move(name), ElementType::U8,
+        {static_cast<std::int64_t>(picture.decibels.rows),
+            static_cast<std::int64_t>(picture.decibels.columns)},
+        {}};
+    array.bytes.reserve(picture.decibels.values.size());
+    for (const float decibel : picture.decibels.values) {
+        const float unit = std::clamp((decibel - picture.floorDb) / range, 0.0F, 1.0F);
+        array.bytes.push_back(
+            static_cast<char>(static_cast<unsigned char>(std::lround(unit * kLevels))));
+    }
+    return array;
+}
+
+/// `blank` has everything but the decibels.
+Spectrogram unpack(const NamedArray& array, const Spectrogram& blank)
+{
+    Spectrogram picture = blank;
+    picture.decibels =
+        Matrix(static_cast<std::size_t>(array.shape[0]), static_cast<std::size_t>(array.shape[1]));
+    const float range = picture.ceilingDb - picture.floorDb;
+    for (std::size_t i = 0; i < array.bytes.size(); ++i) {
+        const auto level = static_cast<float>(static_cast<unsigned char>(array.bytes[i]));
+        picture.decibels.values[i] = picture.floorDb + range * level / kLevels;
+    }
+    return picture;
+}
+
+std::string cellName(const char* kind, std::size_t row, std::size_t column)
+{
+    return fmt::format("{}/{}/{}", kind, row, column);
+}
+
+Json describe(const snapshots::TransferGrid& grid)
+{
+    const auto& sample = grid.rows.front().original;
+    Json json = {{"band_hz", sample.bandHz}, {"seconds_per_frame", sample.secondsPerFrame},
+        {"floor_db", sample.floorDb}, {"ceiling_db", sample.ceilingDb}};
+    for (const auto& head : grid.rows) {
+        json["heads"].push_back({{"label", head.label}, {"clip", head.clipId}});
+    }
+    for (const auto& cell : grid.cells) {
+        json["cells"].push_back({{"error", cell.error ? Json(*cell.error) : Json(nullptr)},
+            {"reconstruction", cell.isReconstruction}});
+    }
+    return json;
+}
+
+Json describe(const std::vector<snapshots::CodePoint>& points)
+{
+    Json list = Json::array();
+    for (const auto& point : points) {
+        list.push_back({{"x", point.x}, {"y", point.y}, {"class", point.classIndex},
+            {"clip", point.clipId}, {"recording", point.recording}});
+    }
+    return list;
+}
+
+std::vector<snapshots::CodePoint> pointsFrom(const Json& list)
+{
+    std::vector<snapshots::CodePoint> points;
+    for (const auto& entry : list) {
+        points.push_back({entry.at("x"), entry.at("y"), entry.at("class"), entry.at("clip"),
+            entry.at("recording")});
+    }
+    return points;
+}
+
+/// Throws Json::exception where the description lacks something; arrays are looked up by name.
+std::optional<snapshots::TransferGrid> gridFrom(const Json& json, const SafeTensors& file)
+{
+    Spectrogram blank;
+    blank.bandHz = json.at("band_hz").get<std::vector<float>>();
+    blank.secondsPerFrame = json.at("seconds_per_frame");
+    blank.floorDb = json.at("floor_db");
+    blank.ceilingDb = json.at("ceiling_db");
+    const auto picture = [&](const std::string& name) -> std::optional<Spectrogram> {
+        const auto* array = file.find(name);
+        return array != nullptr && array->type == ElementType::U8 && array->shape.size() == 2
+            ? std::optional(unpack(*array, blank))
+            : std::nullopt;
+    };
+    snapshots::TransferGrid grid;
+    for (const auto& head : json.at("heads")) {
+        const auto original = picture(fmt::format("head/{}", grid.rows.size()));
+        if (!original) {
+            return std::nullopt;
+        }
+        grid.rows.push_back({head.at("label"), head.at("clip"), *original});
+    }
+    grid.columns = grid.rows;
+    const auto& cells = json.at("cells");
+    if (cells.size() != grid.rows.size() * grid.columns.size()) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto row = i / grid.columns.size();
+        const auto column = i % grid.columns.size();
+        const auto made = picture(cellName("cell", row, column));
+        if (!made) {
+            return std::nullopt;
+        }
+        const auto& error = cells[i].at("error");
+        grid.cells.push_back({*made, picture(cellName("truth", row, column)),
+            error.is_null() ? std::nullopt : std::optional(error.get<float>()),
+            cells[i].at("reconstruction")});
+    }
+    return grid;
+}
+
+} // namespace
+
+std::filesystem::path PreviewFolder::at(std::int64_t step) const
+{
+    return m_folder / fmt::format("{:06}", step);
+}
+
+std::vector<std::int64_t> PreviewFolder::steps() const
+{
+    std::vector<std::int64_t> found;
+    std::error_code failure;
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder, failure)) {
+        const auto name = entry.path().filename().string();
+        std::int64_t step = 0;
+        const auto digits = std::from_chars(name.data(), name.data() + name.size(), step);
+        if (digits.ec == std::errc{} && digits.ptr == name.data() + name.size()) {
+            found.push_back(step);
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+Result<> PreviewFolder::save(const snapshots::TransferGrid& grid) const
+{
+    if (grid.rows.empty()) {
+        return {}; // a corpus without held-out clips has nothing to show
+    }
+    SafeTensors file;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        file.arrays.push_back(pack(fmt::format("head/{}", row), grid.rows[row].original));
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            const auto& cell = grid.cell(row, column);
+            file.arrays.push_back(pack(cellName("cell", row, column), cell.picture));
+            if (cell.truth) {
+                file.arrays.push_back(pack(cellName("truth", row, column), *cell.truth));
+            }
+        }
+    }
+    file.metadata["grid"] = describe(grid).dump(-1, ' ', false, Json::error_handler_t::replace);
+    TIMBREL_CHECK(makeFolders(at(grid.stamp.step)));
+    return writeFileAtomically(at(grid.stamp.step) / "grid.safetensors", formats::toBytes(file));
+}
+
+Result<> PreviewFolder::save(const snapshots::CodeMap& map) const
+{
+    const Json json = {{"classes", map.classes}, {"probe_accuracy", map.probeAccuracy},
+        {"probe_chance", map.probeChance}, {"content_codes", describe(map.contentCodes)},
+        {"class_codes", describe(map.classCodes)}};
+    TIMBREL_CHECK(makeFolders(at(map.stamp.step)));
+    return writeFileAtomically(at(map.stamp.step) / "map.json",
+        json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+Result<snapshots::TransferGrid> PreviewFolder::loadGrid(const snapshots::Stamp& stamp) const
+{
+    const auto path = at(stamp.step) / "grid.safetensors";
+    TIMBREL_TRY(const auto bytes, readFile(path, kLargestFile));
+    TIMBREL_TRY(const auto file, formats::fromBytes(bytes, path.string()));
+    const auto text = file.metadata.find("grid");
+    if (text == file.metadata.end()) {
+        return damaged(path);
+    }
+    try {
+        auto grid = gridFrom(Json::parse(text->second), file);
+        if (!grid) {
+            return damaged(path);
+        }
+        grid->stamp = stamp;
+        return std::move(*grid);
+    } catch (const Json::exception&) {
+        return damaged(path);
+    }
+}
+
+Result<snapshots::CodeMap> PreviewFolder::loadMap(const snapshots::Stamp& stamp) const
+{
+    const auto path = at(stamp.step) / "map.json";
+    TIMBREL_TRY(const auto text, readFile(path, kLargestFile));
+    try {
+        const auto json = Json::parse(text);
+        snapshots::CodeMap map{stamp, json.at("classes"), pointsFrom(json.at("content_codes")),
+            pointsFrom(json.at("class_codes")), json.at("probe_accuracy"), json.at("probe_chance")};
+        const auto known = [&map](const snapshots::CodePoint& point) {
+            return point.classIndex < map.classes.size();
+        };
+        if (!std::ranges::all_of(map.contentCodes, known)
+            || !std::ranges::all_of(map.classCodes, known)) {
+            return damaged(path);
+        }
+        return map;
+    } catch (const Json::exception&) {
+        return damaged(path);
+    }
+}
+
+} // namespace timbrel::experiments

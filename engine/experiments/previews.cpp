@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/previews.h"
+
+#include "engine/analysis/held_out_errors.h"
+#include "engine/analysis/linear_probe.h"
+#include "engine/analysis/tsne.h"
+#include "engine/experiments/coded_clips.h"
+#include "engine/runtime/parallel.h"
+
+namespace timbrel::experiments {
+namespace {
+
+using snapshots::CodePoint;
+
+/// Fewer than a map that is looked at in peace: a preview interrupts training.
+constexpr int kTsneIterations = 400;
+
+Result<std::vector<CodePoint>> placed(const Matrix& codes, Monitor& monitor)
+{
+    analysis::TsneSettings settings;
+    settings.iterations = kTsneIterations;
+    settings.threads = runtime::hardwareThreads();
+    TIMBREL_TRY(const auto embedding, analysis::tsne(codes, settings, monitor));
+    std::vector<CodePoint> points(codes.rows);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        points[i].x = embedding.points.at(i, 0);
+        points[i].y = embedding.points.at(i, 1);
+    }
+    return points;
+}
+
+snapshots::GridCell makeCell(const transfer::Model& model, const corpus::FeatureSet& features,
+    std::size_t rowClip, std::size_t columnClip, const torch::Tensor& decoded)
+{
+    snapshots::GridCell cell;
+    cell.picture = model.picture(decoded);
+    cell.isReconstruction = rowClip == columnClip;
+    const auto& content = features.clips()[columnClip];
+    const auto target = features.clips()[rowClip].classIndex;
+    const auto truth = content.classIndex == target ? std::optional(columnClip)
+                                                    : features.truthOf(columnClip, target);
+    if (truth) {
+        const auto clip = features.features(*truth);
+        cell.truth = model.picture(model.batch(std::span(&clip, 1))[0]);
+        const auto made = decoded.contiguous();
+        cell.error = static_cast<float>(analysis::meanAbsoluteError(
+            {made.data_ptr<float>(), static_cast<std::size_t>(made.numel())}, clip));
+    }
+    return cell;
+}
+
+} // namespace
+
+snapshots::TransferGrid makeGrid(const transfer::Model& model, const corpus::FeatureSet& features,
+    const HeldOutPlan& plan, snapshots::Stamp stamp)
+{
+    snapshots::TransferGrid grid;
+    grid.stamp = std::move(stamp);
+    const auto& heads = plan.gridClips;
+    const auto originals = clipBatch(model, features, heads);
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        const auto& clip = features.clips()[heads[i]];
+        grid.rows.push_back({model.classes[clip.classIndex], clip.id,
+            model.picture(originals[static_cast<std::int64_t>(i)].cpu())});
+    }
+    grid.columns = grid.rows;
+
+    const auto codes = model.encode(originals);
+    for (const auto rowClip : heads) {
+        const std::vector<std::size_t> classes(heads.size(), features.clips()[rowClip].classIndex);
+        const auto decoded = model.decode(codes, classes);
+        for (std::size_t column = 0; column < heads.size(); ++column) {
+            grid.cells.push_back(makeCell(model, features, rowClip, heads[column],
+                decoded[static_cast<std::int64_t>(column)]));
+        }
+    }
+    return grid;
+}
+
+Result<snapshots::CodeMap> makeMap(const transfer::Model& model, const corpus::FeatureSet& features,
+    const HeldOutPlan& plan, snapshots::Stamp stamp, Monitor& monitor)
+{
+    snapshots::CodeMap map;
+    map.stamp = std::move(stamp);
+    map.classes = model.classes;
+
+    const auto heldOut = labelledCodes(model, features, plan.mapClips);
+    TIMBREL_TRY(const auto probe,
+        analysis::linearProbe(labelledCodes(model, features, plan.probeClips), heldOut,
+            {.threads = runtime::hardwareThreads()}, monitor));
+    map.probeAccuracy = probe.accuracy;
+    map.probeChance = probe.chance;
+
+    TIMBREL_TRY(map.contentCodes, placed(heldOut.codes, monitor));
+    for (std::size_t i = 0; i < map.contentCodes.size(); ++i) {
+        const auto& clip = features.clips()[plan.mapClips[i]];
+        map.contentCodes[i].classIndex = clip.classIndex;
+        map.contentCodes[i].clipId = clip.id;
+        map.contentCodes[i].recording = clip.id.substr(0, clip.id.rfind('@'));
+    }
+    TIMBREL_TRY(map.classCodes, placed(transfer::toMatrix(model.method->classCodes()), monitor));
+    for (std::size_t i = 0; i < map.classCodes.size(); ++i) {
+        map.classCodes[i].classIndex = i;
+    }
+    return map;
+}
+
+} // namespace timbrel::experiments

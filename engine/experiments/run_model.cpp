@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/run_model.h"
+
+#include <algorithm>
+
+#include "engine/experiments/checkpoint.h"
+#include "engine/experiments/environment.h"
+#include "engine/methods/catalog.h"
+#include "engine/spectral/catalog.h"
+
+namespace timbrel::experiments {
+namespace {
+
+/// The order in which a run's checkpoints are tried: the wished or best one, then the newest.
+std::vector<std::int64_t> preferred(
+    std::vector<std::int64_t> steps, std::optional<std::int64_t> wished, std::int64_t best)
+{
+    std::ranges::reverse(steps);
+    const auto first = wished.value_or(best);
+    std::ranges::stable_partition(steps, [first](std::int64_t step) { return step == first; });
+    return steps;
+}
+
+} // namespace
+
+Result<std::unique_ptr<spectral::Representation>> makeRepresentation(
+    const params::Experiment& experiment)
+{
+    const auto row = std::ranges::find_if(spectral::representationCatalog(),
+        [&](const auto& entry) { return entry.row.id == experiment.row("representation").id; });
+    return row->create(experiment.values("representation"));
+}
+
+Result<transfer::Model> makeModel(const params::Experiment& experiment,
+    std::vector<std::string> classes, spectral::FeatureScale scale)
+{
+    transfer::Model model;
+    TIMBREL_TRY(model.device, chooseDevice(experiment.values("training").text("device")));
+    TIMBREL_TRY(model.representation, makeRepresentation(experiment));
+    const auto shape = model.representation->shape();
+    TIMBREL_TRY(model.method,
+        methods::createLearnt(experiment,
+            {static_cast<std::int64_t>(shape.channels), static_cast<std::int64_t>(shape.bands),
+                static_cast<std::int64_t>(shape.frames),
+                static_cast<std::int64_t>(classes.size())}));
+    model.method->network().to(model.device);
+    model.classes = std::move(classes);
+    model.scale = scale;
+    return model;
+}
+
+Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::Schema> schema,
+    std::optional<std::int64_t> step)
+{
+    TIMBREL_TRY(const auto experiment, run.experiment(std::move(schema)));
+    TIMBREL_TRY(const auto record, run.record());
+    RunModel loaded;
+    if (record.classes.size() < 2) {
+        return fail(ErrorCode::NotFound, "the run ended before it began to train",
+            run.path().string(), "Train it first");
+    }
+    TIMBREL_TRY(loaded.model, makeModel(experiment, record.classes, {record.referenceDb}));
+
+    const CheckpointFolder folder(run.checkpoints());
+    const auto steps = folder.steps();
+    if (step && std::ranges::find(steps, *step) == steps.end()) {
+        return fail(ErrorCode::NotFound,
+            "the run has no checkpoint of step " + std::to_string(*step), run.path().string(),
+            "Choose a step that was saved");
+    }
+    for (const auto candidate : preferred(steps, step, record.bestStep)) {
+        auto progress = folder.load(candidate, loaded.model.method->network());
+        if (progress) {
+            loaded.step = candidate;
+            return loaded;
+        }
+        loaded.skipped.push_back(std::move(progress).error());
+    }
+    auto error = Error{ErrorCode::NotFound, "the run has no checkpoint that can be read",
+        run.path().string(), "Train it for a while, or copy it again", nullptr};
+    if (!loaded.skipped.empty()) {
+        error.cause = std::make_shared<const Error>(loaded.skipped.front());
+    }
+    return tl::unexpected(std::move(error));
+}
+
+} // namespace timbrel::experiments

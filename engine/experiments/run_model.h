@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/experiments/run_folder.h"
+#include "engine/transfer/model.h"
+
+namespace timbrel::experiments {
+
+/// An untrained model for an experiment, its weights drawn from the experiment's seed.
+[[nodiscard]] Result<transfer::Model> makeModel(const params::Experiment& experiment,
+    std::vector<std::string> classes, spectral::FeatureScale scale);
+
+/// A run's model at a step; without a step at the best one, or the newest that can be read.
+struct RunModel {
+    transfer::Model model;
+    std::int64_t step = 0;
+    std::vector<Error> skipped; ///< checkpoints that could not be read
+};
+[[nodiscard]] Result<RunModel> loadModel(const RunFolder& run,
+    std::shared_ptr<const params::Schema> schema, std::optional<std::int64_t> step = {});
+
+/// The representation that an experiment describes.
+[[nodiscard]] Result<std::unique_ptr<spectral::Representation>> makeRepresentation(
+    const params::Experiment& experiment);
+
+} // namespace timbrel::experiments

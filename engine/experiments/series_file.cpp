@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/series_file.h"
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <fstream>
+#include <optional>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "engine/base/files.h"
+
+namespace timbrel::experiments {
+namespace {
+
+constexpr std::string_view kHead = "step,epoch,seconds,name,value\n";
+
+template <typename Number> bool readNumber(std::string_view text, Number& number)
+{
+    const auto end = text.data() + text.size();
+    const auto outcome = std::from_chars(text.data(), end, number);
+    return outcome.ec == std::errc{} && outcome.ptr == end;
+}
+
+std::string line(const snapshots::SeriesPoint& point)
+{
+    return fmt::format(
+        "{},{},{:.3f},{},{}\n", point.step, point.epoch, point.seconds, point.name, point.value);
+}
+
+std::optional<snapshots::SeriesPoint> pointFrom(std::string_view text, const std::string& runId)
+{
+    std::array<std::string_view, 5> fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const auto comma = text.find(',');
+        if ((comma == std::string_view::npos) != (i + 1 == fields.size())) {
+            return std::nullopt;
+        }
+        fields[i] = text.substr(0, comma);
+        text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
+    }
+    snapshots::SeriesPoint point;
+    point.runId = runId;
+    point.name = fields[3];
+    if (!readNumber(fields[0], point.step) || !readNumber(fields[1], point.epoch)
+        || !readNumber(fields[2], point.seconds) || !readNumber(fields[4], point.value)) {
+        return std::nullopt;
+    }
+    return point;
+}
+
+} // namespace
+
+Result<> SeriesFile::append(std::span<const snapshots::SeriesPoint> points) const
+{
+    std::error_code ignored;
+    const bool isNew = std::filesystem::file_size(m_path, ignored) == 0 || ignored;
+    std::string text = isNew ? std::string(kHead) : std::string();
+    for (const auto& point : points) {
+        text += line(point);
+    }
+    std::ofstream file(m_path, std::ios::binary | std::ios::app);
+    file << text << std::flush;
+    if (!file) {
+        return tl::unexpected(systemError(errno, "write", m_path.string()));
+    }
+    return {};
+}
+
+Result<std::vector<snapshots::SeriesPoint>> SeriesFile::read(const std::string& runId) const
+{
+    TIMBREL_TRY(const auto text, readFile(m_path));
+    std::vector<snapshots::SeriesPoint> points;
+    std::string_view rest = text;
+    for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+        if (auto point = pointFrom(rest.substr(0, end), runId)) {
+            points.push_back(std::move(*point));
+        }
+        rest.remove_prefix(end + 1);
+    }
+    return points;
+}
+
+Result<> SeriesFile::truncateAfter(std::int64_t step) const
+{
+    if (!std::filesystem::exists(m_path)) {
+        return {};
+    }
+    TIMBREL_TRY(const auto points, read({}));
+    std::string text(kHead);
+    for (const auto& point : points) {
+        if (point.step <= step) {
+            text += line(point);
+        }
+    }
+    return writeFileAtomically(m_path, text);
+}
+
+} // namespace timbrel::experiments

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/trainer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "engine/experiments/coded_clips.h"
+
+namespace timbrel::experiments {
+namespace {
+
+std::unique_ptr<torch::optim::Adam> makeAdam(
+    std::vector<methods::RatedParameters> groups, const TrainingSettings& settings)
+{
+    const auto options =
+        torch::optim::AdamOptions(settings.learningRate).betas({settings.beta1, settings.beta2});
+    std::vector<torch::optim::OptimizerParamGroup> optimised;
+    for (auto& group : groups) {
+        optimised.emplace_back(
+            std::move(group.parameters), std::make_unique<torch::optim::AdamOptions>(options));
+    }
+    return std::make_unique<torch::optim::Adam>(std::move(optimised), options);
+}
+
+} // namespace
+
+Trainer::Trainer(const transfer::Model& model, const corpus::FeatureSet& features,
+    const TrainingSettings& settings)
+    : m_model(model)
+    , m_features(features)
+    , m_settings(settings)
+    , m_plan(features.trainingClips(), static_cast<std::size_t>(settings.batch), settings.seed)
+{
+    auto groups = model.method->parameterGroups();
+    for (const auto& group : groups) {
+        m_rateFactors.push_back(group.rateFactor);
+    }
+    m_optimizer = makeAdam(std::move(groups), settings);
+}
+
+Result<std::vector<std::pair<std::string, double>>> Trainer::step()
+{
+    auto& network = m_model.method->network();
+    network.train();
+    const auto batch = batchAt(m_progress.step);
+    auto loss = m_model.method->trainingLosses(batch, {m_settings.seed, m_progress.step});
+
+    std::vector<std::pair<std::string, double>> values{{"total", loss.total.item<double>()}};
+    for (const auto& [name, term] : loss.terms) {
+        values.emplace_back(name, term.item<double>());
+    }
+    // The last one that is not a number is a term where a term is to blame, the total otherwise.
+    for (auto value = values.rbegin(); value != values.rend(); ++value) {
+        if (!std::isfinite(value->second)) {
+            return fail(ErrorCode::Diverged,
+                fmt::format("the loss \"{}\" is no longer a finite number", value->first),
+                fmt::format("step {}", m_progress.step),
+                "Lower training.learning_rate and train again; what was saved before is kept");
+        }
+    }
+    m_optimizer->zero_grad();
+    loss.total.backward();
+    setRate(m_settings.rateAt(m_progress.step));
+    m_optimizer->step();
+    ++m_progress.step;
+    return values;
+}
+
+Result<> Trainer::save(const CheckpointFolder& folder) const
+{
+    return folder.save(m_progress, m_model.method->network(), *m_optimizer);
+}
+
+bool Trainer::restore(
+    const CheckpointFolder& folder, const std::function<void(const Error&)>& onSkipped)
+{
+    auto steps = folder.steps();
+    std::ranges::reverse(steps);
+    for (const auto step : steps) {
+        auto progress = folder.load(step, m_model.method->network(), *m_optimizer);
+        if (progress) {
+            m_progress = *progress;
+            return true;
+        }
+        onSkipped(progress.error());
+    }
+    return false;
+}
+
+methods::Batch Trainer::batchAt(std::int64_t step)
+{
+    const auto clips = m_plan.at(step);
+    const auto classes = torch::empty({static_cast<std::int64_t>(clips.size())}, torch::kInt64);
+    for (std::size_t i = 0; i < clips.size(); ++i) {
+        classes.data_ptr<std::int64_t>()[i] =
+            static_cast<std::int64_t>(m_features.clips()[clips[i]].classIndex);
+    }
+    return {clipBatch(m_model, m_features, clips), classes.to(m_model.device)};
+}
+
+void Trainer::setRate(double rate)
+{
+    auto& groups = m_optimizer->param_groups();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        static_cast<torch::optim::AdamOptions&>(groups[i].options()).lr(rate * m_rateFactors[i]);
+    }
+}
+
+} // namespace timbrel::experiments

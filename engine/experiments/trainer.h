@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/corpus/features.h"
+#include "engine/experiments/batch_plan.h"
+#include "engine/experiments/checkpoint.h"
+#include "engine/experiments/training_settings.h"
+#include "engine/transfer/model.h"
+
+namespace timbrel::experiments {
+
+/// Optimises a model's method on a corpus, one step at a time. What a step does depends on the
+/// weights, the optimiser's memory, the settings and the number of the step, and on nothing else.
+/// Worker thread.
+class Trainer final {
+public:
+    /// Keeps references; the model and the features must outlive it.
+    Trainer(const transfer::Model& model, const corpus::FeatureSet& features,
+        const TrainingSettings& settings);
+
+    /// Every loss of the step, "total" first. A loss that is no longer a number is an error that
+    /// names the step and the term; the weights are then as before the step.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, double>>> step();
+
+    [[nodiscard]] Progress& progress() { return m_progress; }
+    [[nodiscard]] double epoch() const { return m_plan.epoch(m_progress.step); }
+    [[nodiscard]] std::size_t batch() const { return m_plan.batch(); }
+
+    [[nodiscard]] Result<> save(const CheckpointFolder& folder) const;
+    /// Goes on from the newest checkpoint that can be read; `onSkipped` hears of the others. Where
+    /// there is none the run begins at step 0. True when one was found.
+    [[nodiscard]] bool restore(
+        const CheckpointFolder& folder, const std::function<void(const Error&)>& onSkipped);
+
+private:
+    [[nodiscard]] methods::Batch batchAt(std::int64_t step);
+    void setRate(double rate);
+
+    const transfer::Model& m_model;
+    const corpus::FeatureSet& m_features;
+    TrainingSettings m_settings;
+    BatchPlan m_plan;
+    std::vector<double> m_rateFactors; ///< of the optimiser's groups
+    std::unique_ptr<torch::optim::Adam> m_optimizer;
+    Progress m_progress;
+};
+
+} // namespace timbrel::experiments

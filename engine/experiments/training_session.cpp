@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/training_session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "engine/analysis/held_out_errors.h"
+#include "engine/base/files.h"
+#include "engine/corpus/content_hash.h"
+#include "engine/corpus/importer.h"
+#include "engine/corpus/summary.h"
+#include "engine/experiments/corpus_file.h"
+#include "engine/experiments/environment.h"
+#include "engine/experiments/evaluation.h"
+#include "engine/experiments/preview_file.h"
+#include "engine/experiments/previews.h"
+#include "engine/experiments/run_model.h"
+
+namespace timbrel::experiments {
+namespace {
+
+using runtime::Outcome;
+using snapshots::RunState;
+using snapshots::Severity;
+
+constexpr double kFirstPreview = 10.0; // steps
+
+class Stopwatch final {
+public:
+    [[nodiscard]] double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+};
+
+} // namespace
+
+TrainingSession::TrainingSession(
+    const TrainingRequest& request, Outbox& outbox, runtime::Control& control)
+    : m_request(request)
+    , m_outbox(outbox)
+    , m_control(control)
+    , m_settings(TrainingSettings::from(request.experiment.values("training")))
+{
+    m_status.experiment = request.experiment.name();
+    m_status.totalSteps = m_settings.steps;
+    if (request.resume) {
+        m_status.stamp.runId = request.resume->id();
+    }
+}
+
+Result<> TrainingSession::prepare()
+{
+    const auto threads = useThreads(m_settings.threads);
+    TIMBREL_TRY(auto corpus, corpus::readCorpus(m_request.experiment.values("corpus"), *this));
+    TIMBREL_TRY(const auto representation, makeRepresentation(m_request.experiment));
+    const auto hop =
+        static_cast<std::size_t>(m_request.experiment.values("corpus").integer("clip_hop"));
+    TIMBREL_TRY(m_features,
+        corpus::computeFeatures(
+            corpus, *representation, hop, static_cast<std::size_t>(threads), *this));
+    m_outbox.corpus.put(corpus::summary(corpus, *m_features));
+    m_plan = planHeldOut(*m_features);
+    TIMBREL_TRY(m_model, makeModel(m_request.experiment, corpus.classes, m_features->scale()));
+
+    TIMBREL_CHECK(openFolder(corpus));
+    auto& record = m_recorder->record();
+    record.threads = threads;
+    record.device = m_model->device.str();
+    TIMBREL_CHECK(saveCorpus(corpus, *m_features, m_recorder->folder().corpusFile()));
+    for (const auto& problem : m_features->problems()) {
+        m_recorder->log(
+            Severity::Warning, problem.file + ": " + problem.what + ". " + problem.remedy);
+    }
+
+    m_trainer.emplace(*m_model, *m_features, m_settings);
+    const CheckpointFolder checkpoints(m_recorder->folder().checkpoints());
+    if (m_request.resume) {
+        const bool found = m_trainer->restore(checkpoints, [this](const Error& error) {
+            m_recorder->log(
+                Severity::Warning, "an earlier checkpoint is used instead: " + error.text());
+        });
+        if (!found) {
+            m_recorder->log(Severity::Warning, "the run has no checkpoint yet and begins anew");
+        }
+        TIMBREL_CHECK(SeriesFile(m_recorder->folder().seriesFile())
+                          .truncateAfter(m_trainer->progress().step));
+    }
+    m_nextPreview = kFirstPreview;
+    while (m_nextPreview <= static_cast<double>(m_trainer->progress().step)) {
+        m_nextPreview = std::ceil(m_nextPreview * m_settings.previewGrowth);
+    }
+    return m_recorder->save(RunState::Running);
+}
+
+Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
+{
+    RunRecord record;
+    const auto fingerprint = corpus::fingerprint(corpus);
+    std::optional<RunFolder> folder = m_request.resume;
+    if (folder) {
+        if (auto earlier = folder->record()) {
+            record = std::move(*earlier);
+        }
+        if (!record.corpusFingerprint.empty() && record.corpusFingerprint != fingerprint) {
+            return fail(ErrorCode::InvalidArgument,
+                "the corpus has changed since the run began, so it cannot go on as it was",
+                corpus.folder.string(), "Bring the old recordings back, or train a new run");
+        }
+    } else {
+        TIMBREL_TRY(folder, RunFolder::create(m_request.runs, m_request.experiment));
+        record.startedAt = timeStamp();
+    }
+    record.experiment = m_request.experiment.name();
+    record.method = m_request.experiment.row("method").id;
+    record.classes = corpus.classes;
+    record.referenceDb = m_features->scale().referenceDb;
+    record.corpusFingerprint = fingerprint;
+    record.versions = environmentVersions();
+    m_status.stamp.runId = folder->id();
+    m_recorder.emplace(std::move(*folder), std::move(record), m_outbox);
+    return {};
+}
+
+Result<Outcome::Kind> TrainingSession::train()
+{
+    m_status.activity.clear();
+    if (const auto warning = slowBlasWarning()) {
+        m_recorder->log(Severity::Warning, *warning);
+    }
+    bool goesOn = m_trainer->progress().step < m_settings.steps;
+    while (goesOn) {
+        TIMBREL_TRY(goesOn, oneStep());
+    }
+    if (m_control.abortRequested()) {
+        return Outcome::Kind::Aborted;
+    }
+    TIMBREL_CHECK(checkpoint());
+    TIMBREL_CHECK(m_recorder->flush(true));
+    if (m_control.stopRequested()) {
+        return Outcome::Kind::Stopped;
+    }
+    TIMBREL_CHECK(preview());
+    TIMBREL_CHECK(evaluateRun());
+    TIMBREL_CHECK(m_recorder->flush(true));
+    return Outcome::Kind::Completed;
+}
+
+Result<bool> TrainingSession::oneStep()
+{
+    if (m_control.pauseRequested()) {
+        TIMBREL_CHECK(pause());
+    }
+    if (m_control.stopRequested() || outOfTime()) {
+        return false;
+    }
+    const Stopwatch whole;
+    const double secondsBefore = m_trainer->progress().seconds;
+    TIMBREL_TRY(const auto losses, m_trainer->step());
+    m_stepSeconds += whole.seconds();
+    ++m_sessionSteps;
+
+    auto& progress = m_trainer->progress();
+    m_recorder->at(progress.step, m_trainer->epoch(), secondsBefore + whole.seconds());
+    for (const auto& [name, value] : losses) {
+        m_recorder->point("loss/" + name, value);
+    }
+    showStatus(RunState::Running);
+    if (progress.step % m_settings.validateEvery == 0) {
+        TIMBREL_CHECK(validate());
+    }
+    if (static_cast<double>(progress.step) >= m_nextPreview) {
+        TIMBREL_CHECK(preview());
+        m_nextPreview = std::ceil(m_nextPreview * m_settings.previewGrowth);
+    }
+    progress.seconds = secondsBefore + whole.seconds();
+    if (progress.step % m_settings.checkpointEvery == 0) {
+        TIMBREL_CHECK(checkpoint());
+    }
+    TIMBREL_CHECK(m_recorder->flush(false));
+    progress.seconds = secondsBefore + whole.seconds();
+    m_sessionSeconds += whole.seconds();
+    return progress.step < m_settings.steps;
+}
+
+Result<> TrainingSession::validate()
+{
+    const auto step = m_trainer->progress().step;
+    if (m_validatedStep == step || m_features->heldOutClips().empty()) {
+        return {};
+    }
+    m_validatedStep = step;
+    m_error = reconstructionError(*m_model, *m_features, m_plan.validationClips);
+    m_recorder->point("validation/reconstruction_error", m_error);
+    if (!m_plan.validationTransfers.empty()) {
+        Monitor quiet;
+        analysis::ErrorMean mean;
+        for (const double error :
+            transferErrors(*m_model, *m_features, m_plan.validationTransfers, quiet)) {
+            mean.add(error);
+        }
+        m_error = mean.value();
+        m_recorder->point("validation/transfer_error", m_error);
+    }
+    m_recorder->point("speed/clips_per_second", clipsPerSecond());
+    return {};
+}
+
+Result<> TrainingSession::checkpoint()
+{
+    TIMBREL_CHECK(validate());
+    auto& progress = m_trainer->progress();
+    if (m_features->heldOutClips().empty() || m_error <= progress.bestError) {
+        progress.bestError = m_error;
+        progress.bestStep = progress.step;
+    }
+    const CheckpointFolder folder(m_recorder->folder().checkpoints());
+    TIMBREL_CHECK(m_recorder->flush(true));
+    TIMBREL_CHECK(m_trainer->save(folder));
+    folder.prune(progress.bestStep, m_settings.keepEvery);
+    auto& record = m_recorder->record();
+    record.step = progress.step;
+    record.bestStep = progress.bestStep;
+    record.trainSeconds = progress.seconds;
+    return m_recorder->save(RunState::Running);
+}
+
+Result<> TrainingSession::preview()
+{
+    if (m_plan.gridClips.empty()) {
+        return {};
+    }
+    const snapshots::Stamp stamp{m_status.stamp.runId, m_trainer->progress().step};
+    const PreviewFolder previews(m_recorder->folder().previews());
+    auto grid = makeGrid(*m_model, *m_features, m_plan, stamp);
+    TIMBREL_CHECK(previews.save(grid));
+    m_outbox.grid.put(std::move(grid));
+    Monitor quiet;
+    TIMBREL_TRY(auto map, makeMap(*m_model, *m_features, m_plan, stamp, quiet));
+    TIMBREL_CHECK(previews.save(map));
+    m_recorder->point("probe/content_to_class", map.probeAccuracy);
+    m_outbox.map.put(std::move(map));
+    return {};
+}
+
+Result<> TrainingSession::evaluateRun()
+{
+    if (m_features->heldOutClips().empty()) {
+        return {};
+    }
+    TIMBREL_TRY(const auto evaluation, evaluate(*m_model, *m_features, *this));
+    return writeFileAtomically(
+        m_recorder->folder().evaluationFile(), toJson(evaluation, m_model->classes));
+}
+
+Result<> TrainingSession::pause()
+{
+    TIMBREL_CHECK(checkpoint());
+    showStatus(RunState::Paused);
+    m_control.waitWhilePaused();
+    return {};
+}
+
+bool TrainingSession::outOfTime() const
+{
+    return m_request.secondsLimit && m_sessionSeconds >= *m_request.secondsLimit;
+}
+
+double TrainingSession::clipsPerSecond() const
+{
+    return m_trainer && m_stepSeconds > 0.0 ? static_cast<double>(m_sessionSteps)
+            * static_cast<double>(m_trainer->batch()) / m_stepSeconds
+                                            : 0.0;
+}
+
+std::optional<RunFolder> TrainingSession::folder() const
+{
+    return m_recorder ? std::optional(m_recorder->folder()) : m_request.resume;
+}
+
+void TrainingSession::showStatus(RunState state)
+{
+    const auto step = m_trainer->progress().step;
+    m_status.state = state;
+    m_status.stamp.step = step;
+    m_status.activity.clear();
+    m_status.fraction = static_cast<double>(step) / static_cast<double>(m_settings.steps);
+    m_status.clipsPerSecond = clipsPerSecond();
+    if (m_sessionSteps > 0) {
+        // Counts previews and validations in, which m_stepSeconds leaves out.
+        const double perStep =
+            std::max(m_sessionSeconds, m_stepSeconds) / static_cast<double>(m_sessionSteps);
+        double left = perStep * static_cast<double>(m_settings.steps - step);
+        if (m_request.secondsLimit) {
+            left = std::min(left, *m_request.secondsLimit - m_sessionSeconds);
+        }
+        m_status.secondsLeft = std::max(0.0, left);
+    }
+    m_outbox.status.put(m_status);
+}
+
+bool TrainingSession::cancelled() const
+{
+    return m_control.stopRequested();
+}
+
+void TrainingSession::progress(double fraction, std::string_view activity)
+{
+    m_status.state = m_trainer ? RunState::Running : RunState::Preparing;
+    m_status.activity = activity;
+    m_status.fraction = fraction;
+    m_status.secondsLeft.reset();
+    m_outbox.status.put(m_status);
+}
+
+void TrainingSession::close(const Outcome& outcome)
+{
+    m_status.activity.clear();
+    m_status.secondsLeft.reset();
+    m_status.state = outcome.kind == Outcome::Kind::Completed ? RunState::Completed
+        : outcome.kind == Outcome::Kind::Failed               ? RunState::Failed
+                                                              : RunState::Stopped;
+    m_status.problem = outcome.error ? outcome.error->text() : std::string();
+    if (m_recorder) {
+        // What cannot be written any more is told to the watchers at least.
+        if (auto saved = m_recorder->flush(true); !saved) {
+            m_recorder->log(Severity::Error, saved.error().text());
+        }
+        if (auto saved = m_recorder->save(m_status.state, m_status.problem); !saved) {
+            m_recorder->log(Severity::Error, saved.error().text());
+        }
+    }
+    if (outcome.error) {
+        m_outbox.log.append({Severity::Error, m_status.problem});
+    }
+    m_outbox.status.put(m_status);
+}
+
+} // namespace timbrel::experiments

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <torch/torch.h>
+
+#include "engine/base/matrix.h"
+#include "engine/methods/learnt_method.h"
+#include "engine/snapshots/spectrogram.h"
+#include "engine/spectral/representation.h"
+
+namespace timbrel::transfer {
+
+/// A learnt method with everything it takes to use it on sound: its classes, its representation and
+/// the scale of the corpus it was trained on. Lives on the engine's worker thread.
+struct Model {
+    std::vector<std::string> classes;
+    std::unique_ptr<spectral::Representation> representation;
+    spectral::FeatureScale scale;
+    std::unique_ptr<methods::LearntMethod> method;
+    torch::Device device = torch::kCPU;
+
+    /// Clips as the representation shapes them, from features in [0, 1]: [clips, channels, bands,
+    /// frames].
+    [[nodiscard]] torch::Tensor batch(std::span<const std::span<const float>> clips) const;
+
+    /// Content codes without noise and without gradients, in batches: [clips, contentSize].
+    [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips) const;
+    /// Clips in [0, 1] on the processor; `classes` has an index for each row of `content`.
+    [[nodiscard]] torch::Tensor decode(
+        const torch::Tensor& content, std::span<const std::size_t> classes) const;
+
+    /// One clip of a batch as features in decibels: [channels·bands, frames].
+    [[nodiscard]] Matrix decibels(const torch::Tensor& clip) const;
+    [[nodiscard]] snapshots::Spectrogram picture(const torch::Tensor& clip) const;
+};
+
+/// Rows of a 2-D tensor as a matrix on the processor.
+[[nodiscard]] Matrix toMatrix(const torch::Tensor& rows);
+
+} // namespace timbrel::transfer
