@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/code_map_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include "widgets/base/legend.h"
+#include "widgets/base/swatches.h"
+#include "widgets/base/text.h"
+#include "widgets/plots/scatter_view.h"
+
+namespace timbrel::widgets {
+
+CodeMapPanel::CodeMapPanel(QWidget* parent)
+    : Panel(parent)
+{
+    auto* content = new QWidget(this);
+    m_content = new ScatterView(content);
+    m_classes = new ScatterView(content);
+    m_legend = new Legend(content);
+    m_probe = new QLabel(content);
+    m_caution = new QLabel(content);
+    m_caution->setProperty("quiet", true);
+    for (QLabel* label : {m_probe, m_caution}) {
+        label->setWordWrap(true);
+    }
+
+    auto* maps = new QHBoxLayout;
+    maps->setSpacing(0);
+    maps->addWidget(m_content, 3);
+    maps->addWidget(m_classes, 2);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(8, 4, 8, 8);
+    words->setSpacing(4);
+    words->addWidget(m_legend);
+    words->addWidget(m_probe);
+    words->addWidget(m_caution);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(maps, 1);
+    layout->addLayout(words);
+    setContent(content);
+
+    connect(m_content, &ScatterView::dotChosen, this, [this](int index) {
+        Q_EMIT clipPlayRequested(
+            toQString(m_map->contentCodes[static_cast<std::size_t>(index)].clipId));
+    });
+    retranslate();
+}
+
+void CodeMapPanel::setMap(std::shared_ptr<const snapshots::CodeMap> map)
+{
+    m_map = std::move(map);
+    invalidate();
+}
+
+void CodeMapPanel::refresh()
+{
+    showContent(m_map && !m_map->contentCodes.empty());
+    if (!m_map) {
+        return;
+    }
+    showDots(*m_content, m_map->contentCodes, false);
+    showDots(*m_classes, m_map->classCodes, true);
+    std::vector<Legend::Entry> entries;
+    for (std::size_t i = 0; i < m_map->classes.size(); ++i) {
+        entries.push_back(
+            {toQString(m_map->classes[i]), swatches(*this).seriesAt(i), QString(), true});
+    }
+    m_legend->setEntries(std::move(entries));
+    const QLocale locale;
+    m_probe->setText(
+        tr("A linear probe reads the class from the content code %1 of the time; "
+           "guessing reaches %2.")
+            .arg(locale.toString(100.0 * m_map->probeAccuracy, 'f', 0) + locale.percent(),
+                locale.toString(100.0 * m_map->probeChance, 'f', 0) + locale.percent()));
+}
+
+void CodeMapPanel::showDots(
+    ScatterView& view, const std::vector<snapshots::CodePoint>& codes, bool ofClasses) const
+{
+    std::vector<ScatterView::Dot> dots;
+    dots.reserve(codes.size());
+    for (const auto& code : codes) {
+        const QString className = toQString(m_map->classes.at(code.classIndex));
+        dots.push_back({{static_cast<double>(code.x), static_cast<double>(code.y)}, code.classIndex,
+            ofClasses ? className : tr("%1, from %2").arg(className, toQString(code.recording)),
+            ofClasses});
+    }
+    view.setDots(std::move(dots));
+}
+
+void CodeMapPanel::retranslate()
+{
+    setWindowTitle(tr("Code map"));
+    setPlaceholder(tr("Start training: the codes of the clips will stand here as dots, coloured by "
+                      "class. Click a dot to hear its clip."));
+    m_content->setCaption(tr("Content codes"));
+    m_classes->setCaption(tr("Class codes"));
+    m_caution->setText(tr("Distances between groups and their sizes mean nothing in a t-SNE, and a "
+                          "map without groups does not prove that the class is gone: read the "
+                          "probe."));
+}
+
+} // namespace timbrel::widgets

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/player_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QSlider>
+#include <QToolButton>
+
+#include "widgets/base/icon.h"
+#include "widgets/base/level_meter.h"
+#include "widgets/base/text.h"
+
+namespace timbrel::widgets {
+namespace {
+
+constexpr int kSeekPerSecond = 1000;
+constexpr int kMostDigits = 9; // lanes that a digit reaches
+
+} // namespace
+
+PlayerPanel::PlayerPanel(QWidget* parent)
+    : Panel(parent)
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(8);
+    makeTransport(*layout);
+    setContent(content);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    for (int lane = 0; lane < kMostDigits; ++lane) {
+        auto* digit = new QShortcut(QKeySequence(Qt::Key_1 + lane), this);
+        digit->setContext(Qt::WindowShortcut); // text fields keep their digits
+        connect(digit, &QShortcut::activated, this, [this, lane] {
+            if (m_clip && lane < static_cast<int>(m_clip->lanes.size())) {
+                Q_EMIT laneSelected(lane);
+            }
+        });
+    }
+    retranslate();
+}
+
+void PlayerPanel::makeTransport(QHBoxLayout& layout)
+{
+    m_play = new QToolButton(this);
+    m_play->setIconSize({20, 20});
+    m_play->setShortcut(Qt::CTRL | Qt::Key_Space);
+    m_loop = new QToolButton(this);
+    m_loop->setIcon(icon(QStringLiteral("loop")));
+    m_loop->setIconSize({20, 20});
+    m_loop->setCheckable(true);
+    m_loop->setChecked(true);
+    m_laneLayout = new QHBoxLayout;
+    m_laneLayout->setSpacing(4);
+    m_seek = new QSlider(Qt::Horizontal, this);
+    m_seek->setMinimumWidth(80);
+    m_time = new QLabel(this);
+    m_level = new LevelMeter(this);
+
+    layout.addWidget(m_play);
+    layout.addWidget(m_loop);
+    layout.addLayout(m_laneLayout);
+    layout.addWidget(m_seek, 1);
+    layout.addWidget(m_time);
+    layout.addWidget(m_level);
+    connect(m_play, &QToolButton::clicked, this, [this] {
+        if (m_playing) {
+            Q_EMIT pauseRequested();
+        } else {
+            Q_EMIT playRequested();
+        }
+    });
+    connect(m_loop, &QToolButton::toggled, this, &PlayerPanel::loopRequested);
+    // Only a person's moves: playback moves the slider through setPosition().
+    connect(m_seek, &QSlider::actionTriggered, this, [this] {
+        Q_EMIT seekRequested(static_cast<double>(m_seek->sliderPosition()) / kSeekPerSecond);
+    });
+}
+
+void PlayerPanel::setClip(std::shared_ptr<const snapshots::ClipView> clip)
+{
+    m_clip = std::move(clip);
+    invalidate();
+}
+
+void PlayerPanel::setPlaying(bool playing)
+{
+    m_playing = playing;
+    retranslate();
+}
+
+void PlayerPanel::setPosition(double seconds)
+{
+    m_position = seconds;
+    if (isVisible()) {
+        updateTime();
+    }
+}
+
+void PlayerPanel::setActiveLane(int lane)
+{
+    m_lane = lane;
+    if (lane >= 0 && lane < static_cast<int>(m_lanes.size())) {
+        m_lanes[static_cast<std::size_t>(lane)]->setChecked(true);
+    }
+}
+
+void PlayerPanel::setLevel(float peak)
+{
+    m_level->setPeak(peak);
+}
+
+void PlayerPanel::setDeviceProblem(const QString& problem)
+{
+    m_canHear = problem.isEmpty();
+    if (m_canHear) {
+        clearMessage();
+    } else {
+        showMessage(snapshots::Severity::Warning, problem);
+    }
+    invalidate();
+}
+
+void PlayerPanel::refresh()
+{
+    rebuildLanes();
+    m_seek->setRange(0, static_cast<int>(seconds() * kSeekPerSecond));
+    m_seek->setPageStep(std::max(1, m_seek->maximum() / 10));
+    m_seek->setSingleStep(kSeekPerSecond / 10);
+    m_play->setEnabled(m_canHear && m_clip);
+    updateTime();
+    showContent(true);
+}
+
+void PlayerPanel::rebuildLanes()
+{
+    const std::size_t count = m_clip ? m_clip->lanes.size() : 0;
+    while (m_lanes.size() > count) {
+        delete m_lanes.back();
+        m_lanes.pop_back();
+    }
+    while (m_lanes.size() < count) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("lane"));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        const int lane = static_cast<int>(m_lanes.size());
+        connect(button, &QToolButton::clicked, this, [this, lane] { Q_EMIT laneSelected(lane); });
+        m_laneLayout->addWidget(button);
+        m_lanes.push_back(button);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& lane = m_clip->lanes[i];
+        m_lanes[i]->setText(QString::number(i + 1) + QLatin1Char(' ') + toQString(lane.label));
+        m_lanes[i]->setEnabled(lane.sound != nullptr);
+        m_lanes[i]->setToolTip(
+            lane.sound ? tr("Key %1").arg(i + 1) : tr("Its sound is being computed"));
+    }
+    setActiveLane(std::clamp(m_lane, 0, std::max(0, static_cast<int>(count) - 1)));
+}
+
+void PlayerPanel::updateTime()
+{
+    m_time->setText(positionText(m_position) + QStringLiteral(" / ") + positionText(seconds()));
+    if (!m_seek->isSliderDown()) {
+        const QSignalBlocker quiet(m_seek);
+        m_seek->setValue(static_cast<int>(m_position * kSeekPerSecond));
+    }
+}
+
+double PlayerPanel::seconds() const
+{
+    double longest = 0.0;
+    if (m_clip) {
+        for (const auto& lane : m_clip->lanes) {
+            longest =
+                std::max(longest, lane.sound ? lane.sound->seconds() : lane.picture.seconds());
+        }
+    }
+    return longest;
+}
+
+void PlayerPanel::retranslate()
+{
+    setWindowTitle(tr("Player"));
+    m_play->setIcon(icon(m_playing ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setToolTip(m_playing ? tr("Pause (Ctrl+Space)") : tr("Play (Space)"));
+    m_play->setAccessibleName(m_playing ? tr("Pause") : tr("Play"));
+    m_loop->setToolTip(tr("Play again from the start, until paused"));
+    m_loop->setAccessibleName(tr("Loop"));
+    m_seek->setAccessibleName(tr("Position"));
+}
+
+} // namespace timbrel::widgets

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include "engine/snapshots/clip_view.h"
+#include "widgets/base/panel.h"
+
+class QLabel;
+
+namespace timbrel::widgets {
+
+class SpectrogramView;
+
+/// The versions of a clip as spectrograms, with the playhead of what is heard.
+class SpectrogramPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    explicit SpectrogramPanel(QWidget* parent = nullptr);
+
+    void setClip(std::shared_ptr<const snapshots::ClipView> clip);
+    void setPosition(double seconds);
+    void setActiveLane(int lane);
+
+Q_SIGNALS:
+    void seekRequested(double seconds);
+    void laneSelected(int lane);
+    void playToggleRequested();
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    std::shared_ptr<const snapshots::ClipView> m_clip;
+    QLabel* m_title;
+    QLabel* m_step;
+    SpectrogramView* m_view;
+};
+
+} // namespace timbrel::widgets
