@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Timbrel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Which room may include which, and where parts from others may be seen. layering.cmake reads it.
+
+# "room: what it may include besides itself". The first room that a file's path begins with counts.
+set(engine_seen_by_widgets "engine/(base|params|snapshots)")
+set(arrows
+  "engine/base: nothing"
+  "engine/params: engine/base"
+  "engine/snapshots: engine/base"
+  "engine/runtime: engine/base"
+  "engine/formats: engine/base"
+  "engine/audio: engine/(base|runtime)"
+  "engine/spectral: engine/(base|params|snapshots|runtime)"
+  "engine/figures: engine/(base|snapshots)"
+  "engine/corpus: engine/(base|params|snapshots|runtime|formats|audio|spectral)"
+  "engine/nn: engine/(base|params)"
+  "engine/losses: engine/(base|params|nn)"
+  "engine/methods: engine/(base|params|runtime|spectral|corpus|nn|losses)"
+  "engine/analysis: engine/(base|snapshots|runtime|corpus)"
+  "engine/transfer: engine/(base|params|snapshots|runtime|audio|spectral|corpus|nn|losses|methods)"
+  "engine/experiments: engine/.*"
+  "widgets/base: ${engine_seen_by_widgets}|resources"
+  "widgets/plots: ${engine_seen_by_widgets}|resources|widgets/base"
+  "widgets/models: ${engine_seen_by_widgets}|resources|widgets/base"
+  "widgets/forms: ${engine_seen_by_widgets}|resources|widgets/base"
+  "widgets/panels: ${engine_seen_by_widgets}|resources|widgets/(base|plots|models|forms)"
+  "widgets/window: ${engine_seen_by_widgets}|resources|widgets/base"
+  "resources: nothing"
+  "app/cli: engine/.*"
+  "app: .*"
+  "tests/support: engine/.*"
+  "tests/engine: engine/.*|tests/support"
+  "tests/contract: engine/.*|tests/support"
+  "tests/widgets: ${engine_seen_by_widgets}|resources|widgets/.*|tests/support"
+  "tests/app/cli: app/cli|engine/.*|tests/support"
+  "tests/app: .*")
+
+# "include: rooms, tests included, that may name it in angle brackets".
+set(engine_with_torch "engine/(nn|losses|methods|transfer|experiments)")
+set(parts
+  "Q[A-Z][A-Za-z]*(/.*)?: (tests/)?(widgets|app)|resources"
+  "(torch|ATen|c10)/.*: (tests/)?${engine_with_torch}|tests/contract|(tests/)?app"
+  "qcustomplot.h: (tests/)?widgets/plots"
+  "(sndfile|soxr|portaudio|fluidsynth|ebur128)(/.*)?[.]h: (tests/)?engine/audio"
+  "fftw3.h: (tests/)?engine/spectral"
+  "cairo.*: (tests/)?engine/figures"
+  "lbfgs.h: (tests/)?engine/analysis"
+  "toml[+][+]/.*: (tests/)?engine/experiments"
+  "CLI/.*: (tests/)?app/cli"
+  "gtest/.*: tests/(support|engine|contract|app/cli)")
