@@ -48,5 +48,8 @@ set(parts
   "cairo.*: (tests/)?engine/figures"
   "lbfgs.h: (tests/)?engine/analysis"
   "toml[+][+]/.*: (tests/)?engine/experiments"
+  "nlohmann/.*: (tests/)?(engine/(corpus|formats|experiments)|app)"
+  "xxhash.h: (tests/)?engine/(corpus|formats)"
   "CLI/.*: (tests/)?app/cli"
+  "benchmark/.*: (tests/)?app/cli"
   "gtest/.*: tests/(support|engine|contract|app/cli)")
