@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "engine/audio/spsc_ring.h"
+
+namespace timbrel::audio {
+
+/// Most lanes that can be played against each other.
+inline constexpr std::size_t kMostLanes = 8;
+
+/// The part of the player that meets the audio thread. Frames carry every lane, so that a switch
+/// of lanes is heard with the next buffer and without a gap.
+class Playback final {
+public:
+    /// One sample of each lane.
+    struct Frame {
+        std::array<float, kMostLanes> lanes = {};
+        std::uint32_t position = 0; ///< in frames at the device's rate
+        std::uint32_t generation = 0; ///< of the cursor it was made for
+    };
+    /// Where playback is. A jump begins a new generation; frames of older ones are not heard.
+    struct Cursor {
+        std::uint32_t position = 0;
+        std::uint32_t generation = 0;
+    };
+
+    // For any thread.
+    [[nodiscard]] Cursor cursor() const { return unpacked(m_cursor.load()); }
+    void jump(std::uint32_t position);
+    void select(std::size_t lane) { m_lane.store(lane); }
+    void setSounding(bool sounding) { m_sounding.store(sounding); }
+    [[nodiscard]] bool sounding() const { return m_sounding.load(); }
+    [[nodiscard]] float level() const { return m_level.load(); } ///< peak of the last buffer
+
+    // For the feeding thread.
+    [[nodiscard]] std::size_t room() const { return m_ring.writable(); }
+    void feed(const Frame& frame) { m_ring.push(frame); }
+
+    /// For the audio thread: fills interleaved `output`, with silence where nothing is fed. Copies
+    /// and touches atomics, nothing else.
+    void render(std::span<float> output, std::size_t channels);
+
+private:
+    static constexpr std::size_t kCapacity = 8192; // frames, 0.17 s at 48 kHz
+
+    [[nodiscard]] static std::uint64_t packed(Cursor cursor)
+    {
+        return (std::uint64_t{cursor.generation} << 32) | cursor.position;
+    }
+    [[nodiscard]] static Cursor unpacked(std::uint64_t bits)
+    {
+        return {static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32)};
+    }
+
+    SpscRing<Frame> m_ring{kCapacity};
+    std::atomic<std::uint64_t> m_cursor = 0;
+    std::atomic<std::size_t> m_lane = 0;
+    std::atomic<bool> m_sounding = false;
+    std::atomic<float> m_level = 0.0F;
+    std::size_t m_heardLane = 0; ///< the audio thread's own
+};
+
+} // namespace timbrel::audio

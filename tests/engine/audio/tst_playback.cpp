@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/audio/playback.h"
+
+#include <thread>
+
+#include <gtest/gtest.h>
+
+namespace timbrel::audio {
+namespace {
+
+Playback::Frame frameAt(std::uint32_t position, std::uint32_t generation = 0)
+{
+    Playback::Frame frame;
+    frame.position = position;
+    frame.generation = generation;
+    frame.lanes[0] = 1.0F + static_cast<float>(position);
+    frame.lanes[1] = -frame.lanes[0];
+    return frame;
+}
+
+TEST(SpscRing, keepsOrderBetweenTwoThreads)
+{
+    SpscRing<int> ring(64);
+    constexpr int kCount = 200000;
+    std::jthread writer([&ring] {
+        for (int value = 0; value < kCount;) {
+            if (ring.writable() > 0) {
+                ring.push(value++);
+            } else {
+                std::this_thread::yield();
+            }
+        }
+    });
+    for (int expected = 0; expected < kCount;) {
+        if (const int* value = ring.front()) {
+            ASSERT_EQ(*value, expected++);
+            ring.pop();
+        } else {
+            std::this_thread::yield();
+        }
+    }
+    EXPECT_EQ(ring.front(), nullptr);
+}
+
+TEST(Playback, isSilentUntilItShallSound)
+{
+    Playback playback;
+    playback.feed(frameAt(0));
+    std::vector<float> output(4, 9.0F);
+    playback.render(output, 1);
+    EXPECT_EQ(output, std::vector<float>(4, 0.0F));
+    EXPECT_EQ(playback.cursor().position, 0U);
+    playback.setSounding(true);
+    playback.render(output, 1);
+    EXPECT_EQ(output, (std::vector<float>{1.0F, 0.0F, 0.0F, 0.0F}));
+    EXPECT_EQ(playback.cursor().position, 1U);
+    EXPECT_FLOAT_EQ(playback.level(), 1.0F);
+}
+
+TEST(Playback, everyChannelGetsTheSample)
+{
+    Playback playback;
+    playback.setSounding(true);
+    playback.feed(frameAt(0));
+    playback.feed(frameAt(1));
+    std::vector<float> output(4);
+    playback.render(output, 2);
+    EXPECT_EQ(output, (std::vector<float>{1.0F, 1.0F, 2.0F, 2.0F}));
+}
+
+TEST(Playback, aSwitchOfLanesIsSpreadOverOneBuffer)
+{
+    Playback playback;
+    playback.setSounding(true);
+    for (std::uint32_t position = 0; position < 8; ++position) {
+        playback.feed(frameAt(position));
+    }
+    std::vector<float> output(4);
+    playback.select(1);
+    playback.render(output, 1);
+    EXPECT_EQ(output, (std::vector<float>{0.5F, 0.0F, -1.5F, -4.0F}));
+    playback.render(output, 1);
+    EXPECT_EQ(output, (std::vector<float>{-5.0F, -6.0F, -7.0F, -8.0F}));
+}
+
+TEST(Playback, framesFromBeforeAJumpAreNotHeard)
+{
+    Playback playback;
+    playback.setSounding(true);
+    playback.feed(frameAt(0));
+    playback.feed(frameAt(1));
+    playback.jump(100);
+    EXPECT_EQ(playback.cursor().position, 100U);
+    std::vector<float> output(2);
+    playback.render(output, 1);
+    EXPECT_EQ(output, (std::vector<float>{0.0F, 0.0F}));
+    EXPECT_EQ(playback.cursor().position, 100U);
+    playback.feed(frameAt(100, playback.cursor().generation));
+    playback.render(output, 1);
+    EXPECT_FLOAT_EQ(output[0], 101.0F);
+    EXPECT_EQ(playback.cursor().position, 101U);
+}
+
+} // namespace
+} // namespace timbrel::audio
