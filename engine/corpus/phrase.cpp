@@ -45,7 +45,7 @@ const std::array<std::vector<double>, 10> kBars{{
 }};
 
 constexpr double kTail = 0.35; // seconds at the end in which the last note dies away
-constexpr double kRest = 0.07; // chance that a note is left out
+constexpr double kRest = 0.08; // chance that a short note is left out
 
 class Composer final {
 public:
@@ -83,7 +83,7 @@ public:
                                                     : 0.0;
                 const double arch = swell * std::sin(std::numbers::pi * time / m_seconds);
                 step();
-                if (m_random.uniform() >= kRest) {
+                if (length > 1.0 || m_random.uniform() >= kRest) {
                     addNote(time, length * beat * held, soft + arch + accent);
                 }
                 time += length * beat;
