@@ -7,7 +7,6 @@
 #include <sstream>
 
 #include <fmt/format.h>
-#define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
 #include "engine/base/files.h"
@@ -117,14 +116,16 @@ std::string tomlValue(const params::Value& value)
 Result<params::Experiment> experimentFromToml(
     std::string_view text, const std::string& where, std::shared_ptr<const params::Schema> schema)
 {
-    const auto parsed = toml::parse(text);
-    if (!parsed) {
+    toml::table root;
+    try {
+        root = toml::parse(text);
+    } catch (const toml::parse_error& error) {
         return fail(ErrorCode::InvalidArgument,
-            "this is not TOML: " + std::string(parsed.error().description()),
-            place(where, parsed.error().source()), "Correct the line");
+            "this is not TOML: " + std::string(error.description()),
+            place(where, error.source()), "Correct the line");
     }
     params::Experiment experiment(std::move(schema));
-    for (const auto& [key, node] : parsed.table()) {
+    for (const auto& [key, node] : root) {
         if (key.str() == "name") {
             experiment.setName(node.value_or(std::string()));
             continue;

@@ -10,11 +10,11 @@
 #include "engine/analysis/held_out_errors.h"
 #include "engine/base/files.h"
 #include "engine/corpus/content_hash.h"
-#include "engine/corpus/importer.h"
 #include "engine/corpus/summary.h"
 #include "engine/experiments/corpus_file.h"
 #include "engine/experiments/environment.h"
 #include "engine/experiments/evaluation.h"
+#include "engine/experiments/opened_run.h"
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/previews.h"
 #include "engine/experiments/run_model.h"
@@ -57,14 +57,11 @@ TrainingSession::TrainingSession(
 
 Result<> TrainingSession::prepare()
 {
+    const auto& experiment = m_request.experiment;
     const auto threads = useThreads(m_settings.threads);
-    TIMBREL_TRY(auto corpus, corpus::readCorpus(m_request.experiment.values("corpus"), *this));
-    TIMBREL_TRY(const auto representation, makeRepresentation(m_request.experiment));
-    const auto hop =
-        static_cast<std::size_t>(m_request.experiment.values("corpus").integer("clip_hop"));
-    TIMBREL_TRY(m_features,
-        corpus::computeFeatures(
-            corpus, *representation, hop, static_cast<std::size_t>(threads), *this));
+    TIMBREL_TRY(const auto corpus, openCorpus(experiment, m_request.solos, *this));
+    TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
+    TIMBREL_TRY(m_features, openFeatures(experiment, corpus, *representation, std::nullopt, *this));
     m_outbox.corpus.put(corpus::summary(corpus, *m_features));
     m_plan = planHeldOut(*m_features);
     TIMBREL_TRY(m_model, makeModel(m_request.experiment, corpus.classes, m_features->scale()));

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/shell.h"
+
+namespace timbrel::app {
+
+// Each adds one verb to the program, with its options and what it does. `shell` outlives the
+// parser.
+void addCorpusCommand(CLI::App& program, Shell& shell);
+void addTrainCommand(CLI::App& program, Shell& shell);
+void addEvaluateCommand(CLI::App& program, Shell& shell);
+void addTransferCommand(CLI::App& program, Shell& shell);
+void addGridCommand(CLI::App& program, Shell& shell);
+void addMapCommand(CLI::App& program, Shell& shell);
+void addFeaturesCommand(CLI::App& program, Shell& shell);
+void addInvertCommand(CLI::App& program, Shell& shell);
+void addListCommand(CLI::App& program, Shell& shell);
+void addBenchCommand(CLI::App& program, Shell& shell);
+void addDemoCommand(CLI::App& program, Shell& shell);
+
+} // namespace timbrel::app

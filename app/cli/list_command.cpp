@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <functional>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "engine/base/text.h"
+#include "engine/corpus/importer.h"
+#include "engine/experiments/presets.h"
+#include "engine/losses/catalog.h"
+
+namespace timbrel::app {
+namespace {
+
+using Rows = std::vector<params::Row>;
+
+template <typename Catalog> Rows rowsOf(const Catalog& catalog)
+{
+    Rows rows;
+    for (const auto& entry : catalog) {
+        rows.push_back(entry.row);
+    }
+    return rows;
+}
+
+Rows presetRows(const Shell& shell)
+{
+    Rows rows;
+    for (const auto& preset : experiments::presets(shell.schema)) {
+        rows.push_back({preset.id, preset.experiment.name(),
+            "Method " + preset.experiment.row("method").label + ".", {}});
+    }
+    return rows;
+}
+
+struct Listing {
+    const char* name;
+    std::function<Rows(const Shell&)> rows;
+};
+
+const std::vector<Listing>& listings()
+{
+    static const auto section = [](const char* id) {
+        return [id](const Shell& shell) { return shell.schema->find(id)->rows; };
+    };
+    static const std::vector<Listing> all{
+        {"methods", section("method")},
+        {"representations", section("representation")},
+        {"encoders", section("encoder")},
+        {"generators", section("generator")},
+        {"losses", [](const Shell&) { return rowsOf(losses::lossCatalog()); }},
+        {"layouts", [](const Shell&) { return rowsOf(corpus::importerCatalog()); }},
+        {"presets", presetRows},
+    };
+    return all;
+}
+
+nlohmann::ordered_json toJson(const Rows& rows)
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& row : rows) {
+        nlohmann::ordered_json entry = {{"id", row.id}, {"label", row.label}, {"help", row.help}};
+        for (const auto& parameter : row.parameters) {
+            entry["parameters"].push_back(
+                {{"id", parameter.id}, {"label", parameter.label}, {"help", parameter.help},
+                    {"unit", parameter.unit}, {"default", params::formatted(parameter.fallback)},
+                    {"allowed", params::allowedText(parameter)}});
+        }
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+std::string toText(const Rows& rows)
+{
+    std::string text;
+    for (const auto& row : rows) {
+        text += fmt::format("{}  {}\n    {}\n", row.id, row.label, row.help);
+        for (const auto& parameter : row.parameters) {
+            text += fmt::format("    {} = {}  {} ({})\n", parameter.id,
+                params::formatted(parameter.fallback), parameter.help,
+                params::allowedText(parameter));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+void addListCommand(CLI::App& program, Shell& shell)
+{
+    auto* command = program.add_subcommand("list", "Say what there is to choose from");
+    auto kind = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    std::vector<std::string> names;
+    for (const auto& listing : listings()) {
+        names.emplace_back(listing.name);
+    }
+    command->add_option("kind", *kind, joined(names))->required()->check(CLI::IsMember(names));
+    command->add_flag("--json", *json, "Print one JSON object");
+    command->callback([=, &shell] {
+        shell.run([&]() -> Result<> {
+            for (const auto& listing : listings()) {
+                if (*kind == listing.name) {
+                    const auto rows = listing.rows(shell);
+                    return shell.print(*json
+                            ? nlohmann::ordered_json{{*kind, toJson(rows)}}.dump(2) + "\n"
+                            : toText(rows));
+                }
+            }
+            return {};
+        });
+    });
+}
+
+} // namespace timbrel::app

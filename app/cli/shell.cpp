@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/shell.h"
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "engine/base/text.h"
+
+namespace timbrel::app {
+namespace {
+
+volatile std::sig_atomic_t interruptionCount = 0;
+
+using Clock = std::chrono::steady_clock;
+
+} // namespace
+
+void Shell::run(const std::function<Result<>()>& command)
+{
+    try {
+        if (const auto outcome = command(); !outcome) {
+            fmt::print(stderr, "timbrel-cli: {}\n", outcome.error().text());
+            exitStatus = 1;
+        }
+    } catch (const std::exception& exception) {
+        // A library's exception in a command that runs outside the worker.
+        fmt::print(stderr, "timbrel-cli: {}\n", exception.what());
+        exitStatus = 1;
+    }
+}
+
+Result<> Shell::print(const std::string& text) const
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (std::fflush(stdout) != 0) {
+        return fail(ErrorCode::NoSpace, "cannot write to standard output", {},
+            "Check what the output is piped into");
+    }
+    return {};
+}
+
+struct TerminalMonitor::State {
+    bool isTerminal = ::isatty(STDERR_FILENO) != 0;
+    std::string activity;
+    Clock::time_point activityBegan;
+    Clock::time_point shown;
+
+    void clear() const
+    {
+        if (isTerminal) {
+            fmt::print(stderr, "\r\033[K");
+        }
+    }
+};
+
+TerminalMonitor::TerminalMonitor()
+    : m_state(std::make_unique<State>())
+{
+}
+
+TerminalMonitor::~TerminalMonitor()
+{
+    m_state->clear();
+}
+
+bool TerminalMonitor::cancelled() const
+{
+    return interruptions() > 0;
+}
+
+void TerminalMonitor::progress(double fraction, std::string_view activity)
+{
+    const auto now = Clock::now();
+    auto& state = *m_state;
+    if (state.activity != activity) {
+        state.activity = activity;
+        state.activityBegan = now;
+        state.shown = {};
+    }
+    if (!state.isTerminal || now - state.shown < std::chrono::milliseconds(100)) {
+        return;
+    }
+    state.shown = now;
+    constexpr int kWidth = 30;
+    const int filled = static_cast<int>(std::clamp(fraction, 0.0, 1.0) * kWidth);
+    const double passed = std::chrono::duration<double>(now - state.activityBegan).count();
+    const std::string left =
+        fraction > 0.02 ? clockTime(passed * (1.0 - fraction) / fraction) + " left" : std::string();
+    fmt::print(stderr, "\r\033[K{} [{:#<{}}{:.<{}}] {:3.0f}% {}", activity, "", filled, "",
+        kWidth - filled, 100.0 * fraction, left);
+    std::fflush(stderr);
+}
+
+void TerminalMonitor::say(std::string_view text)
+{
+    m_state->clear();
+    fmt::print(stderr, "{}\n", text);
+}
+
+int interruptions()
+{
+    return interruptionCount;
+}
+
+void listenForInterruptions()
+{
+    const auto handler = [](int) { interruptionCount = interruptionCount + 1; };
+    std::signal(SIGINT, handler);
+    std::signal(SIGTERM, handler);
+}
+
+} // namespace timbrel::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "engine/base/monitor.h"
+#include "engine/base/result.h"
+#include "engine/experiments/places.h"
+#include "engine/params/schema.h"
+
+namespace timbrel::app {
+
+/// What every command shares: where things lie, how to speak, how it ended.
+struct Shell {
+    std::shared_ptr<const params::Schema> schema;
+    experiments::Places places;
+    int exitStatus = 0;
+
+    /// Runs a command; an error becomes one line on the error stream and exit status 1.
+    void run(const std::function<Result<>()>& command);
+    /// To standard output, whole.
+    [[nodiscard]] Result<> print(const std::string& text) const;
+};
+
+/// Shows progress with the time left on a terminal, in place, and nothing where the error stream is
+/// a file. Ctrl-C cancels.
+class TerminalMonitor final : public Monitor {
+public:
+    TerminalMonitor();
+    ~TerminalMonitor() override; ///< clears its line
+
+    [[nodiscard]] bool cancelled() const override;
+    void progress(double fraction, std::string_view activity) override;
+    /// A line of its own above the progress.
+    void say(std::string_view text);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// How often Ctrl-C was pressed since the program began: once asks to finish, twice to end.
+[[nodiscard]] int interruptions();
+void listenForInterruptions();
+
+} // namespace timbrel::app

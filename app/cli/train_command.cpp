@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/run_report.h"
+#include "app/cli/training_console.h"
+#include "engine/experiments/presets.h"
+
+namespace timbrel::app {
+namespace {
+
+struct Options {
+    std::string experiment;
+    std::string runs;
+    std::string resume;
+    std::vector<std::string> settings; ///< key=value
+    double minutes = 0.0;
+    std::int64_t steps = 0;
+    bool json = false;
+};
+
+Result<> applySettings(params::Experiment& experiment, const Options& options)
+{
+    for (const auto& setting : options.settings) {
+        const auto equals = setting.find('=');
+        if (equals == std::string::npos) {
+            return fail(ErrorCode::InvalidArgument, "\"" + setting + "\" is not a setting", "--set",
+                "Write key=value, for example training.batch=32");
+        }
+        TIMBREL_CHECK(
+            experiment.setFromText(setting.substr(0, equals), setting.substr(equals + 1)));
+    }
+    if (options.steps > 0) {
+        TIMBREL_CHECK(experiment.set("training", "steps", options.steps));
+    }
+    return {};
+}
+
+Result<experiments::TrainingRequest> request(const Options& options, const Shell& shell)
+{
+    std::optional<experiments::RunFolder> resume;
+    if (!options.resume.empty()) {
+        TIMBREL_TRY(resume, experiments::RunFolder::open(options.resume));
+    }
+    TIMBREL_TRY(auto experiment,
+        resume ? resume->experiment(shell.schema)
+               : experiments::presetOrFile(options.experiment, shell.schema));
+    TIMBREL_CHECK(applySettings(experiment, options));
+    return experiments::TrainingRequest{
+        .experiment = std::move(experiment),
+        .runs = options.runs.empty() ? shell.places.runs : std::filesystem::path(options.runs),
+        .solos = shell.places.solos,
+        .resume = std::move(resume),
+        .secondsLimit =
+            options.minutes > 0.0 ? std::optional(60.0 * options.minutes) : std::nullopt,
+    };
+}
+
+Result<> train(const Options& options, const Shell& shell)
+{
+    TIMBREL_TRY(auto wished, request(options, shell));
+    TIMBREL_TRY(const auto report, trainWithProgress(std::move(wished)));
+    if (!report.run) {
+        return fail(ErrorCode::Cancelled, "stopped before training began");
+    }
+    TIMBREL_TRY(const auto summary, runReport(*report.run, report.clipsPerSecond));
+    return shell.print(options.json ? summary.dump(2) + "\n" : report.run->path().string() + "\n");
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& program, Shell& shell)
+{
+    auto* command = program.add_subcommand("train", "Train an experiment");
+    auto options = std::make_shared<Options>();
+    auto* experiment = command->add_option(
+        "experiment", options->experiment, "A TOML file or a preset's id (first-transfer)");
+    command->add_option("--runs", options->runs, "Folder in which the run gets its own");
+    auto* resume = command->add_option("--resume", options->resume, "Go on with this run's folder");
+    command->add_option("--set", options->settings, "Change a setting: training.batch=32");
+    auto* minutes = command->add_option("--minutes", options->minutes, "End after this long")
+                        ->check(CLI::PositiveNumber);
+    command->add_option("--steps", options->steps, "Optimiser steps in all")
+        ->check(CLI::PositiveNumber)
+        ->excludes(minutes);
+    command->add_flag("--json", options->json, "Print one JSON object");
+    resume->excludes(experiment);
+    command->callback([=, &shell] {
+        if (experiment->empty() && resume->empty()) {
+            throw CLI::RequiredError("experiment or --resume");
+        }
+        shell.run([&] { return train(*options, shell); });
+    });
+}
+
+} // namespace timbrel::app

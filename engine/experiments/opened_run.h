@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "engine/base/monitor.h"
+#include "engine/base/result.h"
+#include "engine/corpus/corpus.h"
+#include "engine/corpus/features.h"
+#include "engine/experiments/run_folder.h"
+#include "engine/experiments/run_model.h"
+
+namespace timbrel::experiments {
+
+/// The corpus that an experiment names; an empty folder means the built-in one, which is rendered
+/// into `solos` where it is not there yet.
+[[nodiscard]] Result<corpus::Corpus> openCorpus(
+    const params::Experiment& experiment, const std::filesystem::path& solos, Monitor& monitor);
+
+/// Features of a corpus as an experiment wants them; `scale` is a trained run's, if there is one.
+[[nodiscard]] Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
+    const corpus::Corpus& corpus, const spectral::Representation& representation,
+    std::optional<spectral::FeatureScale> scale, Monitor& monitor);
+
+/// A trained run with its corpus, ready to be measured and looked at.
+struct OpenedRun {
+    RunFolder folder;
+    params::Experiment experiment;
+    RunModel trained;
+    corpus::Corpus corpus;
+    corpus::FeatureSet features;
+};
+[[nodiscard]] Result<OpenedRun> openRun(const std::filesystem::path& folder,
+    std::shared_ptr<const params::Schema> schema, const std::filesystem::path& solos,
+    std::optional<std::int64_t> step, Monitor& monitor);
+
+} // namespace timbrel::experiments
