@@ -93,8 +93,9 @@ void Legend::paintEvent(QPaintEvent*)
         const Entry& entry = m_entries[i];
         const QRect place = places[i];
         const QRectF dot(place.x() + kPad, place.center().y() + 0.5 - kDot / 2.0, kDot, kDot);
-        painter.setPen(QPen(entry.color, 1.5));
-        painter.setBrush(entry.on ? QBrush(entry.color) : QBrush(Qt::NoBrush));
+        const QColor color = colors.seriesAt(entry.series);
+        painter.setPen(QPen(color, 1.5));
+        painter.setBrush(entry.on ? QBrush(color) : QBrush(Qt::NoBrush));
         painter.drawEllipse(dot.adjusted(1, 1, -1, -1));
         QRect text = place.adjusted(kPad + kDot + kGap, 0, 0, 0);
         painter.setPen(entry.on ? colors.text : colors.quiet);

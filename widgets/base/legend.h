@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class Legend final : public QWidget {
 public:
     struct Entry {
         QString label;
-        QColor color;
+        std::size_t series = 0; ///< which colour of the theme
         QString value; ///< a number that changes, beside the label; may be empty
         bool on = true;
     };

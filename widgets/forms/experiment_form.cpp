@@ -49,9 +49,11 @@ void ExperimentForm::rebuild()
 
     auto* nameLine = new QHBoxLayout;
     nameLine->setContentsMargins(18, 0, 12, 8);
+    nameLine->setSpacing(8);
     auto* nameLabel = new QLabel(tr("&Name"), page);
     m_name = new QLineEdit(page);
     m_name->setAccessibleName(tr("Name of the experiment"));
+    nameLabel->setMinimumWidth(kLabelWidth);
     nameLabel->setBuddy(m_name);
     nameLine->addWidget(nameLabel);
     nameLine->addWidget(m_name, 1);

@@ -22,6 +22,8 @@ class ExperimentForm final : public QScrollArea {
     Q_OBJECT
 
 public:
+    static constexpr int kLabelWidth = 48; ///< of short labels beside wide editors
+
     explicit ExperimentForm(QWidget* parent = nullptr);
 
     [[nodiscard]] const std::optional<params::Experiment>& experiment() const

@@ -56,6 +56,7 @@ void LineEditor::setValue(const params::Value& value)
     // What a person is typing stays as it is while it means this value: "64.0" is not made "64".
     if (const auto now = typed(); !now || *now != value) {
         m_line->setText(valueText(value));
+        m_line->setCursorPosition(0); // long text shows its beginning
     }
     markRefused(false);
 }

@@ -25,6 +25,14 @@ QString explanation(const params::Parameter& parameter)
         + (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range));
 }
 
+/// Words need the whole width of a form; numbers and switches stand beside their name.
+bool isWide(const params::Domain& domain)
+{
+    return !std::holds_alternative<params::Toggle>(domain)
+        && !std::holds_alternative<params::IntegerRange>(domain)
+        && !std::holds_alternative<params::RealRange>(domain);
+}
+
 } // namespace
 
 ParameterField::ParameterField(params::Parameter parameter, QWidget* parent)
@@ -65,12 +73,17 @@ ParameterField::ParameterField(params::Parameter parameter, QWidget* parent)
     line->setSpacing(4);
     line->addWidget(m_mark);
     line->addWidget(name, 5);
-    line->addWidget(m_editor, 4);
+    if (!isWide(m_parameter.domain)) {
+        line->addWidget(m_editor, 4);
+    }
     line->addWidget(unit);
     line->addWidget(m_reset);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(kMarkWidth + 4, 0, 4, 0);
     below->setSpacing(2);
+    if (isWide(m_parameter.domain)) {
+        below->addWidget(m_editor);
+    }
     below->addWidget(m_refusal);
     below->addWidget(help);
     auto* layout = new QVBoxLayout(this);

@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include "widgets/base/legend.h"
-#include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/scatter_view.h"
 
@@ -30,11 +29,11 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
 
     auto* maps = new QHBoxLayout;
     maps->setSpacing(0);
-    maps->addWidget(m_content, 3);
+    maps->addWidget(m_content, 5);
     maps->addWidget(m_classes, 2);
     auto* words = new QVBoxLayout;
     words->setContentsMargins(8, 4, 8, 8);
-    words->setSpacing(4);
+    words->setSpacing(2);
     words->addWidget(m_legend);
     words->addWidget(m_probe);
     words->addWidget(m_caution);
@@ -68,16 +67,14 @@ void CodeMapPanel::refresh()
     showDots(*m_classes, m_map->classCodes, true);
     std::vector<Legend::Entry> entries;
     for (std::size_t i = 0; i < m_map->classes.size(); ++i) {
-        entries.push_back(
-            {toQString(m_map->classes[i]), swatches(*this).seriesAt(i), QString(), true});
+        entries.push_back({toQString(m_map->classes[i]), i, QString(), true});
     }
     m_legend->setEntries(std::move(entries));
-    const QLocale locale;
-    m_probe->setText(
-        tr("A linear probe reads the class from the content code %1 of the time; "
-           "guessing reaches %2.")
-            .arg(locale.toString(100.0 * m_map->probeAccuracy, 'f', 0) + locale.percent(),
-                locale.toString(100.0 * m_map->probeChance, 'f', 0) + locale.percent()));
+    const auto percent = [](double share) -> QString {
+        return QLocale().toString(100.0 * share, 'f', 0) + QChar(0x202F) + QLocale().percent();
+    };
+    m_probe->setText(tr("Class read from content codes: %1 · by guessing: %2")
+                         .arg(percent(m_map->probeAccuracy), percent(m_map->probeChance)));
 }
 
 void CodeMapPanel::showDots(
@@ -101,9 +98,10 @@ void CodeMapPanel::retranslate()
                       "class. Click a dot to hear its clip."));
     m_content->setCaption(tr("Content codes"));
     m_classes->setCaption(tr("Class codes"));
-    m_caution->setText(tr("Distances between groups and their sizes mean nothing in a t-SNE, and a "
-                          "map without groups does not prove that the class is gone: read the "
-                          "probe."));
+    m_probe->setToolTip(tr("The accuracy of a linear probe on recordings it has not seen. At the "
+                           "level of guessing, the content codes keep the class to themselves."));
+    m_caution->setText(tr("The map keeps neighbours, not distances or sizes. A map without groups "
+                          "does not prove that the class is gone; the probe tells."));
 }
 
 } // namespace timbrel::widgets

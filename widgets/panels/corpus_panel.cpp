@@ -86,7 +86,7 @@ void CorpusPanel::refresh()
     m_classModel->setRows(m_corpus->classes);
     m_recordingModel->setCorpus(*m_corpus);
     m_recordingsHeading->setText(
-        tr("%n recording(s)", nullptr, static_cast<int>(m_corpus->recordings.size())));
+        tr("Recordings: %1").arg(countText(static_cast<qint64>(m_corpus->recordings.size()))));
     for (TableView* table : {m_classes, m_recordings}) {
         table->resizeColumnsToContents();
     }

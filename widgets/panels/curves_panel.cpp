@@ -14,7 +14,6 @@
 #include <QTabBar>
 
 #include "widgets/base/legend.h"
-#include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/curve_plot.h"
 
@@ -22,6 +21,7 @@ namespace timbrel::widgets {
 namespace {
 
 constexpr int kSmoothingSteps = 100;
+constexpr int kStartSmoothing = 25; // some, so that the trend is seen through the noise
 
 /// Slider position to weight: fine near 1, where it matters.
 double smoothingWeight(int position)
@@ -86,6 +86,7 @@ QWidget* CurvesPanel::makeControls()
         m_plot->setSmoothing(smoothingWeight(position));
         showLegend(-1.0);
     });
+    m_smoothing->setValue(kStartSmoothing);
     return controls;
 }
 
@@ -118,6 +119,8 @@ void CurvesPanel::setCursorStep(double step)
 
 void CurvesPanel::refresh()
 {
+    // First, since a tab bar that is hidden while it gets its tabs keeps the size of none.
+    showContent(!m_entries.empty() || !m_waiting.empty());
     std::map<std::size_t, std::pair<QList<double>, QList<double>>> fresh;
     const std::size_t before = m_entries.size();
     for (const auto& point : m_waiting) {
@@ -134,7 +137,6 @@ void CurvesPanel::refresh()
     } else {
         showLegend(-1.0);
     }
-    showContent(!m_entries.empty());
 }
 
 std::size_t CurvesPanel::entryOf(const snapshots::SeriesPoint& point)
@@ -170,7 +172,6 @@ int CurvesPanel::tabOf(const QString& group)
 {
     if (!m_groups.contains(group)) {
         m_groups.append(group);
-        const QSignalBlocker quiet(m_tabs); // its curves are not there yet
         m_tabs->addTab(catalogText(group.toStdString()));
     }
     return static_cast<int>(m_groups.indexOf(group));
@@ -201,7 +202,7 @@ void CurvesPanel::showLegend(double step)
             step < 0.0 ? m_plot->lastValue(entry.curve) : m_plot->valueAt(entry.curve, step);
         const QString label =
             m_runs.size() > 1 ? entry.run + QStringLiteral(" · ") + entry.name : entry.name;
-        entries.push_back({label, swatches(*this).seriesAt(entry.color),
+        entries.push_back({label, entry.color,
             std::isnan(value) ? QString() : locale.toString(value, 'g', 4), entry.on});
     }
     m_legend->setEntries(std::move(entries));

@@ -22,12 +22,14 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     m_presetHelp = new QLabel(content);
     m_form = new ExperimentForm(content);
     m_start = new QPushButton(content);
+    m_presetLabel->setMinimumWidth(ExperimentForm::kLabelWidth);
     m_presetLabel->setBuddy(m_preset);
     m_presetHelp->setProperty("quiet", true);
     m_presetHelp->setWordWrap(true);
     m_start->setProperty("primary", true);
 
     auto* choice = new QHBoxLayout;
+    choice->setSpacing(8);
     choice->addWidget(m_presetLabel);
     choice->addWidget(m_preset, 1);
     auto* top = new QVBoxLayout;

@@ -24,6 +24,8 @@ LogPanel::LogPanel(QWidget* parent)
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap instead
+    m_list->setSpacing(2);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setIconSize({16, 16});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -49,6 +49,7 @@ PlayerPanel::PlayerPanel(QWidget* parent)
 void PlayerPanel::makeTransport(QHBoxLayout& layout)
 {
     m_play = new QToolButton(this);
+    m_play->setObjectName(QStringLiteral("play"));
     m_play->setIconSize({20, 20});
     m_play->setShortcut(Qt::CTRL | Qt::Key_Space);
     m_loop = new QToolButton(this);

@@ -53,7 +53,7 @@ public:
             Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
         const Qt::PenStyle style = kDashes[static_cast<std::size_t>(m_dash) % kDashes.size()];
         QColor color = colors.seriesAt(m_series);
-        m_smooth->setPen(QPen(color, 1.75, style, Qt::RoundCap, Qt::RoundJoin));
+        m_smooth->setPen(QPen(color, smoothed ? 2.0 : 1.25, style, Qt::RoundCap, Qt::RoundJoin));
         color.setAlphaF(smoothed ? 0.3F : 0.0F);
         m_raw->setPen(QPen(color, 1.0));
     }
@@ -96,6 +96,7 @@ CurvePlot::CurvePlot(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1); // room for the focus frame
     layout->addWidget(m_plot);
+    m_plot->setMinimumSize(120, 80);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setNoAntialiasingOnDrag(true);
@@ -209,7 +210,7 @@ void CurvePlot::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange) {
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) {
         dress();
     }
 }
@@ -274,6 +275,10 @@ void CurvePlot::dress()
         axis->grid()->setZeroLinePen(QPen(colors.border, 1.0));
     }
     m_plot->xAxis->grid()->setVisible(false);
+    m_plot->xAxis->setLabel(tr("step"));
+    m_plot->xAxis->setLabelColor(colors.quiet);
+    m_plot->xAxis->setLabelFont(smallFont(*this));
+    m_plot->xAxis->setLabelPadding(0);
     m_cursor->setPen(QPen(colors.accent, 1.5));
     m_pointer->setPen(QPen(colors.quiet, 1.0, Qt::DotLine));
     for (const auto& curve : m_curves) {

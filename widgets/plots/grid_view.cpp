@@ -23,7 +23,7 @@ constexpr int kLabelHeight = 20; // content names above the columns
 constexpr int kScale = 24; // error scale below
 constexpr int kGap = 4; // between a picture and its enlargement
 constexpr double kFrame = 2.0;
-constexpr QSize kEnlarged{232, 160};
+constexpr QSize kEnlarged{240, 192};
 
 } // namespace
 
@@ -276,19 +276,30 @@ void GridView::drawEnlarged(QPainter& painter) const
     const QRect cell = placeRect(*m_enlarged);
     QRect card(QPoint(), kEnlarged.boundedTo(size()));
     card.moveCenter(cell.center());
-    // Beside the mouse's cell rather than over it, wherever there is room.
-    const bool below = cell.center().y() < height() / 2;
-    card.moveTop(below ? cell.bottom() + kGap : cell.top() - kGap - card.height());
+    // Beside the cell, not over it, on the side where there is more room.
+    const bool toTheRight = cell.center().x() < width() / 2;
+    card.moveLeft(toTheRight ? cell.right() + kGap : cell.left() - kGap - card.width());
     card.moveLeft(std::clamp(card.left(), 0, std::max(0, width() - card.width())));
     card.moveTop(std::clamp(card.top(), 0, std::max(0, height() - card.height())));
     painter.setPen(colors.border);
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.drawImage(card.adjusted(6, 6, -6, -24), imageOf(*m_enlarged));
     painter.setFont(smallFont(*this));
     painter.setPen(colors.text);
-    painter.drawText(card.adjusted(8, card.height() - 22, -8, -2), Qt::AlignLeft | Qt::AlignVCenter,
-        describe(*m_enlarged));
+    painter.drawText(
+        card.adjusted(8, 2, -8, 22 - card.height()), Qt::AlignVCenter, describe(*m_enlarged));
+    const QRect pictures = card.adjusted(6, 24, -6, -6);
+    const snapshots::GridCell* content = cellOf(*m_enlarged);
+    if (content == nullptr || !content->truth) {
+        painter.drawImage(pictures, imageOf(*m_enlarged));
+        return;
+    }
+    const int half = (pictures.height() - 18) / 2;
+    const snapshots::Spectrogram& truth = *content->truth;
+    painter.drawImage(pictures.adjusted(0, 0, 0, half - pictures.height()), imageOf(*m_enlarged));
+    painter.drawText(pictures.adjusted(2, half, 0, -half), Qt::AlignVCenter, tr("truth"));
+    painter.drawImage(pictures.adjusted(0, pictures.height() - half, 0, 0),
+        spectrogramImage(truth, ColorMap::magma(), {truth.floorDb, truth.ceilingDb}));
 }
 
 void GridView::mouseMoveEvent(QMouseEvent* event)

@@ -241,19 +241,17 @@ void SpectrogramView::drawTimeAxis(QPainter& painter) const
     const QRect plot = plotRect();
     const Swatches& colors = swatches(*this);
     const double length = seconds();
-    for (const double tick : roundTicks(length, std::max(1, plot.width() / 64))) {
+    const auto ticks = roundTicks(length, std::max(1, plot.width() / 64));
+    for (const double tick : ticks) {
         const double x = plot.left() + tick / length * plot.width();
+        const QString number = QString::number(tick, 'g', 4);
         painter.setPen(colors.border);
         painter.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 4));
         painter.setPen(colors.quiet);
         painter.drawText(QRectF(x - 32, plot.bottom() + 4, 64, 16), Qt::AlignCenter,
-            QString::number(tick, 'g', 4));
+            tick == ticks.back() ? tr("%1 s").arg(number) : number);
     }
-    painter.setPen(colors.quiet);
-    painter.drawText(
-        QRect(0, plot.bottom() + 4, kLeft - 7, 16), Qt::AlignRight | Qt::AlignVCenter, tr("Hz"));
-    painter.drawText(QRect(plot.right() + 8, plot.bottom() + 4, kRight - 8, 16),
-        Qt::AlignLeft | Qt::AlignVCenter, tr("s"));
+    painter.drawText(QRect(4, plot.bottom() + 4, kLeft, 16), Qt::AlignVCenter, tr("Hz"));
 }
 
 void SpectrogramView::drawColorBar(QPainter& painter) const
@@ -275,8 +273,8 @@ void SpectrogramView::drawColorBar(QPainter& painter) const
                              std::clamp(y - 8.0, bar.top() - 4.0, bar.bottom() - 12.0), kRight, 16),
             Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_range.ceiling - below, 'f', 0));
     }
-    painter.drawText(QRect(bar.left(), plot.bottom() + 4, kRight, 16),
-        Qt::AlignLeft | Qt::AlignVCenter, tr("dB"));
+    painter.drawText(
+        QRect(bar.right() + 5, plot.bottom() + 4, kRight, 16), Qt::AlignVCenter, tr("dB"));
 }
 
 void SpectrogramView::mousePressEvent(QMouseEvent* event)

@@ -22,6 +22,7 @@ StepSlider::StepSlider(QWidget* parent)
     m_slider->setRange(0, 0);
     m_slider->setMinimumWidth(120);
     m_label->setProperty("quiet", true);
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_label->setMinimumWidth(
         m_label->fontMetrics().horizontalAdvance(QStringLiteral("shows step 000,000")));
     auto* layout = new QHBoxLayout(this);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cmath>
+#include <limits>
+
+#include <QTest>
+
+#include "widgets/base/color_map.h"
+#include "widgets/base/spectrogram_image.h"
+
+using namespace timbrel;
+using widgets::ColorMap;
+
+class TestColorMap final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lightnessRisesEvenly_data()
+    {
+        QTest::addColumn<const ColorMap*>("map");
+        QTest::newRow("magma") << &ColorMap::magma();
+        QTest::newRow("viridis") << &ColorMap::viridis();
+    }
+    void lightnessRisesEvenly()
+    {
+        QFETCH(const ColorMap*, map);
+        const auto& table = map->table();
+        const double whole =
+            widgets::perceivedLightness(table.back()) - widgets::perceivedLightness(table.front());
+        QVERIFY(whole > 70.0);
+        for (std::size_t i = 16; i < ColorMap::kSize; i += 16) {
+            const double step =
+                widgets::perceivedLightness(table[i]) - widgets::perceivedLightness(table[i - 16]);
+            QVERIFY2(step > 0.0, qPrintable(QString::number(i)));
+            // A sixteenth of the way is a sixteenth of the lightness, give or take a half of it.
+            QVERIFY2(std::abs(step - whole / 16.0) < whole / 32.0, qPrintable(QString::number(i)));
+        }
+    }
+
+    void stopsAreKeptExactly()
+    {
+        QCOMPARE(ColorMap::magma().at(0.0F), QColor(QStringLiteral("#000004")).rgb());
+        QCOMPARE(ColorMap::magma().at(1.0F), QColor(QStringLiteral("#FCFDBF")).rgb());
+        QCOMPARE(ColorMap::viridis().at(0.2F), QColor(QStringLiteral("#414487")).rgb());
+    }
+
+    void numbersOutsideAreClamped()
+    {
+        const ColorMap& map = ColorMap::magma();
+        QCOMPARE(map.at(-3.0F), map.at(0.0F));
+        QCOMPARE(map.at(7.0F), map.at(1.0F));
+        QCOMPARE(map.at(std::numeric_limits<float>::quiet_NaN()), map.at(0.0F));
+    }
+
+    void spectrogramsStandOnTheirLowestBand()
+    {
+        snapshots::Spectrogram picture;
+        picture.decibels = Matrix(3, 2, -80.0F);
+        picture.decibels.at(0, 1) = 0.0F; // lowest band, second frame
+        picture.decibels.at(2, 0) = std::numeric_limits<float>::quiet_NaN();
+        const QImage image = widgets::spectrogramImage(picture, ColorMap::magma(), {-80.0F, 0.0F});
+        QCOMPARE(image.size(), QSize(2, 3));
+        QCOMPARE(image.pixel(1, 2), ColorMap::magma().at(1.0F));
+        QCOMPARE(image.pixel(0, 2), ColorMap::magma().at(0.0F));
+        QCOMPARE(image.pixel(0, 0), ColorMap::magma().at(0.0F));
+        QVERIFY(widgets::spectrogramImage({}, ColorMap::magma(), {}).isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestColorMap)
+#include "tst_color_map.moc"

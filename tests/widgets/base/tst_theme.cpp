@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "widgets/base/icon.h"
+#include "widgets/base/theme.h"
+
+using namespace timbrel;
+using widgets::Scheme;
+using widgets::Swatches;
+
+class TestTheme final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsLegible_data() { addSchemes(); }
+    void textIsLegible()
+    {
+        QFETCH(Scheme, scheme);
+        const Swatches& colors = widgets::swatches(scheme);
+        // The contrasts that WCAG 2.1 asks for: 4.5 for text, 3 for parts of controls.
+        for (const QColor& ground : {colors.surface, colors.window}) {
+            QVERIFY(contrast(colors.text, ground) >= 7.0);
+            QVERIFY(contrast(colors.quiet, ground) >= 4.5);
+            QVERIFY(contrast(colors.error, ground) >= 4.5);
+            QVERIFY(contrast(colors.accent, ground) >= 3.0);
+        }
+        QVERIFY(contrast(colors.onAccent, colors.accent) >= 4.5);
+        QVERIFY(contrast(colors.text, colors.tint) >= 4.5);
+    }
+
+    void dataColoursStandOutFromTheirGroundAndEachOther_data() { addSchemes(); }
+    void dataColoursStandOutFromTheirGroundAndEachOther()
+    {
+        QFETCH(Scheme, scheme);
+        const Swatches& colors = widgets::swatches(scheme);
+        for (qsizetype i = 0; i < colors.series.size(); ++i) {
+            QVERIFY2(contrast(colors.series[i], colors.surface) >= 2.8,
+                qPrintable(colors.series[i].name()));
+            for (qsizetype k = 0; k < i; ++k) {
+                QVERIFY(distance(colors.series[i], colors.series[k]) > 40);
+            }
+        }
+        QCOMPARE(colors.seriesAt(static_cast<std::size_t>(colors.series.size())), colors.series[0]);
+    }
+
+    void theChoiceDressesTheApplication()
+    {
+        widgets::Theme theme(*qApp);
+        QSignalSpy chosen(&theme, &widgets::Theme::chosen);
+        theme.choose(widgets::Theme::Choice::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+            widgets::swatches(Scheme::Dark).window);
+        theme.choose(widgets::Theme::Choice::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+            widgets::swatches(Scheme::Light).window);
+        theme.choose(widgets::Theme::Choice::Light);
+        QCOMPARE(chosen.count(), 2);
+        QVERIFY(!qApp->styleSheet().contains(QLatin1Char('@'))); // every name has its colour
+    }
+
+    void figuresAreTabular()
+    {
+        widgets::Theme theme(*qApp);
+        const QFontMetrics metrics(QApplication::font());
+        for (char digit = '1'; digit <= '9'; ++digit) {
+            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)),
+                metrics.horizontalAdvance(QLatin1Char('0')));
+        }
+    }
+
+    void iconsFollowTheTheme()
+    {
+        widgets::Theme theme(*qApp);
+        const QIcon icon = widgets::icon(QStringLiteral("stop"));
+        theme.choose(widgets::Theme::Choice::Light);
+        const QImage light = icon.pixmap(QSize(24, 24)).toImage();
+        theme.choose(widgets::Theme::Choice::Dark);
+        const QImage dark = icon.pixmap(QSize(24, 24)).toImage();
+        QVERIFY(light != dark);
+        QVERIFY(QColor(light.pixel(6, 12)).lightness() < QColor(dark.pixel(6, 12)).lightness());
+    }
+
+private:
+    static void addSchemes()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+
+    static double luminance(const QColor& color)
+    {
+        const auto linear = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    }
+
+    static double contrast(const QColor& one, const QColor& other)
+    {
+        const double a = luminance(one) + 0.05;
+        const double b = luminance(other) + 0.05;
+        return std::max(a, b) / std::min(a, b);
+    }
+
+    static int distance(const QColor& one, const QColor& other)
+    {
+        return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+            + std::abs(one.blue() - other.blue());
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/widgets/support/panel_cases.h"
+#include "tests/widgets/support/pictures.h"
+#include "widgets/base/legend.h"
+#include "widgets/base/table_view.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/plots/grid_view.h"
+#include "widgets/plots/scatter_view.h"
+
+using namespace timbrel;
+
+/// What each panel asks for when a person uses it.
+class TestPanels final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void experimentStartsWhatTheFormHolds()
+    {
+        widgets::ExperimentPanel panel;
+        panel.setExperiment(tests::sampleExperiment());
+        panel.show();
+        tests::settle();
+        QString started;
+        connect(&panel, &widgets::ExperimentPanel::startRequested, this,
+            [&](const params::Experiment& experiment) {
+                started = QString::fromStdString(experiment.name());
+            });
+        tests::settle();
+        auto* start = panel.findChild<QPushButton*>();
+        panel.setStartEnabled(false);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY(started.isEmpty());
+        panel.setStartEnabled(true);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(started, QStringLiteral("first-transfer"));
+    }
+
+    void corpusPlaysARecordingAndTellsProblems()
+    {
+        widgets::CorpusPanel panel;
+        panel.setCorpus(tests::sampleCorpus());
+        panel.show();
+        tests::settle();
+        QSignalSpy play(&panel, &widgets::CorpusPanel::recordingPlayRequested);
+        auto* recordings = panel.findChildren<widgets::TableView*>().last();
+        recordings->selectSourceRow(1);
+        QTest::keyClick(recordings, Qt::Key_Return);
+        QCOMPARE(play.takeFirst().first().toString(), QStringLiteral("piano/phrase-1040.flac"));
+        QVERIFY(says(panel, QStringLiteral("it holds nothing but silence")));
+    }
+
+    void aCorpusThatCannotBeReadSaysWhy()
+    {
+        widgets::CorpusPanel panel;
+        auto corpus = std::make_shared<snapshots::CorpusSummary>();
+        corpus->failure = "/nowhere: there is no such folder. Choose another.";
+        panel.setCorpus(corpus);
+        panel.show();
+        tests::settle();
+        QCOMPARE(panel.message(), QString::fromStdString(corpus->failure));
+        panel.setCorpus(tests::sampleCorpus());
+        QVERIFY(panel.message().isEmpty());
+    }
+
+    void gridPlaysCellsAndOriginals()
+    {
+        widgets::TransferGridPanel panel;
+        panel.setGrid(tests::sampleGrid());
+        panel.show();
+        tests::settle();
+        QSignalSpy cell(&panel, &widgets::TransferGridPanel::cellPlayRequested);
+        QSignalSpy original(&panel, &widgets::TransferGridPanel::clipPlayRequested);
+        auto* view = panel.findChild<widgets::GridView*>();
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->placeRect({3, 0}).center());
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->placeRect({-1, 1}).center());
+        QCOMPARE(cell.takeFirst(), (QList<QVariant>{3, 0}));
+        QCOMPARE(original.takeFirst().first().toString(), QStringLiteral("clip-violin"));
+    }
+
+    void mapPlaysTheClipOfADotAndTellsTheProbe()
+    {
+        widgets::CodeMapPanel panel;
+        panel.resize(500, 400);
+        panel.setMap(tests::sampleMap());
+        panel.show();
+        tests::settle();
+        QSignalSpy play(&panel, &widgets::CodeMapPanel::clipPlayRequested);
+        auto* view = panel.findChildren<widgets::ScatterView*>().first();
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(play.takeFirst().first().toString(), QStringLiteral("clip-0"));
+        QVERIFY(says(panel, QStringLiteral("31")));
+        QVERIFY(says(panel, QStringLiteral("25")));
+    }
+
+    void curvesAreGroupedAndSwitchedOff()
+    {
+        widgets::CurvesPanel panel;
+        panel.append(tests::sampleSeries());
+        panel.show();
+        tests::settle();
+        auto* tabs = panel.findChild<QTabBar*>();
+        auto* legend = panel.findChild<widgets::Legend*>();
+        QCOMPARE(tabs->count(), 3);
+        QCOMPARE(tabs->tabText(0), QStringLiteral("loss"));
+        QCOMPARE(legend->entries().size(), std::size_t{3});
+        tabs->setCurrentIndex(1);
+        QCOMPARE(legend->entries().size(), std::size_t{2});
+        QCOMPARE(legend->entries().back().label, QStringLiteral("transfer"));
+        const QImage both = tests::grabbed(panel, QString());
+        QTest::keyClick(legend, Qt::Key_Space);
+        QVERIFY(!legend->entries().front().on);
+        QVERIFY(tests::grabbed(panel, QString()) != both);
+    }
+
+    void curvesOfAnotherRunShareColoursAndNameTheirRun()
+    {
+        widgets::CurvesPanel panel;
+        panel.show();
+        tests::settle();
+        panel.append({{"a", "loss/mse", 0, 0, 0, 1.0}, {"a", "loss/mae", 0, 0, 0, 2.0}});
+        panel.append({{"b", "loss/mae", 0, 0, 0, 3.0}});
+        const auto& entries = panel.findChild<widgets::Legend*>()->entries();
+        QCOMPARE(entries.size(), std::size_t{3});
+        QCOMPARE(entries[2].label, QStringLiteral("b · mae"));
+        QCOMPARE(entries[2].series, entries[1].series);
+        QCOMPARE(entries[2].value, QLocale().toString(3.0, 'g', 4));
+        panel.clear();
+        QCOMPARE(panel.findChild<widgets::CurvePlot*>()->curveCount(), 0);
+    }
+
+    void playerAsksAndShowsWhatItIsTold()
+    {
+        widgets::PlayerPanel panel;
+        panel.setClip(tests::sampleClip());
+        panel.show();
+        tests::settle();
+        QSignalSpy play(&panel, &widgets::PlayerPanel::playRequested);
+        QSignalSpy pause(&panel, &widgets::PlayerPanel::pauseRequested);
+        QSignalSpy lane(&panel, &widgets::PlayerPanel::laneSelected);
+        auto* button = panel.findChild<QToolButton*>(QStringLiteral("play"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        panel.setPlaying(true);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(play.count(), 1);
+        QCOMPARE(pause.count(), 1);
+        panel.setPosition(0.7);
+        QVERIFY(says(panel, QStringLiteral("0:00.7 / 0:02.0")));
+        const auto lanes = panel.findChildren<QToolButton*>(QStringLiteral("lane"));
+        QCOMPARE(lanes.size(), 4);
+        QTest::mouseClick(lanes[1], Qt::LeftButton);
+        QCOMPARE(lane.takeFirst().first().toInt(), 1);
+        QVERIFY(!lanes[3]->isEnabled()); // its sound is not there yet
+    }
+
+    void digitsSwitchLanesFromAnywhereInTheWindow()
+    {
+        QWidget window;
+        widgets::PlayerPanel panel(&window);
+        panel.setClip(tests::sampleClip());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy lane(&panel, &widgets::PlayerPanel::laneSelected);
+        QTest::keyClick(&window, Qt::Key_3);
+        QCOMPARE(lane.takeFirst().first().toInt(), 2);
+        QTest::keyClick(&window, Qt::Key_9);
+        QVERIFY(lane.isEmpty());
+    }
+
+    void onlyAPersonsMoveSeeks()
+    {
+        widgets::PlayerPanel panel;
+        panel.setClip(tests::sampleClip());
+        panel.show();
+        tests::settle();
+        QSignalSpy seek(&panel, &widgets::PlayerPanel::seekRequested);
+        panel.setPosition(1.0);
+        QVERIFY(seek.isEmpty());
+        QTest::keyClick(panel.findChild<QSlider*>(), Qt::Key_Right);
+        QCOMPARE(seek.takeFirst().first().toDouble(), 1.1);
+    }
+
+    void withoutASoundDeviceThePlayerSaysSo()
+    {
+        widgets::PlayerPanel panel;
+        panel.setClip(tests::sampleClip());
+        panel.show();
+        tests::settle();
+        panel.setDeviceProblem(QStringLiteral("No sound device was found. Plug one in."));
+        QCOMPARE(panel.message(), QStringLiteral("No sound device was found. Plug one in."));
+        auto* button = panel.findChild<QToolButton*>(QStringLiteral("play"));
+        QVERIFY(!button->isEnabled());
+        panel.setDeviceProblem({});
+        QVERIFY(panel.message().isEmpty());
+        QVERIFY(button->isEnabled());
+    }
+
+    void runsOfferWhatTheirStateAllows()
+    {
+        widgets::RunsPanel panel;
+        panel.setRuns(tests::sampleRuns());
+        panel.show();
+        tests::settle();
+        auto* table = panel.findChild<widgets::TableView*>();
+        const auto enabled = [&](int row) {
+            table->selectSourceRow(row);
+            QStringList names;
+            for (const QAction* action : table->actions()) {
+                if (action->isEnabled()) {
+                    names.append(action->text());
+                }
+            }
+            return names.join(QLatin1Char(' '));
+        };
+        QCOMPARE(enabled(0), QStringLiteral("Open Duplicate")); // it is running
+        QCOMPARE(enabled(1), QStringLiteral("Open Resume Duplicate Delete"));
+        QCOMPARE(enabled(3), QStringLiteral("Delete")); // it cannot be read
+    }
+
+    void aRunIsOnlyDeletedOnceItIsConfirmed()
+    {
+        widgets::RunsPanel panel;
+        panel.setRuns(tests::sampleRuns());
+        panel.show();
+        tests::settle();
+        auto* table = panel.findChild<widgets::TableView*>();
+        table->selectSourceRow(1);
+        QSignalSpy removed(&panel, &widgets::RunsPanel::deleteRequested);
+        const auto ask = [&] {
+            table->actions().last()->trigger();
+            return panel.findChild<QMessageBox*>();
+        };
+        ask()->reject();
+        tests::settle();
+        QVERIFY(removed.isEmpty());
+        for (auto* button : ask()->buttons()) {
+            if (button->text() == QStringLiteral("Move to trash")) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QCOMPARE(removed.takeFirst().first().toString(), QStringLiteral("first-transfer-002"));
+    }
+
+    void theSelectedRunStaysSelectedWhileItsListIsRenewed()
+    {
+        widgets::RunsPanel panel;
+        panel.setRuns(tests::sampleRuns());
+        panel.show();
+        tests::settle();
+        auto* table = panel.findChild<widgets::TableView*>();
+        table->selectSourceRow(2);
+        auto more = std::make_shared<snapshots::RunList>(*tests::sampleRuns());
+        more->insert(more->begin(), more->front());
+        more->front().id = "first-transfer-004";
+        panel.setRuns(more);
+        QSignalSpy open(&panel, &widgets::RunsPanel::openRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(open.takeFirst().first().toString(), QStringLiteral("first-transfer-001"));
+    }
+
+private:
+    static bool says(const QWidget& panel, const QString& words)
+    {
+        const auto labels = panel.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->text().contains(words); });
+    }
+};
+
+QTEST_MAIN(TestPanels)
+#include "tst_panels.moc"

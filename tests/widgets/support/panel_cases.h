@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QPointer>
+
+#include "tests/widgets/support/sample_experiment.h"
+#include "tests/widgets/support/sample_snapshots.h"
+#include "widgets/panels/code_map_panel.h"
+#include "widgets/panels/corpus_panel.h"
+#include "widgets/panels/curves_panel.h"
+#include "widgets/panels/experiment_panel.h"
+#include "widgets/panels/log_panel.h"
+#include "widgets/panels/player_panel.h"
+#include "widgets/panels/runs_panel.h"
+#include "widgets/panels/spectrogram_panel.h"
+#include "widgets/panels/transfer_grid_panel.h"
+#include "widgets/window/main_window.h"
+
+namespace timbrel::tests {
+
+/// A kind of panel, where it stands in the window, and how it is given everything that it shows.
+struct PanelCase {
+    const char* id;
+    const char* icon;
+    widgets::Area area;
+    std::function<widgets::Panel*()> make;
+    std::function<void(widgets::Panel& panel)> feed;
+};
+
+template <typename PanelType>
+PanelCase panelCase(
+    const char* id, const char* icon, widgets::Area area, void (*feed)(PanelType& panel))
+{
+    return {id, icon, area, [] { return new PanelType; },
+        [feed](widgets::Panel& panel) { feed(static_cast<PanelType&>(panel)); }};
+}
+
+inline std::vector<PanelCase> panelCases()
+{
+    using namespace widgets;
+    return {
+        panelCase<ExperimentPanel>("experiment", "experiment", Area::Side,
+            [](ExperimentPanel& panel) {
+                panel.setPresets({{QStringLiteral("first-transfer"),
+                    QStringLiteral("First transfer"),
+                    QStringLiteral("Four instruments, three minutes: hear a phrase of one played "
+                                   "by another.")}});
+                panel.setExperiment(sampleExperiment());
+            }),
+        panelCase<CorpusPanel>("corpus", "corpus", Area::Side,
+            [](CorpusPanel& panel) { panel.setCorpus(sampleCorpus()); }),
+        panelCase<RunsPanel>(
+            "runs", "runs", Area::Side, [](RunsPanel& panel) { panel.setRuns(sampleRuns()); }),
+        panelCase<SpectrogramPanel>("spectrograms", "spectrogram", Area::Middle,
+            [](SpectrogramPanel& panel) {
+                panel.setClip(sampleClip());
+                panel.setPosition(0.7);
+                panel.setActiveLane(2);
+            }),
+        panelCase<CurvesPanel>("curves", "curves", Area::MiddleBelow,
+            [](CurvesPanel& panel) { panel.append(sampleSeries()); }),
+        panelCase<LogPanel>(
+            "log", "log", Area::MiddleBelow, [](LogPanel& panel) { panel.append(sampleLog()); }),
+        panelCase<TransferGridPanel>("grid", "grid", Area::Right,
+            [](TransferGridPanel& panel) { panel.setGrid(sampleGrid()); }),
+        panelCase<CodeMapPanel>(
+            "map", "map", Area::RightBelow, [](CodeMapPanel& panel) { panel.setMap(sampleMap()); }),
+        panelCase<PlayerPanel>("player", "player", Area::Bottom,
+            [](PlayerPanel& panel) {
+                panel.setClip(sampleClip());
+                panel.setPosition(0.7);
+                panel.setLevel(0.4F);
+                panel.setActiveLane(2);
+            }),
+    };
+}
+
+} // namespace timbrel::tests

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/widgets/support/sample_snapshots.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "engine/base/random.h"
+
+namespace timbrel::tests {
+namespace {
+
+constexpr std::size_t kBands = 128;
+constexpr std::size_t kFrames = 128;
+constexpr double kSecondsPerFrame = 256.0 / 16000.0;
+
+struct Instrument {
+    const char* name;
+    double rolloff; ///< dB for each octave of harmonics
+    double decay; ///< dB a second while a note sounds
+    double vibrato; ///< semitones
+    int harmonics;
+};
+
+constexpr std::array<Instrument, 4> kInstruments{{
+    {"piano", 9.0, 30.0, 0.0, 16},
+    {"violin", 5.0, 4.0, 0.35, 24},
+    {"trumpet", 3.5, 6.0, 0.1, 28},
+    {"flute", 16.0, 5.0, 0.2, 6},
+}};
+
+const snapshots::Stamp kStamp{"first-transfer-003", 1240};
+
+double hertzOfMel(double mel) // Slaney's scale
+{
+    constexpr double kBreak = 15.0;
+    return mel < kBreak ? 200.0 / 3.0 * mel
+                        : 1000.0 * std::exp(std::log(6.4) / 27.0 * (mel - kBreak));
+}
+
+double melOfHertz(double hertz)
+{
+    return hertz < 1000.0 ? hertz * 3.0 / 200.0
+                          : 15.0 + 27.0 / std::log(6.4) * std::log(hertz / 1000.0);
+}
+
+/// Adds a partial at `hertz` to one frame of powers.
+void addPartial(std::vector<double>& powers, double hertz, double decibels, double width)
+{
+    const double top = melOfHertz(8000.0);
+    const double place = melOfHertz(hertz) / top * (kBands + 1) - 1.0;
+    for (std::size_t band = 0; band < kBands; ++band) {
+        const double away = (static_cast<double>(band) - place) / width;
+        if (std::abs(away) < 5.0) {
+            powers[band] += std::pow(10.0, (decibels - 8.0 * away * away) / 10.0);
+        }
+    }
+}
+
+} // namespace
+
+snapshots::Spectrogram sampleSpectrogram(std::size_t instrument, std::size_t phrase, float blur)
+{
+    static constexpr std::array kScale{0, 2, 4, 5, 7, 9, 11, 12};
+    const Instrument& voice = kInstruments.at(instrument);
+    snapshots::Spectrogram result;
+    result.decibels = Matrix(kBands, kFrames, -80.0F);
+    result.secondsPerFrame = kSecondsPerFrame;
+    for (std::size_t band = 0; band < kBands; ++band) {
+        result.bandHz.push_back(static_cast<float>(
+            hertzOfMel(melOfHertz(8000.0) * static_cast<double>(band + 1) / (kBands + 1))));
+    }
+    RandomStream notes(7, "phrase", phrase);
+    RandomStream noise(7, "noise", phrase * 16 + instrument);
+    std::size_t start = 3 + notes.below(6);
+    std::size_t end = 0;
+    double pitch = 0.0;
+    for (std::size_t frame = 0; frame < kFrames; ++frame) {
+        if (frame == start || frame == end + 2) {
+            start = frame;
+            end = frame + 10 + notes.below(16);
+            pitch = 60.0 + kScale[notes.below(kScale.size())];
+        }
+        std::vector<double> powers(kBands, std::pow(10.0, -7.6 + 0.3 * noise.normal()));
+        if (frame >= start && frame <= end) {
+            const double since = static_cast<double>(frame - start) * kSecondsPerFrame;
+            const double bent = pitch + voice.vibrato * std::sin(2.0 * 3.14159 * 5.5 * since);
+            const double hertz = 440.0 * std::exp2((bent - 69.0) / 12.0);
+            for (int h = 1; h <= voice.harmonics && h * hertz < 7900.0; ++h) {
+                addPartial(powers, h * hertz,
+                    -4.0 - voice.rolloff * std::log2(h) - voice.decay * since,
+                    1.0 + 2.5 * static_cast<double>(blur));
+            }
+        }
+        for (std::size_t band = 0; band < kBands; ++band) {
+            result.decibels.at(band, frame) =
+                static_cast<float>(std::clamp(10.0 * std::log10(powers[band]), -80.0, 0.0));
+        }
+    }
+    return result;
+}
+
+std::shared_ptr<const snapshots::ClipView> sampleClip()
+{
+    auto clip = std::make_shared<snapshots::ClipView>();
+    clip->stamp = kStamp;
+    clip->clipId = "phrase-0912/0";
+    clip->title = "phrase 0912 · piano → violin";
+    auto sound = std::make_shared<Sound>();
+    sound->sampleRate = 16000;
+    sound->samples.resize(static_cast<std::size_t>(kFrames * kSecondsPerFrame * 16000.0));
+    using snapshots::LaneRole;
+    clip->lanes = {
+        {LaneRole::Input, "input (piano)", sampleSpectrogram(0, 3), sound},
+        {LaneRole::Reconstruction, "reconstruction", sampleSpectrogram(0, 3, 0.3F), sound},
+        {LaneRole::Transfer, "→ violin", sampleSpectrogram(1, 3, 0.4F), sound},
+        {LaneRole::Truth, "truth (violin)", sampleSpectrogram(1, 3), nullptr},
+    };
+    return clip;
+}
+
+std::shared_ptr<const snapshots::TransferGrid> sampleGrid()
+{
+    auto grid = std::make_shared<snapshots::TransferGrid>();
+    grid->stamp = kStamp;
+    for (std::size_t i = 0; i < kInstruments.size(); ++i) {
+        const std::string name = kInstruments[i].name;
+        grid->rows.push_back({name, "clip-" + name, sampleSpectrogram(i, i)});
+    }
+    grid->columns = grid->rows;
+    for (std::size_t row = 0; row < grid->rows.size(); ++row) {
+        for (std::size_t column = 0; column < grid->columns.size(); ++column) {
+            const float error = 0.06F + 0.012F * static_cast<float>((3 * row + 2 * column) % 7);
+            grid->cells.push_back({sampleSpectrogram(row, column, error * 3.0F),
+                sampleSpectrogram(row, column), error, row == column});
+        }
+    }
+    return grid;
+}
+
+std::shared_ptr<const snapshots::CodeMap> sampleMap()
+{
+    auto map = std::make_shared<snapshots::CodeMap>();
+    map->stamp = kStamp;
+    map->probeAccuracy = 0.31;
+    map->probeChance = 0.25;
+    RandomStream random(7, "map");
+    for (std::size_t i = 0; i < kInstruments.size(); ++i) {
+        map->classes.emplace_back(kInstruments[i].name);
+        const float angle = 1.57F * static_cast<float>(i) + 0.4F;
+        map->classCodes.push_back({std::cos(angle), std::sin(angle), i, "", ""});
+    }
+    for (std::size_t i = 0; i < 360; ++i) {
+        const std::size_t group = random.below(9);
+        const float x = std::cos(static_cast<float>(group)) * 14.0F;
+        const float y = std::sin(static_cast<float>(group) * 1.7F) * 9.0F;
+        map->contentCodes.push_back({x + static_cast<float>(2.2 * random.normal()),
+            y + static_cast<float>(2.2 * random.normal()), random.below(4),
+            "clip-" + std::to_string(i), "phrase-" + std::to_string(i) + ".wav"});
+    }
+    return map;
+}
+
+std::shared_ptr<const snapshots::CorpusSummary> sampleCorpus()
+{
+    auto corpus = std::make_shared<snapshots::CorpusSummary>();
+    corpus->folder = "~/timbrel/solos";
+    corpus->layout = "Solos";
+    for (std::size_t i = 0; i < kInstruments.size(); ++i) {
+        corpus->classes.push_back({kInstruments[i].name, 260, 250, 10, 533.0});
+        for (std::size_t n = 0; n < 12; ++n) {
+            const std::string name = std::string(kInstruments[i].name) + "/phrase-"
+                + std::to_string(1000 + 40 * n + i) + ".flac";
+            corpus->recordings.push_back(
+                {name, name, i, 2.1 + 0.3 * static_cast<double>(n), n > 9});
+        }
+    }
+    corpus->problems = {
+        {"flute/take 3.wav", "the file ends in the middle of its header",
+            "Copy it again from where it came from"},
+        {"violin/silence.wav", "it holds nothing but silence", "Take it out of the folder"},
+    };
+    return corpus;
+}
+
+std::shared_ptr<const snapshots::RunList> sampleRuns()
+{
+    using snapshots::RunState;
+    auto runs = std::make_shared<snapshots::RunList>();
+    *runs = {
+        {"first-transfer-003", "/runs/first-transfer-003", "first-transfer", "LORD, semi-amortised",
+            RunState::Running, 1240, 96.0, "2026-05-04T09:12:00Z", std::nullopt, ""},
+        {"first-transfer-002", "/runs/first-transfer-002", "first-transfer", "LORD, semi-amortised",
+            RunState::Stopped, 2100, 171.0, "2026-05-04T08:40:00Z", 0.112, ""},
+        {"first-transfer-001", "/runs/first-transfer-001", "first-transfer", "LORD, semi-amortised",
+            RunState::Completed, 4000, 320.0, "2026-05-03T17:02:00Z", 0.106, ""},
+        {"copied-from-lab", "/runs/copied-from-lab", "", "", RunState::Failed, 0, 0.0, "",
+            std::nullopt, "run.json is not there: copy the whole folder"},
+    };
+    return runs;
+}
+
+std::shared_ptr<const snapshots::RunStatus> sampleStatus()
+{
+    auto status = std::make_shared<snapshots::RunStatus>();
+    status->stamp = kStamp;
+    status->state = snapshots::RunState::Running;
+    status->experiment = "first-transfer";
+    status->fraction = 0.31;
+    status->totalSteps = 4000;
+    status->secondsLeft = 130.0;
+    status->clipsPerSecond = 812.0;
+    return status;
+}
+
+std::vector<snapshots::SeriesPoint> sampleSeries()
+{
+    std::vector<snapshots::SeriesPoint> points;
+    RandomStream random(7, "series");
+    const auto add = [&](const char* name, std::int64_t step, double value) {
+        points.push_back({kStamp.runId, name, step, static_cast<double>(step) / 62.0,
+            static_cast<double>(step) * 0.08, value});
+    };
+    for (std::int64_t step = 1; step <= 1240; ++step) {
+        const double fall = std::exp(-static_cast<double>(step) / 260.0);
+        add("loss/total", step, 0.035 + 0.21 * fall + 0.006 * random.normal());
+        add("loss/mse", step, 0.012 + 0.11 * fall + 0.003 * random.normal());
+        add("loss/mae", step, 0.07 + 0.16 * fall + 0.004 * random.normal());
+        if (step % 40 == 0) {
+            add("validation/reconstruction", step, 0.06 + 0.1 * fall);
+            add("validation/transfer", step, 0.11 + 0.1 * fall);
+            add("probe/accuracy", step, 0.3 + 0.4 * fall);
+        }
+    }
+    return points;
+}
+
+std::vector<snapshots::LogLine> sampleLog()
+{
+    using snapshots::Severity;
+    return {
+        {Severity::Info, "Read 1,040 recordings of 4 classes from ~/timbrel/solos."},
+        {Severity::Warning,
+            "Skipped flute/take 3.wav: the file ends in the middle of its header. Copy it again."},
+        {Severity::Info, "timbrel-cli train first-transfer --runs ~/timbrel/runs"},
+        {Severity::Info, "Saved checkpoint 1,200 of first-transfer-003."},
+        {Severity::Error,
+            "No sound device: PortAudio found none. Plug one in and choose it in the player."},
+    };
+}
+
+} // namespace timbrel::tests

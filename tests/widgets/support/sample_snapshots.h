@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/snapshots/clip_view.h"
+#include "engine/snapshots/code_map.h"
+#include "engine/snapshots/corpus_summary.h"
+#include "engine/snapshots/log_line.h"
+#include "engine/snapshots/run_list.h"
+#include "engine/snapshots/series_point.h"
+#include "engine/snapshots/transfer_grid.h"
+
+/// Made-up snapshots that look like the real ones: four instruments, phrases of notes with
+/// harmonics, loss curves that fall. Always the same.
+namespace timbrel::tests {
+
+/// Phrase `phrase` as instrument `instrument` (piano, violin, trumpet, flute) would play it;
+/// `blur` in [0, 1] for what a model that is still learning makes of it.
+[[nodiscard]] snapshots::Spectrogram sampleSpectrogram(
+    std::size_t instrument, std::size_t phrase, float blur = 0.0F);
+
+[[nodiscard]] std::shared_ptr<const snapshots::ClipView> sampleClip();
+[[nodiscard]] std::shared_ptr<const snapshots::TransferGrid> sampleGrid();
+[[nodiscard]] std::shared_ptr<const snapshots::CodeMap> sampleMap();
+[[nodiscard]] std::shared_ptr<const snapshots::CorpusSummary> sampleCorpus();
+[[nodiscard]] std::shared_ptr<const snapshots::RunList> sampleRuns();
+[[nodiscard]] std::shared_ptr<const snapshots::RunStatus> sampleStatus();
+[[nodiscard]] std::vector<snapshots::SeriesPoint> sampleSeries();
+[[nodiscard]] std::vector<snapshots::LogLine> sampleLog();
+
+} // namespace timbrel::tests

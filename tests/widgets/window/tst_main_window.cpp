@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+#include "tests/widgets/support/panel_cases.h"
+#include "tests/widgets/support/pictures.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/run_bar.h"
+#include "widgets/window/step_slider.h"
+
+using namespace timbrel;
+
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<widgets::Theme>(*qApp); }
+    void init() { m_theme->choose(widgets::Theme::Choice::Light); }
+
+    void everyDockIsSeenAtBothSizes_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x720") << QSize(1280, 720);
+        QTest::newRow("2560x1440") << QSize(2560, 1440);
+    }
+    void everyDockIsSeenAtBothSizes()
+    {
+        QFETCH(QSize, size);
+        const auto window = shown(size);
+        QCOMPARE(window->size(), size);
+        const QRect inside = window->rect();
+        for (const auto& panel : tests::panelCases()) {
+            const auto* dock = window->findChild<QDockWidget*>(QString::fromLatin1(panel.id));
+            QVERIFY(dock != nullptr);
+            if (dock->isVisible() && !dock->visibleRegion().isEmpty()) {
+                const QRect place(dock->mapTo(window.get(), QPoint()), dock->size());
+                QVERIFY2(inside.contains(place), panel.id);
+            }
+        }
+        const auto* pictures = window->findChild<QDockWidget*>(QStringLiteral("spectrograms"));
+        QVERIFY(pictures->width() > size.width() / 4);
+        QVERIFY(pictures->height() > size.height() / 3);
+        tests::grabbed(*window, QStringLiteral("window-%1").arg(size.width()));
+        m_theme->choose(widgets::Theme::Choice::Dark);
+        QApplication::processEvents();
+        tests::grabbed(*window, QStringLiteral("window-%1-dark").arg(size.width()));
+    }
+
+    void layoutSurvivesSavingAndIsResetOnDemand()
+    {
+        const auto window = shown({1280, 720});
+        const QByteArray before = window->layoutState();
+        auto* grid = window->findChild<QDockWidget*>(QStringLiteral("grid"));
+        grid->hide();
+        const QByteArray hidden = window->layoutState();
+        QVERIFY(window->restoreLayout(before));
+        QVERIFY(grid->isVisible());
+        QVERIFY(window->restoreLayout(hidden));
+        QVERIFY(!grid->isVisible());
+        window->resetLayout();
+        QVERIFY(grid->isVisible());
+        QVERIFY(!window->restoreLayout(QByteArrayLiteral("not a layout")));
+    }
+
+    void aDockIsRaisedById()
+    {
+        const auto window = shown({1280, 720});
+        auto* runs = window->findChild<QDockWidget*>(QStringLiteral("runs"));
+        QVERIFY(runs->visibleRegion().isEmpty()); // behind the experiment's tab
+        window->raiseDock(QStringLiteral("runs"));
+        QTRY_VERIFY(!runs->visibleRegion().isEmpty());
+    }
+
+    void dockTitlesFollowTheirPanels()
+    {
+        auto* panel = new widgets::LogPanel;
+        widgets::MainWindow window(
+            {{QStringLiteral("log"), QStringLiteral("log"), panel, widgets::Area::Middle}},
+            *m_theme);
+        panel->setWindowTitle(QStringLiteral("Protokoll"));
+        QCOMPARE(window.findChild<QDockWidget*>()->windowTitle(), QStringLiteral("Protokoll"));
+    }
+
+    void closingAsksOnceWhileTraining()
+    {
+        const auto window = shown({1280, 720});
+        bool training = true;
+        window->setTrainingQuery([&] { return training; });
+        window->close();
+        QVERIFY(window->isVisible());
+        auto* question = window->findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        QTest::mouseClick(question->defaultButton(), Qt::LeftButton);
+        QTRY_VERIFY(!window->isVisible());
+    }
+
+    void closingIsQuietOtherwise()
+    {
+        const auto window = shown({1280, 720});
+        window->setTrainingQuery([] { return false; });
+        QVERIFY(window->close());
+    }
+
+    void runBarOffersWhatTheStateAllows()
+    {
+        widgets::RunBar bar;
+        const auto actions = bar.runActions();
+        const auto state = [&](snapshots::RunState value) {
+            auto status = std::make_shared<snapshots::RunStatus>(*tests::sampleStatus());
+            status->state = value;
+            bar.setStatus(status);
+            return QList<bool>{
+                actions[0]->isEnabled(), actions[1]->isEnabled(), actions[2]->isEnabled()};
+        };
+        QCOMPARE(state(snapshots::RunState::Idle), (QList<bool>{true, false, false}));
+        QCOMPARE(state(snapshots::RunState::Preparing), (QList<bool>{false, false, true}));
+        QCOMPARE(state(snapshots::RunState::Running), (QList<bool>{false, true, true}));
+        QCOMPARE(state(snapshots::RunState::Stopping), (QList<bool>{false, false, false}));
+        QSignalSpy pause(&bar, &widgets::RunBar::pauseRequested);
+        QSignalSpy resume(&bar, &widgets::RunBar::resumeRequested);
+        state(snapshots::RunState::Running);
+        actions[1]->trigger();
+        state(snapshots::RunState::Paused);
+        actions[1]->trigger();
+        QCOMPARE(pause.count(), 1);
+        QCOMPARE(resume.count(), 1);
+    }
+
+    void stepSliderStaysWhereItIsDraggedAndFollowsAtItsEnd()
+    {
+        widgets::StepSlider steps;
+        QSignalSpy chosen(&steps, &widgets::StepSlider::stepChosen);
+        QSignalSpy newest(&steps, &widgets::StepSlider::newestChosen);
+        steps.setSteps({10, 20, 40});
+        QVERIFY(steps.followsNewest());
+        auto* slider = steps.findChild<QSlider*>();
+        slider->setValue(1);
+        QCOMPARE(chosen.takeFirst().first().toLongLong(), 20);
+        steps.setSteps({10, 20, 40, 80});
+        QCOMPARE(slider->value(), 1);
+        QVERIFY(!steps.followsNewest());
+        slider->setValue(slider->maximum());
+        QCOMPARE(newest.count(), 1);
+        steps.setSteps({10, 20, 40, 80, 160});
+        QVERIFY(steps.followsNewest());
+        QVERIFY(chosen.isEmpty());
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<widgets::MainWindow> shown(QSize size) const
+    {
+        std::vector<widgets::DockSpec> docks;
+        std::vector<widgets::Panel*> panels;
+        for (const auto& panel : tests::panelCases()) {
+            panels.push_back(panel.make());
+            docks.push_back({QString::fromLatin1(panel.id), QString::fromLatin1(panel.icon),
+                panels.back(), panel.area});
+        }
+        auto window = std::make_unique<widgets::MainWindow>(docks, *m_theme);
+        window->resize(size);
+        window->show();
+        for (std::size_t i = 0; i < panels.size(); ++i) {
+            tests::panelCases()[i].feed(*panels[i]);
+        }
+        window->runBar().setStatus(tests::sampleStatus());
+        window->runBar().stepSlider().setSteps({10, 40, 120, 400, 1200});
+        if (!QTest::qWaitForWindowExposed(window.get())) {
+            qWarning("the window was not exposed");
+        }
+        return window;
+    }
+
+    std::unique_ptr<widgets::Theme> m_theme;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
