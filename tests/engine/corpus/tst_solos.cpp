@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <map>
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include "engine/audio/sound_file.h"
 #include "engine/audio/synthesiser.h"
@@ -251,6 +253,40 @@ TEST_F(Solos, aDamagedDescriptionIsRefusedAndMissingFilesAreListed)
     EXPECT_NE(damaged.error().text().find("damaged"), std::string::npos);
 }
 
+/// A disk on which files may not grow beyond a few bytes stands for a full one.
+class FullDisk final {
+public:
+    FullDisk()
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit tight{1000, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &tight);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_before = {};
+    void (*m_handler)(int) = nullptr;
+};
+
+TEST_F(Solos, aFullDiskIsReportedAndLeavesNothing)
+{
+    const auto made = [&] {
+        const FullDisk disk;
+        return makeSolos(small(), place.path() / "a", monitor);
+    }();
+    ASSERT_FALSE(made);
+    EXPECT_NE(made.error().text().find("phrase_"), std::string::npos) << made.error().text();
+    EXPECT_TRUE(fs::is_empty(place.path()));
+}
+
 TEST(Phrase, isMusicWithinItsRangeAndTime)
 {
     double notes = 0.0;
@@ -284,7 +320,9 @@ TEST(MidiPhrases, comeFromDifferentFilesForTheTwoParts)
         GTEST_SKIP() << "the shared tunes are not here: " << midi;
     }
     Monitor monitor;
-    const auto files = midiFiles(midi).value();
+    auto files = midiFiles(midi).value();
+    ASSERT_GT(files.size(), 40U);
+    files.resize(40);
     const auto phrases = phrasesFromMidi(files, {60, 82}, 8.192, 6, 40, 1, monitor);
     ASSERT_TRUE(phrases) << phrases.error().text();
     ASSERT_EQ(phrases->heldOut.size(), 6U);
