@@ -191,7 +191,7 @@ void PlayerPanel::retranslate()
 {
     setWindowTitle(tr("Player"));
     m_play->setIcon(icon(m_playing ? QStringLiteral("pause") : QStringLiteral("play")));
-    m_play->setToolTip(m_playing ? tr("Pause (Ctrl+Space)") : tr("Play (Space)"));
+    m_play->setToolTip(m_playing ? tr("Pause (Ctrl+Space)") : tr("Play (Ctrl+Space)"));
     m_play->setAccessibleName(m_playing ? tr("Pause") : tr("Play"));
     m_loop->setToolTip(tr("Play again from the start, until paused"));
     m_loop->setAccessibleName(tr("Loop"));

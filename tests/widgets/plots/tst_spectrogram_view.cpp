@@ -30,8 +30,8 @@ private Q_SLOTS:
         QCOMPARE(lane.takeFirst().first().toInt(), 2);
         const double pixel = m_view->seconds() / third.width();
         const double asked = seek.takeFirst().first().toDouble();
-        QVERIFY2(
-            std::abs(asked - m_view->seconds() / 2) <= 1.5 * pixel, qPrintable(QString::number(asked)));
+        QVERIFY2(std::abs(asked - m_view->seconds() / 2) <= 1.5 * pixel,
+            qPrintable(QString::number(asked)));
     }
 
     void beyondTheEndsASeekIsClamped()

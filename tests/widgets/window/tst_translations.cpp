@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QTest>
+#include <QTranslator>
+
+#include "tests/widgets/support/panel_cases.h"
+#include "tests/widgets/support/pictures.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/run_bar.h"
+
+using namespace timbrel;
+
+class TestTranslations final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void germanIsComplete()
+    {
+        QFile file(QStringLiteral(TIMBREL_TRANSLATIONS "/timbrel_de.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.count("<message") > 100);
+        QCOMPARE(text.count("unfinished"), 0);
+    }
+
+    void theOpenWindowChangesItsLanguage()
+    {
+        widgets::Theme theme(*qApp);
+        std::vector<widgets::DockSpec> docks;
+        const auto cases = tests::panelCases();
+        for (const auto& panel : cases) {
+            auto* made = panel.make();
+            panel.feed(*made);
+            docks.push_back(
+                {QString::fromLatin1(panel.id), QString::fromLatin1(panel.icon), made, panel.area});
+        }
+        widgets::MainWindow window(docks, theme);
+        window.runBar().setStatus(tests::sampleStatus());
+        window.show();
+        const auto* runs = window.findChild<QDockWidget*>(QStringLiteral("runs"));
+        QCOMPARE(runs->windowTitle(), QStringLiteral("Runs"));
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/translations/timbrel_de.qm")));
+        QVERIFY(QApplication::installTranslator(&german));
+        tests::grabbed(window, QStringLiteral("window-german"));
+        QCOMPARE(runs->windowTitle(), QStringLiteral("Läufe"));
+        QCOMPARE(window.runBar().runActions().first()->text(), QStringLiteral("Trainieren"));
+        QCOMPARE(window.size(), QSize(1280, 720)); // longer words must not push the window wider
+        QVERIFY(QApplication::removeTranslator(&german));
+        tests::settle();
+        QCOMPARE(runs->windowTitle(), QStringLiteral("Runs"));
+    }
+};
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,733 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ClassModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Training clips</source>
+        <translation>Lernausschnitte</translation>
+    </message>
+    <message>
+        <source>Test clips</source>
+        <translation>Prüfausschnitte</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>Erlaubt ist eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Use a number from %1 to %2.</source>
+        <translation>Erlaubt ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation>Das kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 to %2%3; default %4</source>
+        <translation>%1 bis %2%3; Vorgabe %4</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>RunState</name>
+    <message>
+        <source>idle</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hört auf</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::CodeMapPanel</name>
+    <message>
+        <source>Class read from content codes: %1 · by guessing: %2</source>
+        <translation>Klasse aus Inhaltscodes gelesen: %1 · durch Raten: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Code map</source>
+        <translation>Codekarte</translation>
+    </message>
+    <message>
+        <source>Start training: the codes of the clips will stand here as dots, coloured by class. Click a dot to hear its clip.</source>
+        <translation>Starten Sie das Training: Die Codes der Ausschnitte stehen hier als Punkte, nach Klassen gefärbt. Ein Klick auf einen Punkt spielt seinen Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>Content codes</source>
+        <translation>Inhaltscodes</translation>
+    </message>
+    <message>
+        <source>Class codes</source>
+        <translation>Klassencodes</translation>
+    </message>
+    <message>
+        <source>The accuracy of a linear probe on recordings it has not seen. At the level of guessing, the content codes keep the class to themselves.</source>
+        <translation>Die Trefferquote einer linearen Sonde auf Aufnahmen, die sie nicht kennt. Liegt sie beim Raten, verraten die Inhaltscodes die Klasse nicht.</translation>
+    </message>
+    <message>
+        <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
+        <translation>Die Karte erhält Nachbarschaften, nicht Abstände oder Größen. Fehlende Gruppen beweisen nicht, dass die Klasse verschwunden ist; das sagt die Sonde.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::CorpusPanel</name>
+    <message>
+        <source>Recordings: %1</source>
+        <translation>Aufnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment&apos;s Corpus section.</source>
+        <translation>Wählen Sie im Abschnitt Korpus des Experiments einen Ordner mit Aufnahmen, je Klasse ein Unterordner, oder den eingebauten Korpus.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Recordings; Return plays one</source>
+        <translation>Aufnahmen; die Eingabetaste spielt eine ab</translation>
+    </message>
+    <message>
+        <source>Double-click a recording, or press Return, to hear it</source>
+        <translation>Doppelklick oder Eingabetaste spielt eine Aufnahme ab</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::CurvePlot</name>
+    <message>
+        <source>Curves over steps</source>
+        <translation>Kurven über den Schritten</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::CurvesPanel</name>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Start training, or open a run: its losses and measures will be drawn here, step by step.</source>
+        <translation>Starten Sie das Training oder öffnen Sie einen Lauf: Seine Verluste und Messwerte werden hier Schritt für Schritt gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Group of curves</source>
+        <translation>Kurvengruppe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>Logarithmische Werteachse</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth</source>
+        <translation>&amp;Glätten</translation>
+    </message>
+    <message>
+        <source>Averages each curve over its past; the raw values stay faintly visible</source>
+        <translation>Mittelt jede Kurve über ihre Vergangenheit; die Rohwerte bleiben blass sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ExperimentForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the experiment</source>
+        <translation>Name des Experiments</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ExperimentPanel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Open an experiment file, or choose a preset, to begin.</source>
+        <translation>Öffnen Sie zum Beginnen eine Experimentdatei oder wählen Sie eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Start &amp;training</source>
+        <translation>&amp;Training starten</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::GridView</name>
+    <message>
+        <source>Transfer grid</source>
+        <translation>Transfertafel</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>%1, reconstructed</source>
+        <translation>%1, rekonstruiert</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source> · error %1</source>
+        <translation> · Fehler %1</translation>
+    </message>
+    <message>
+        <source>content →</source>
+        <translation>Inhalt →</translation>
+    </message>
+    <message>
+        <source>class ↓</source>
+        <translation>Klasse ↓</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>folded corner: reconstruction</source>
+        <translation>Eselsohr: Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Level of what is playing, from %1 dB to full scale</source>
+        <translation>Pegel der Wiedergabe, von %1 dB bis Vollaussteuerung</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::LineEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What Timbrel does, and what goes wrong, will be told here.</source>
+        <translation>Noch ist nichts geschehen. Was Timbrel tut und was misslingt, wird hier erzählt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::MainWindow</name>
+    <message>
+        <source>Timbrel</source>
+        <translation>Timbrel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Training is running</source>
+        <translation>Training läuft</translation>
+    </message>
+    <message>
+        <source>Training is running. Save what is learnt and close?</source>
+        <translation>Das Training läuft. Gelerntes sichern und schließen?</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Sichern und schließen</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::Panel</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture of %1</source>
+        <translation>Bild von %1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ParameterField</name>
+    <message>
+        <source>Changed from the default</source>
+        <translation>Weicht von der Vorgabe ab</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::PlayerPanel</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Its sound is being computed</source>
+        <translation>Der Klang wird berechnet</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+Space)</source>
+        <translation>Anhalten (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Ctrl+Space)</source>
+        <translation>Abspielen (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play again from the start, until paused</source>
+        <translation>Von vorn wiederholen, bis angehalten wird</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::RunBar</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>%1 clips per second</source>
+        <translation>%1 Ausschnitte je Sekunde</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train the experiment (%1)</source>
+        <translation>Das Experiment trainieren (%1)</translation>
+    </message>
+    <message>
+        <source>Hold the training where it is, or go on (%1)</source>
+        <translation>Das Training anhalten oder fortsetzen (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Finish the step, save, and stop (%1)</source>
+        <translation>Schritt beenden, sichern und aufhören (%1)</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::RunsPanel</name>
+    <message>
+        <source>Move run to trash</source>
+        <translation>Lauf in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move the run &quot;%1&quot; with its checkpoints to the trash?</source>
+        <translation>Den Lauf „%1“ mit seinen Sicherungspunkten in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No runs yet. Start training in the Experiment panel: each run keeps its curves, checkpoints and previews in a folder of its own, listed here.</source>
+        <translation>Noch keine Läufe. Starten Sie das Training im Feld Experiment: Jeder Lauf behält Kurven, Sicherungspunkte und Vorschauen in einem eigenen Ordner und wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Runs; Return opens one</source>
+        <translation>Läufe; die Eingabetaste öffnet einen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show the curves, pictures and sounds of this run</source>
+        <translation>Kurven, Bilder und Klänge dieses Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Train on from where this run ended</source>
+        <translation>Dort weitertrainieren, wo dieser Lauf endete</translation>
+    </message>
+    <message>
+        <source>A new experiment with the settings of this run</source>
+        <translation>Ein neues Experiment mit den Einstellungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Move the folder of this run to the trash</source>
+        <translation>Den Ordner dieses Laufs in den Papierkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::SectionForm</name>
+    <message>
+        <source>%1 (experimental)</source>
+        <translation>%1 (experimentell)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n changed)</source>
+        <translation>
+            <numerusform> (%n geändert)</numerusform>
+            <numerusform> (%n geändert)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::SpectrogramPanel</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Spektrogramme</translation>
+    </message>
+    <message>
+        <source>Start training, or choose a clip in the transfer grid, the code map or the corpus: what goes in and what comes out will stand here, one above the other.</source>
+        <translation>Starten Sie das Training oder wählen Sie einen Ausschnitt in der Transfertafel, der Codekarte oder im Korpus: Was hineingeht und was herauskommt, steht hier übereinander.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::SpectrogramView</name>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Spektrogramme</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::StepSlider</name>
+    <message>
+        <source>Saved step that all panels show</source>
+        <translation>Gesicherter Schritt, den alle Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Every panel shows the step chosen here; at the right end, the newest</source>
+        <translation>Alle Felder zeigen den hier gewählten Schritt, am rechten Ende den neuesten</translation>
+    </message>
+    <message>
+        <source>no saved steps</source>
+        <translation>keine gesicherten Schritte</translation>
+    </message>
+    <message>
+        <source>newest step</source>
+        <translation>neuester Schritt</translation>
+    </message>
+    <message>
+        <source>shows step %1</source>
+        <translation>zeigt Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::TransferGridPanel</name>
+    <message>
+        <source>Transfer grid</source>
+        <translation>Transfertafel</translation>
+    </message>
+    <message>
+        <source>Start training: every phrase played by every class will stand here. Click a picture to hear it.</source>
+        <translation>Starten Sie das Training: Jede Phrase, gespielt von jeder Klasse, steht hier. Ein Klick auf ein Bild spielt es ab.</translation>
+    </message>
+</context>
+</TS>
