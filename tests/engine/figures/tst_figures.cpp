@@ -24,25 +24,29 @@ struct Subject {
 std::vector<Subject> subjects()
 {
     using Path = std::filesystem::path;
-    auto otherGrid = exampleGrid();
+    const auto grid = exampleGrid();
+    auto otherGrid = grid;
     otherGrid.cells[6].picture = examplePicture(3, 99);
-    auto otherMap = exampleMap();
+    const auto map = exampleMap();
+    auto otherMap = map;
     otherMap.probeAccuracy = 0.9;
-    auto otherSeries = exampleSeries();
+    const auto series = exampleSeries();
+    auto otherSeries = series;
     otherSeries.back().value *= 2.0;
-    auto otherClip = exampleClip();
+    const auto clip = exampleClip();
+    auto otherClip = clip;
     otherClip.lanes[2].label = "→ flute";
     return {
-        {"grid", [](const Path& path) { return drawGrid(exampleGrid(), path); },
+        {"grid", [=](const Path& path) { return drawGrid(grid, path); },
             [=](const Path& path) { return drawGrid(otherGrid, path); },
             [](const Path& path) { return drawGrid({}, path); }},
-        {"map", [](const Path& path) { return drawMap(exampleMap(), path); },
+        {"map", [=](const Path& path) { return drawMap(map, path); },
             [=](const Path& path) { return drawMap(otherMap, path); },
             [](const Path& path) { return drawMap({}, path); }},
-        {"curves", [](const Path& path) { return drawCurves(exampleSeries(), path); },
+        {"curves", [=](const Path& path) { return drawCurves(series, path); },
             [=](const Path& path) { return drawCurves(otherSeries, path); },
             [](const Path& path) { return drawCurves({}, path); }},
-        {"lanes", [](const Path& path) { return drawLanes(exampleClip(), path); },
+        {"lanes", [=](const Path& path) { return drawLanes(clip, path); },
             [=](const Path& path) { return drawLanes(otherClip, path); },
             [](const Path& path) { return drawLanes({}, path); }},
     };
