@@ -30,7 +30,10 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent)
     layout->addWidget(m_view, 1);
     setContent(content);
     connect(m_view, &SpectrogramView::seekRequested, this, &SpectrogramPanel::seekRequested);
-    connect(m_view, &SpectrogramView::laneChosen, this, &SpectrogramPanel::laneSelected);
+    connect(m_view, &SpectrogramView::laneChosen, this, [this](int lane) {
+        m_lane = lane;
+        Q_EMIT laneSelected(lane);
+    });
     connect(m_view, &SpectrogramView::playToggleRequested, this,
         &SpectrogramPanel::playToggleRequested);
     retranslate();
@@ -55,6 +58,7 @@ void SpectrogramPanel::setActiveLane(int lane)
 void SpectrogramPanel::refresh()
 {
     m_view->setClip(m_clip);
+    m_view->setActiveLane(m_lane);
     if (m_clip) {
         m_title->setText(toQString(m_clip->title));
         m_step->setText(m_clip->stamp.runId.empty()

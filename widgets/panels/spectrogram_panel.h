@@ -36,6 +36,7 @@ protected:
 
 private:
     std::shared_ptr<const snapshots::ClipView> m_clip;
+    int m_lane = 0; ///< kept here, since the view knows no lanes before it has the clip
     QLabel* m_title;
     QLabel* m_step;
     SpectrogramView* m_view;

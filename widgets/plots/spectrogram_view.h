@@ -29,6 +29,7 @@ public:
     void setActiveLane(int lane); ///< the one that is heard
     void setPosition(double seconds); ///< of the playhead
 
+    [[nodiscard]] int activeLane() const { return m_activeLane; }
     [[nodiscard]] double seconds() const; ///< length of the time axis
     [[nodiscard]] QRect laneRect(int lane) const; ///< where its picture stands
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -17,6 +17,7 @@
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/grid_view.h"
 #include "widgets/plots/scatter_view.h"
+#include "widgets/plots/spectrogram_view.h"
 
 using namespace timbrel;
 
@@ -138,6 +139,21 @@ private Q_SLOTS:
         QCOMPARE(entries[2].value, QLocale().toString(3.0, 'g', 4));
         panel.clear();
         QCOMPARE(panel.findChild<widgets::CurvePlot*>()->curveCount(), 0);
+    }
+
+    void aLaneChosenWhileHiddenIsTheOneShown()
+    {
+        widgets::SpectrogramPanel panel;
+        panel.setClip(tests::sampleClip());
+        panel.setActiveLane(2);
+        panel.show();
+        auto* view = panel.findChild<widgets::SpectrogramView*>();
+        QCOMPARE(view->activeLane(), 2);
+        QSignalSpy lane(&panel, &widgets::SpectrogramPanel::laneSelected);
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(lane.takeFirst().first().toInt(), 3);
+        panel.setClip(tests::sampleClip()); // a newer step of the same clip
+        QCOMPARE(view->activeLane(), 3);
     }
 
     void playerAsksAndShowsWhatItIsTold()
