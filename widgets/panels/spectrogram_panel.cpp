@@ -52,6 +52,7 @@ void SpectrogramPanel::setPosition(double seconds)
 
 void SpectrogramPanel::setActiveLane(int lane)
 {
+    m_lane = lane;
     m_view->setActiveLane(lane);
 }
 
