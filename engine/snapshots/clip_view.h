@@ -18,9 +18,10 @@ enum class LaneRole { Input, Reconstruction, Transfer, Truth };
 /// One version of a clip: its picture and, once rendered, its sound.
 struct Lane {
     LaneRole role = LaneRole::Input;
-    std::string label; ///< "input (piano)", "→ violin"
+    std::string label; ///< "input", "→ violin"
     Spectrogram picture;
     std::shared_ptr<const Sound> sound; ///< null until it is rendered
+    std::string className{}; ///< who plays
 };
 
 /// The versions of one clip that are looked at and heard against each other, on one time axis.
