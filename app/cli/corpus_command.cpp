@@ -8,7 +8,7 @@
 #include "engine/corpus/importer.h"
 #include "engine/corpus/solos.h"
 #include "engine/corpus/summary.h"
-#include "engine/experiments/run_model.h"
+#include "engine/experiments/experiment_parts.h"
 
 namespace timbrel::app {
 namespace {

@@ -16,6 +16,20 @@ const char* word(corpus::Split split)
     return split == corpus::Split::Training ? "training" : "held-out";
 }
 
+corpus::Recording recordingFrom(const nlohmann::json& json, const corpus::Corpus& corpus)
+{
+    corpus::Recording recording;
+    recording.id = json.at("id").get<std::string>();
+    recording.file = corpus.folder / recording.id;
+    recording.classIndex = json.at("class").get<std::size_t>();
+    recording.split = json.at("split").get<std::string>() == word(corpus::Split::Training)
+        ? corpus::Split::Training
+        : corpus::Split::HeldOut;
+    recording.seconds = json.at("seconds").get<double>();
+    recording.phrase = json.at("phrase").get<std::string>();
+    return recording;
+}
+
 } // namespace
 
 Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& features,
@@ -38,6 +52,28 @@ Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& feat
     }
     return writeFileAtomically(
         path, json.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+}
+
+Result<corpus::Corpus> loadCorpus(const std::filesystem::path& path)
+{
+    TIMBREL_TRY(const auto text, readFile(path));
+    try {
+        const auto json = nlohmann::json::parse(text);
+        corpus::Corpus corpus;
+        corpus.folder = json.at("folder").get<std::string>();
+        corpus.layout = json.at("layout").get<std::string>();
+        corpus.classes = json.at("classes").get<std::vector<std::string>>();
+        for (const auto& entry : json.at("recordings")) {
+            corpus.recordings.push_back(recordingFrom(entry, corpus));
+            if (corpus.recordings.back().classIndex >= corpus.classes.size()) {
+                throw std::out_of_range("class");
+            }
+        }
+        return corpus;
+    } catch (const std::exception&) {
+        return fail(ErrorCode::Unreadable, "the list of the run's recordings is damaged",
+            path.string(), "Copy the run again");
+    }
 }
 
 } // namespace timbrel::experiments

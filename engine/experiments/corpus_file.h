@@ -16,4 +16,8 @@ namespace timbrel::experiments {
 [[nodiscard]] Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& features,
     const std::filesystem::path& path);
 
+/// The recordings again, where they lay when the run was trained. Whether they still lie there is
+/// not looked at.
+[[nodiscard]] Result<corpus::Corpus> loadCorpus(const std::filesystem::path& path);
+
 } // namespace timbrel::experiments

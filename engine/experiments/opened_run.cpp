@@ -3,22 +3,10 @@
 
 #include "engine/experiments/opened_run.h"
 
-#include "engine/corpus/importer.h"
-#include "engine/corpus/solos.h"
 #include "engine/experiments/environment.h"
+#include "engine/experiments/experiment_parts.h"
 
 namespace timbrel::experiments {
-
-Result<corpus::Corpus> openCorpus(
-    const params::Experiment& experiment, const std::filesystem::path& solos, Monitor& monitor)
-{
-    auto values = experiment.values("corpus");
-    if (values.text("folder").empty()) {
-        TIMBREL_CHECK(corpus::makeSolos({}, solos, monitor));
-        TIMBREL_CHECK(values.set("folder", solos.string()));
-    }
-    return corpus::readCorpus(values, monitor);
-}
 
 Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
     const corpus::Corpus& corpus, const spectral::Representation& representation,

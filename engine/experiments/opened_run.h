@@ -17,11 +17,6 @@
 
 namespace timbrel::experiments {
 
-/// The corpus that an experiment names; an empty folder means the built-in one, which is rendered
-/// into `solos` where it is not there yet.
-[[nodiscard]] Result<corpus::Corpus> openCorpus(
-    const params::Experiment& experiment, const std::filesystem::path& solos, Monitor& monitor);
-
 /// Features of a corpus as an experiment wants them; `scale` is a trained run's, if there is one.
 [[nodiscard]] Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
     const corpus::Corpus& corpus, const spectral::Representation& representation,

@@ -10,6 +10,15 @@
 #include "engine/experiments/experiment_file.h"
 
 namespace timbrel::experiments {
+namespace {
+
+std::string firstComment(std::string_view toml)
+{
+    const auto begin = toml.find_first_not_of("# ");
+    return std::string(toml.substr(begin, toml.find('\n') - begin));
+}
+
+} // namespace
 
 std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema)
 {
@@ -17,7 +26,7 @@ std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema)
     for (const auto& text : presetTexts()) {
         auto experiment = experimentFromToml(text.toml, text.id, schema);
         assert(experiment && "a preset must fit the schema; tst_presets checks them");
-        list.push_back({text.id, std::move(*experiment)});
+        list.push_back({text.id, firstComment(text.toml), std::move(*experiment)});
     }
     return list;
 }

@@ -23,6 +23,7 @@ struct PresetText {
 /// A ready experiment to start from.
 struct Preset {
     std::string id;
+    std::string help; ///< a sentence: the first comment of its file
     params::Experiment experiment;
 };
 [[nodiscard]] std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema);

@@ -7,8 +7,8 @@
 
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/environment.h"
+#include "engine/experiments/experiment_parts.h"
 #include "engine/methods/catalog.h"
-#include "engine/spectral/catalog.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -24,14 +24,6 @@ std::vector<std::int64_t> preferred(
 }
 
 } // namespace
-
-Result<std::unique_ptr<spectral::Representation>> makeRepresentation(
-    const params::Experiment& experiment)
-{
-    const auto row = std::ranges::find_if(spectral::representationCatalog(),
-        [&](const auto& entry) { return entry.row.id == experiment.row("representation").id; });
-    return row->create(experiment.values("representation"));
-}
 
 Result<transfer::Model> makeModel(const params::Experiment& experiment,
     std::vector<std::string> classes, spectral::FeatureScale scale)

@@ -28,8 +28,4 @@ struct RunModel {
 [[nodiscard]] Result<RunModel> loadModel(const RunFolder& run,
     std::shared_ptr<const params::Schema> schema, std::optional<std::int64_t> step = {});
 
-/// The representation that an experiment describes.
-[[nodiscard]] Result<std::unique_ptr<spectral::Representation>> makeRepresentation(
-    const params::Experiment& experiment);
-
 } // namespace timbrel::experiments

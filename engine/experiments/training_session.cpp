@@ -14,6 +14,7 @@
 #include "engine/experiments/corpus_file.h"
 #include "engine/experiments/environment.h"
 #include "engine/experiments/evaluation.h"
+#include "engine/experiments/experiment_parts.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/previews.h"
