@@ -19,13 +19,15 @@ using params::IntegerRange;
 using params::Parameter;
 using params::ParameterSet;
 
-/// The 1-D networks halve time three times and keep a whole number of code channels per frame.
+/// The 1-D networks halve time three times, reflect two frames at either end of the shortest map,
+/// and keep a whole number of code channels per frame.
 Result<> checkOneDimensional(const NetworkSizes& sizes)
 {
-    if (sizes.frames % 8 != 0) {
+    if (sizes.frames % 8 != 0 || sizes.frames < 24) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format(
-                "an AdaIN-VC network needs clips of a multiple of 8 frames, not {}", sizes.frames),
+            fmt::format("an AdaIN-VC network needs clips of a multiple of 8 frames, at least 24, "
+                        "not {}",
+                sizes.frames),
             "representation.frames", "Use 128");
     }
     if (const auto step = sizes.frames / 8; sizes.contentSize % step != 0) {
