@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/bridge/run_contents.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/experiments/preview_file.h"
+#include "engine/experiments/run_folder.h"
+#include "engine/experiments/series_file.h"
+
+namespace timbrel::app {
+namespace {
+
+using snapshots::RunState;
+
+/// What a run's record tells, as the status of a run that nobody trains now.
+snapshots::RunStatus statusFrom(
+    const experiments::RunRecord& record, const params::Experiment& experiment)
+{
+    snapshots::RunStatus status;
+    status.stamp.step = record.step;
+    status.experiment = record.experiment;
+    status.problem = record.problem;
+    status.totalSteps = experiment.values("training").integer("steps");
+    status.fraction = static_cast<double>(record.step)
+        / static_cast<double>(std::max<std::int64_t>(1, status.totalSteps));
+    // "running" on disk without a trainer: the program was killed.
+    const bool ended = record.state == RunState::Completed || record.state == RunState::Failed;
+    status.state = ended ? record.state : RunState::Stopped;
+    return status;
+}
+
+} // namespace
+
+Result<RunContents> readRun(
+    const std::filesystem::path& folder, std::shared_ptr<const params::Schema> schema)
+{
+    TIMBREL_TRY(const auto run, experiments::RunFolder::open(folder));
+    TIMBREL_TRY(const auto experiment, run.experiment(std::move(schema)));
+    TIMBREL_TRY(const auto record, run.record());
+    RunContents contents{.experiment = experiment};
+    contents.folder = run.path();
+    contents.status = statusFrom(record, experiment);
+    contents.status.stamp.runId = run.id();
+    if (std::filesystem::exists(run.seriesFile())) {
+        if (auto series = experiments::SeriesFile(run.seriesFile()).read(run.id())) {
+            contents.series = std::move(*series);
+        } else {
+            contents.seriesProblem = series.error().text();
+        }
+    }
+    contents.steps = experiments::PreviewFolder(run.previews()).steps();
+    if (!contents.steps.empty()) {
+        contents.newest = readPreview(run.path(), contents.steps.back());
+    }
+    return contents;
+}
+
+Preview readPreview(const std::filesystem::path& run, std::int64_t step)
+{
+    const snapshots::Stamp stamp{run.filename().string(), step};
+    Preview preview;
+    const auto folder = experiments::RunFolder::open(run);
+    if (!folder) {
+        preview.gridProblem = folder.error().text();
+        preview.mapProblem = preview.gridProblem;
+        return preview;
+    }
+    const experiments::PreviewFolder previews(folder->previews());
+    if (auto grid = previews.loadGrid(stamp)) {
+        preview.grid = std::make_shared<const snapshots::TransferGrid>(std::move(*grid));
+    } else {
+        preview.gridProblem = grid.error().text();
+    }
+    if (auto map = previews.loadMap(stamp)) {
+        preview.map = std::make_shared<const snapshots::CodeMap>(std::move(*map));
+    } else {
+        preview.mapProblem = map.error().text();
+    }
+    return preview;
+}
+
+} // namespace timbrel::app

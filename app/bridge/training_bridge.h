@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/bridge/errands.h"
+#include "engine/experiments/outbox.h"
+#include "engine/experiments/training_job.h"
+#include "engine/params/experiment.h"
+#include "engine/runtime/worker.h"
+
+namespace timbrel::app {
+
+/// The engine's worker as the window sees it: commands that never block, and one signal for each
+/// kind of snapshot, thirty times a second at most. GUI thread.
+class TrainingBridge final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TrainingBridge(std::filesystem::path solos, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isTraining() const { return m_training; } ///< until ended()
+
+    void start(const params::Experiment& experiment, const std::filesystem::path& runs);
+    void resume(const params::Experiment& experiment, const experiments::RunFolder& run);
+    void pause();
+    void goOn();
+    void stop(); ///< finishes the step, saves
+    /// Looks at a corpus. One asked for while a run trains waits for its end; the newest counts.
+    void inspect(const params::Experiment& experiment);
+
+Q_SIGNALS:
+    void statusChanged(std::shared_ptr<const timbrel::snapshots::RunStatus> status);
+    void pointsArrived(const std::vector<timbrel::snapshots::SeriesPoint>& points);
+    void linesArrived(const std::vector<timbrel::snapshots::LogLine>& lines);
+    void gridArrived(std::shared_ptr<const timbrel::snapshots::TransferGrid> grid);
+    void mapArrived(std::shared_ptr<const timbrel::snapshots::CodeMap> map);
+    /// How far looking at a corpus is; the corpus, or why there is none, follows.
+    void inspecting(const QString& activity, double fraction);
+    void corpusArrived(std::shared_ptr<const timbrel::snapshots::CorpusSummary> corpus);
+    /// The last word of a run: everything that it had to say has been said.
+    void ended(const timbrel::experiments::TrainingReport& report);
+
+private:
+    void post(experiments::TrainingRequest request);
+    void dropInspection();
+    void drain();
+    void passOnStatus(const snapshots::RunStatus& status);
+
+    std::filesystem::path m_solos;
+    experiments::Outbox m_outbox;
+    runtime::Latest<experiments::TrainingReport> m_report;
+    QTimer m_timer; ///< runs while the worker has something to do
+    std::shared_ptr<Errand> m_inspection; ///< null when none is under way
+    std::optional<params::Experiment> m_inspectLater;
+    snapshots::RunStatus m_status; ///< the last that was passed on
+    bool m_training = false;
+    bool m_stopping = false;
+    runtime::Worker m_worker; ///< ends first
+};
+
+} // namespace timbrel::app
