@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/preferences.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <QLatin1String>
+#include <QSettings>
+
+namespace timbrel::app {
+namespace {
+
+using Choice = widgets::Theme::Choice;
+
+constexpr QLatin1String kLayout("window/layout");
+constexpr QLatin1String kTheme("window/theme");
+constexpr QLatin1String kExperiment("experiment/last");
+
+constexpr std::array kThemes{std::pair{Choice::System, QLatin1String("system")},
+    std::pair{Choice::Light, QLatin1String("light")},
+    std::pair{Choice::Dark, QLatin1String("dark")}};
+
+} // namespace
+
+Preferences loadPreferences(const QSettings& settings)
+{
+    Preferences preferences;
+    preferences.layout = settings.value(kLayout).toByteArray();
+    const QString theme = settings.value(kTheme).toString();
+    const auto* known =
+        std::ranges::find_if(kThemes, [&theme](const auto& row) { return theme == row.second; });
+    if (known != kThemes.end()) {
+        preferences.theme = known->first;
+    }
+    preferences.experiment = settings.value(kExperiment).toString().toStdString();
+    return preferences;
+}
+
+void savePreferences(const Preferences& preferences, QSettings& settings)
+{
+    settings.setValue(kLayout, preferences.layout);
+    const auto* theme =
+        std::ranges::find(kThemes, preferences.theme, &std::pair<Choice, QLatin1String>::first);
+    settings.setValue(kTheme, QString(theme->second));
+    settings.setValue(kExperiment, QString::fromStdString(preferences.experiment));
+}
+
+} // namespace timbrel::app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+
+#include <QByteArray>
+
+#include "widgets/base/theme.h"
+
+class QSettings;
+
+namespace timbrel::app {
+
+/// What the program remembers of the last time. A value; these two functions alone know how it is
+/// kept.
+struct Preferences {
+    QByteArray layout; ///< of the window: size, docks and tabs; empty for the starting layout
+    widgets::Theme::Choice theme = widgets::Theme::Choice::System;
+    std::string experiment; ///< as TOML; empty for the first preset
+};
+
+[[nodiscard]] Preferences loadPreferences(const QSettings& settings);
+void savePreferences(const Preferences& preferences, QSettings& settings);
+
+} // namespace timbrel::app
