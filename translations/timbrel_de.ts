@@ -162,8 +162,8 @@
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>stopping</source>
-        <translation>hört auf</translation>
+        <source>saving…</source>
+        <translation>sichert …</translation>
     </message>
     <message>
         <source>stopped</source>

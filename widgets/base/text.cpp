@@ -55,7 +55,7 @@ QString runStateText(snapshots::RunState state)
     case RunState::Paused:
         return QCoreApplication::translate("RunState", "paused");
     case RunState::Stopping:
-        return QCoreApplication::translate("RunState", "stopping");
+        return QCoreApplication::translate("RunState", "saving…");
     case RunState::Stopped:
         return QCoreApplication::translate("RunState", "stopped");
     case RunState::Completed:

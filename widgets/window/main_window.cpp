@@ -168,9 +168,11 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_isTraining && m_isTraining() && !m_closeConfirmed) {
+    if (m_isTraining && m_isTraining()) {
         event->ignore();
-        askBeforeClosing();
+        if (!m_leaving) {
+            askBeforeClosing();
+        }
         return;
     }
     QMainWindow::closeEvent(event);
@@ -296,8 +298,8 @@ void MainWindow::askBeforeClosing()
     question->setDefaultButton(leave);
     question->setEscapeButton(question->addButton(tr("Keep training"), QMessageBox::RejectRole));
     connect(leave, &QAbstractButton::clicked, this, [this] {
-        m_closeConfirmed = true;
-        close();
+        m_leaving = true;
+        Q_EMIT saveAndCloseRequested();
     });
     question->open();
 }

@@ -39,13 +39,17 @@ public:
     [[nodiscard]] QMenu& fileMenu() { return *m_file; } ///< for what the program adds to it
     [[nodiscard]] QMenu& helpMenu() { return *m_help; }
 
-    /// Asked before the window closes; while it answers true, the window asks a person first.
+    /// Asked before the window closes; while it answers true, the window stays, and asks a person
+    /// once whether to save and close.
     void setTrainingQuery(std::function<bool()> isTraining);
 
     [[nodiscard]] QByteArray layoutState() const; ///< size, docks and tabs
     bool restoreLayout(const QByteArray& state); ///< false, and no change, if it cannot be used
     void resetLayout();
     void raiseDock(const QString& id); ///< shows it, in front of the tabs it shares a place with
+
+Q_SIGNALS:
+    void saveAndCloseRequested(); ///< end the training, then close the window
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,7 +82,7 @@ private:
     QAction* m_quit;
     QActionGroup* m_themeActions;
     std::function<bool()> m_isTraining;
-    bool m_closeConfirmed = false;
+    bool m_leaving = false; ///< a person wants to save and close
     bool m_sizePending = true; ///< docks can only be sized once the window is shown
 };
 

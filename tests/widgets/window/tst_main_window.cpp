@@ -98,8 +98,14 @@ private Q_SLOTS:
         QVERIFY(window->isVisible());
         auto* question = window->findChild<QMessageBox*>();
         QVERIFY(question != nullptr);
+        QSignalSpy leaving(window.get(), &widgets::MainWindow::saveAndCloseRequested);
         QTest::mouseClick(question->defaultButton(), Qt::LeftButton);
-        QTRY_VERIFY(!window->isVisible());
+        QCOMPARE(leaving.count(), 1);
+        QTRY_VERIFY(window->findChildren<QMessageBox*>().isEmpty());
+        QVERIFY(!window->close()); // still saving: stays, and asks no second time
+        QVERIFY(window->findChildren<QMessageBox*>().isEmpty());
+        training = false;
+        QVERIFY(window->close());
     }
 
     void closingIsQuietOtherwise()
