@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition/arguments.h"
+
+#include <cstdio>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace timbrel::app {
+namespace {
+
+int print(std::FILE* stream, const QString& text, int exitStatus)
+{
+    std::fputs(qPrintable(text), stream);
+    return exitStatus;
+}
+
+} // namespace
+
+Arguments parseArguments(int argc, char** argv)
+{
+    const QCoreApplication wordsOnly(argc, argv);
+    QCommandLineParser parser;
+    const auto text = [](const char* english) {
+        return QCoreApplication::translate("Arguments", english);
+    };
+    parser.setApplicationDescription(
+        text(QT_TRANSLATE_NOOP("Arguments", "Takes music apart into class and content.")));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+        text(QT_TRANSLATE_NOOP("Arguments", "Train the first transfer at once.")));
+    const QCommandLineOption tour(QStringLiteral("tour"),
+        text(QT_TRANSLATE_NOOP(
+            "Arguments", "Train a small run, save a picture of every panel in a folder, and end.")),
+        QStringLiteral("folder"));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
+        text(QT_TRANSLATE_NOOP("Arguments", "Print this text.")));
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")},
+        text(QT_TRANSLATE_NOOP("Arguments", "Print the version.")));
+    parser.addOptions({demo, tour, help, version});
+    parser.addPositionalArgument(QStringLiteral("run"),
+        text(QT_TRANSLATE_NOOP("Arguments", "Folder of a run to open.")), QStringLiteral("[run]"));
+
+    Arguments arguments;
+    if (!parser.parse(QCoreApplication::arguments())) {
+        arguments.exitStatus = print(stderr, parser.errorText() + QLatin1Char('\n'), 2);
+    } else if (parser.isSet(help)) {
+        arguments.exitStatus = print(stdout, parser.helpText(), 0);
+    } else if (parser.isSet(version)) {
+        arguments.exitStatus = print(stdout, QStringLiteral("timbrel " TIMBREL_VERSION "\n"), 0);
+    } else if (const auto rest = parser.positionalArguments(); rest.size() > 1) {
+        arguments.exitStatus = print(stderr,
+            text(QT_TRANSLATE_NOOP("Arguments", "Only one run can be opened.")) + QLatin1Char('\n'),
+            2);
+    } else {
+        arguments.demo = parser.isSet(demo);
+        arguments.tour = parser.value(tour).toStdString();
+        arguments.run = rest.value(0).toStdString();
+    }
+    return arguments;
+}
+
+} // namespace timbrel::app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition/parts.h"
+
+#include <utility>
+
+#include "engine/experiments/schema.h"
+
+namespace timbrel::app {
+
+Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
+    : places(std::move(wherePeopleKeepThings))
+    , schema(experiments::makeSchema())
+    , window(panels.docks(), theme)
+    , training(places.solos)
+    , library(places.runs, schema, errands)
+    , auditions(schema, errands)
+    , listening(errands)
+{
+}
+
+} // namespace timbrel::app

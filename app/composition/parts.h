@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include "app/bridge/auditions.h"
+#include "app/bridge/errands.h"
+#include "app/bridge/listening.h"
+#include "app/bridge/run_library.h"
+#include "app/bridge/training_bridge.h"
+#include "app/composition/panels.h"
+#include "app/session/shown_clip.h"
+#include "app/session/shown_run.h"
+#include "engine/experiments/places.h"
+#include "engine/params/schema.h"
+
+namespace timbrel::app {
+
+/// Everything that the program is made of, in the order in which it comes to life: what is used
+/// stands above what uses it. Workers end, and are waited for, before what they answer to is gone.
+struct Parts {
+    Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings);
+
+    experiments::Places places;
+    std::shared_ptr<const params::Schema> schema;
+    ShownRun run;
+    ShownClip clip;
+    Panels panels;
+    widgets::MainWindow window; ///< owns the panels
+    TrainingBridge training;
+    Errands errands;
+    RunLibrary library;
+    Auditions auditions;
+    Listening listening;
+};
+
+} // namespace timbrel::app

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition/wiring.h"
+
+#include "app/composition/parts.h"
+#include "widgets/window/run_bar.h"
+#include "widgets/window/step_slider.h"
+
+namespace timbrel::app {
+namespace {
+
+using snapshots::Severity;
+
+/// Says what is wrong in the panel where it is missed; an empty text takes it back.
+void tell(widgets::Panel* panel, const QString& problem)
+{
+    if (problem.isEmpty()) {
+        panel->clearMessage();
+    } else {
+        panel->showMessage(Severity::Error, problem);
+    }
+}
+
+} // namespace
+
+void connectTraining(Parts& parts)
+{
+    auto& training = parts.training;
+    auto& bar = parts.window.runBar();
+    QObject::connect(&training, &TrainingBridge::statusChanged, &parts.run,
+        [&run = parts.run](const auto& status) { run.setStatus(*status); });
+    QObject::connect(&training, &TrainingBridge::pointsArrived, &parts.run, &ShownRun::append);
+    QObject::connect(&training, &TrainingBridge::gridArrived, &parts.run, &ShownRun::setGrid);
+    QObject::connect(&training, &TrainingBridge::mapArrived, &parts.run, &ShownRun::setMap);
+    QObject::connect(
+        &training, &TrainingBridge::linesArrived, parts.panels.log, &widgets::LogPanel::append);
+    QObject::connect(
+        &training, &TrainingBridge::ended, &parts.run, [&run = parts.run] { run.endTraining(); });
+
+    QObject::connect(&bar, &widgets::RunBar::pauseRequested, &training, &TrainingBridge::pause);
+    QObject::connect(&bar, &widgets::RunBar::resumeRequested, &training, &TrainingBridge::goOn);
+    QObject::connect(&bar, &widgets::RunBar::stopRequested, &training, &TrainingBridge::stop);
+    QObject::connect(&parts.run, &ShownRun::statusChanged, &bar, &widgets::RunBar::setStatus);
+    QObject::connect(&parts.run, &ShownRun::statusChanged, parts.panels.experiment,
+        [&training, panel = parts.panels.experiment] {
+            panel->setStartEnabled(!training.isTraining());
+        });
+}
+
+void connectShownRun(Parts& parts)
+{
+    auto& run = parts.run;
+    auto& panels = parts.panels;
+    auto& slider = parts.window.runBar().stepSlider();
+    QObject::connect(&run, &ShownRun::runChanged, panels.curves, &widgets::CurvesPanel::clear);
+    QObject::connect(&run, &ShownRun::runChanged, &parts.clip, &ShownClip::clear);
+    QObject::connect(&run, &ShownRun::runChanged, panels.spectrograms, [panels] {
+        panels.spectrograms->clearMessage();
+        panels.experiment->clearMessage();
+        panels.runs->clearMessage();
+    });
+    QObject::connect(&run, &ShownRun::pointsAdded, panels.curves, &widgets::CurvesPanel::append);
+    QObject::connect(
+        &run, &ShownRun::gridChanged, panels.grid, &widgets::TransferGridPanel::setGrid);
+    QObject::connect(&run, &ShownRun::gridChanged, &parts.clip, &ShownClip::setGrid);
+    QObject::connect(&run, &ShownRun::mapChanged, panels.map, &widgets::CodeMapPanel::setMap);
+    QObject::connect(&run, &ShownRun::problemsChanged, panels.curves,
+        [panels](const QString& ofSeries, const QString& ofGrid, const QString& ofMap) {
+            tell(panels.curves, ofSeries);
+            tell(panels.grid, ofGrid);
+            tell(panels.map, ofMap);
+        });
+    QObject::connect(
+        &run, &ShownRun::cursorChanged, panels.curves, &widgets::CurvesPanel::setCursorStep);
+    QObject::connect(&run, &ShownRun::stepsChanged, &slider, &widgets::StepSlider::setSteps);
+    QObject::connect(&slider, &widgets::StepSlider::stepChosen, &run, &ShownRun::chooseStep);
+    QObject::connect(&slider, &widgets::StepSlider::newestChosen, &run, &ShownRun::followNewest);
+    QObject::connect(&run, &ShownRun::previewWanted, &parts.library, &RunLibrary::requestPreview);
+    QObject::connect(&parts.library, &RunLibrary::previewRead, &run, &ShownRun::showPreview);
+}
+
+void connectLibrary(Parts& parts)
+{
+    auto& library = parts.library;
+    auto* runs = parts.panels.runs;
+    QObject::connect(&library, &RunLibrary::opened, &parts.run, &ShownRun::show);
+    QObject::connect(&library, &RunLibrary::failed, runs, [&parts](const QString& why) {
+        tell(parts.panels.runs, why);
+        parts.window.raiseDock(QStringLiteral("runs"));
+    });
+    QObject::connect(&parts.errands, &Errands::failed, parts.panels.log,
+        [log = parts.panels.log](const QString& what) {
+            log->append({{Severity::Error, what.toStdString()}});
+        });
+    const auto folderOf = [&library](const QString& runId) {
+        return library.folder() / runId.toStdString();
+    };
+    QObject::connect(runs, &widgets::RunsPanel::openRequested, &library,
+        [&library, folderOf](const QString& id) { library.requestRun(folderOf(id)); });
+    QObject::connect(runs, &widgets::RunsPanel::resumeRequested, &library,
+        [&library, folderOf](const QString& id) { library.requestResumption(folderOf(id)); });
+    QObject::connect(runs, &widgets::RunsPanel::duplicateRequested, &library,
+        [&library, folderOf](const QString& id) { library.requestExperiment(folderOf(id)); });
+    QObject::connect(runs, &widgets::RunsPanel::deleteRequested, &library,
+        [&library, folderOf](const QString& id) { library.requestTrash(folderOf(id)); });
+}
+
+void connectClip(Parts& parts)
+{
+    auto& clip = parts.clip;
+    auto& auditions = parts.auditions;
+    const auto& panels = parts.panels;
+    QObject::connect(
+        &clip, &ShownClip::viewChanged, panels.spectrograms, &widgets::SpectrogramPanel::setClip);
+    QObject::connect(&clip, &ShownClip::viewChanged, panels.player, &widgets::PlayerPanel::setClip);
+    QObject::connect(&clip, &ShownClip::viewChanged, &parts.listening, &Listening::setClip);
+    QObject::connect(&clip, &ShownClip::laneChanged, panels.spectrograms,
+        &widgets::SpectrogramPanel::setActiveLane);
+    QObject::connect(
+        &clip, &ShownClip::laneChanged, panels.player, &widgets::PlayerPanel::setActiveLane);
+    QObject::connect(&clip, &ShownClip::laneChanged, &parts.listening, &Listening::select);
+    QObject::connect(&clip, &ShownClip::playWanted, &parts.listening, &Listening::playFromStart);
+    QObject::connect(
+        &clip, &ShownClip::soundsWanted, &auditions, [&parts](const auto& view, const auto& lanes) {
+            parts.auditions.requestLanes(parts.run.run()->folder, view, lanes);
+        });
+
+    QObject::connect(&auditions, &Auditions::rendered, &clip,
+        [&clip](const auto& view, std::size_t lane, const auto& sound) {
+            clip.setSound(*view, lane, sound);
+        });
+    QObject::connect(&auditions, &Auditions::viewReady, &clip, &ShownClip::showRecording);
+    QObject::connect(&auditions, &Auditions::notRecorded, panels.spectrograms,
+        [panel = panels.spectrograms](
+            const QString& why) { panel->showMessage(Severity::Info, why); });
+    QObject::connect(&auditions, &Auditions::failed, panels.spectrograms,
+        [panel = panels.spectrograms](const QString& why) { tell(panel, why); });
+
+    const auto playClip = [&parts](const QString& clipId) {
+        if (!parts.clip.chooseOriginal(clipId.toStdString())) {
+            parts.auditions.requestOriginal(parts.run.run()->folder, clipId.toStdString());
+        }
+    };
+    QObject::connect(
+        panels.grid, &widgets::TransferGridPanel::cellPlayRequested, &clip, &ShownClip::chooseCell);
+    QObject::connect(panels.grid, &widgets::TransferGridPanel::clipPlayRequested, &clip, playClip);
+    QObject::connect(panels.map, &widgets::CodeMapPanel::clipPlayRequested, &auditions,
+        [&parts](const QString& clipId) {
+            parts.auditions.requestOriginal(parts.run.run()->folder, clipId.toStdString());
+        });
+}
+
+void connectPlayer(Parts& parts)
+{
+    auto& clip = parts.clip;
+    auto& listening = parts.listening;
+    const auto& panels = parts.panels;
+    const auto& player = *panels.player;
+    const auto& pictures = *panels.spectrograms;
+    QObject::connect(&player, &widgets::PlayerPanel::playRequested, &listening, &Listening::play);
+    QObject::connect(&player, &widgets::PlayerPanel::pauseRequested, &listening, &Listening::pause);
+    QObject::connect(
+        &player, &widgets::PlayerPanel::loopRequested, &listening, &Listening::setLoop);
+    QObject::connect(&player, &widgets::PlayerPanel::seekRequested, &listening, &Listening::seek);
+    QObject::connect(&player, &widgets::PlayerPanel::laneSelected, &clip, &ShownClip::selectLane);
+    QObject::connect(
+        &pictures, &widgets::SpectrogramPanel::seekRequested, &listening, &Listening::seek);
+    QObject::connect(
+        &pictures, &widgets::SpectrogramPanel::laneSelected, &clip, &ShownClip::selectLane);
+    QObject::connect(
+        &pictures, &widgets::SpectrogramPanel::playToggleRequested, &listening, &Listening::toggle);
+    QObject::connect(
+        &listening, &Listening::playingChanged, panels.player, &widgets::PlayerPanel::setPlaying);
+    QObject::connect(
+        &listening, &Listening::positionChanged, panels.player, &widgets::PlayerPanel::setPosition);
+    QObject::connect(&listening, &Listening::positionChanged, panels.spectrograms,
+        &widgets::SpectrogramPanel::setPosition);
+    QObject::connect(
+        &listening, &Listening::levelChanged, panels.player, &widgets::PlayerPanel::setLevel);
+    QObject::connect(&listening, &Listening::deviceMissing, panels.player,
+        &widgets::PlayerPanel::setDeviceProblem);
+}
+
+} // namespace timbrel::app

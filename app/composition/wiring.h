@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace timbrel::app {
+
+struct Parts;
+
+// Who hears whom. Each function connects one strand of the program and decides nothing.
+
+/// What the engine tells → the run that trains → the tool bar and the log; the tool bar → engine.
+void connectTraining(Parts& parts);
+/// The run and the step that are shown → curves, grid, map and step slider, and back.
+void connectShownRun(Parts& parts);
+/// The list of runs: open, and what cannot be opened.
+void connectLibrary(Parts& parts);
+/// Clicks in grid and map → the clip that is shown → its pictures and sounds.
+void connectClip(Parts& parts);
+/// Player and spectrograms ↔ the sound device.
+void connectPlayer(Parts& parts);
+
+} // namespace timbrel::app

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition/workbench.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/composition/wiring.h"
+#include "engine/base/files.h"
+#include "engine/experiments/experiment_file.h"
+#include "widgets/base/text.h"
+#include "widgets/window/run_bar.h"
+
+namespace timbrel::app {
+namespace {
+
+using namespace std::chrono_literals;
+using snapshots::RunState;
+using snapshots::Severity;
+
+constexpr auto kTypingPause = 600ms;
+
+bool sameSection(
+    const params::Experiment& one, const params::Experiment& other, std::string_view section)
+{
+    const auto& values = one.values(section);
+    return one.row(section).id == other.row(section).id
+        && std::ranges::all_of(values.parameters(), [&](const params::Parameter& parameter) {
+               return values.value(parameter.id) == other.values(section).value(parameter.id);
+           });
+}
+
+std::vector<widgets::PresetItem> presetItems(const std::vector<experiments::Preset>& presets)
+{
+    std::vector<widgets::PresetItem> items;
+    for (const auto& preset : presets) {
+        items.push_back({widgets::toQString(preset.id),
+            widgets::catalogText(preset.experiment.name()), widgets::catalogText(preset.help)});
+    }
+    return items;
+}
+
+} // namespace
+
+Workbench::Workbench(
+    widgets::Theme& theme, experiments::Places places, const Preferences& preferences)
+    : m_theme(theme)
+    , m_parts(theme, std::move(places))
+    , m_presets(experiments::presets(m_parts.schema))
+    , m_experiment(m_presets.front().experiment)
+{
+    theme.choose(preferences.theme);
+    connectTraining(m_parts);
+    connectShownRun(m_parts);
+    connectLibrary(m_parts);
+    connectClip(m_parts);
+    connectPlayer(m_parts);
+    connectExperiment();
+    connectCorpus();
+    connectClosing();
+
+    m_parts.panels.experiment->setPresets(presetItems(m_presets));
+    // A program of another version may have left an experiment that is none any more.
+    const auto last = experiments::experimentFromToml(
+        preferences.experiment, "the last experiment", m_parts.schema);
+    setExperiment(!preferences.experiment.empty() && last ? *last : m_experiment);
+    m_parts.window.restoreLayout(preferences.layout);
+}
+
+Preferences Workbench::preferences() const
+{
+    return {m_parts.window.layoutState(), m_theme.choice(), experiments::toToml(m_experiment)};
+}
+
+void Workbench::begin()
+{
+    m_parts.library.requestList();
+    inspectCorpus();
+}
+
+void Workbench::setExperiment(const params::Experiment& experiment)
+{
+    m_experiment = experiment;
+    m_parts.panels.experiment->setExperiment(experiment);
+    m_inspectSoon.start();
+}
+
+bool Workbench::choosePreset(const QString& id)
+{
+    const auto preset = std::ranges::find(m_presets, id.toStdString(), &experiments::Preset::id);
+    if (preset == m_presets.end()) {
+        return false;
+    }
+    setExperiment(preset->experiment);
+    return true;
+}
+
+void Workbench::train(const params::Experiment& experiment)
+{
+    if (m_parts.training.isTraining()) {
+        return;
+    }
+    auto run = std::make_shared<RunContents>(RunContents{.experiment = experiment});
+    run->status.experiment = experiment.name();
+    m_parts.run.beginTraining(std::move(run), m_parts.places.runs);
+    m_parts.training.start(experiment, m_parts.places.runs);
+}
+
+void Workbench::resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder)
+{
+    if (m_parts.training.isTraining()) {
+        return;
+    }
+    const auto experiment = run->experiment;
+    m_parts.run.beginTraining(std::move(run), folder.path().parent_path());
+    m_parts.training.resume(experiment, folder);
+}
+
+void Workbench::openRun(const std::filesystem::path& folder)
+{
+    m_parts.library.requestRun(folder);
+}
+
+void Workbench::openExperiment(const std::filesystem::path& file)
+{
+    m_parts.errands.ask("reading an experiment",
+        [this, file, schema = m_parts.schema](Monitor&) -> Errands::Answer {
+            const auto read = experiments::loadExperiment(file, schema);
+            return [this, read] {
+                m_parts.window.raiseDock(QStringLiteral("experiment"));
+                if (read) {
+                    setExperiment(*read);
+                } else {
+                    m_parts.panels.experiment->showMessage(
+                        Severity::Error, widgets::toQString(read.error().text()));
+                }
+            };
+        });
+}
+
+void Workbench::saveExperiment(const std::filesystem::path& file)
+{
+    m_parts.errands.ask("saving an experiment",
+        [this, file, text = experiments::toToml(m_experiment)](Monitor&) -> Errands::Answer {
+            const auto saved = writeFileAtomically(file, text);
+            return [this, saved] {
+                if (!saved) {
+                    m_parts.panels.experiment->showMessage(
+                        Severity::Error, widgets::toQString(saved.error().text()));
+                }
+            };
+        });
+}
+
+void Workbench::connectExperiment()
+{
+    const auto* panel = m_parts.panels.experiment;
+    connect(panel, &widgets::ExperimentPanel::presetChosen, this, &Workbench::choosePreset);
+    connect(panel, &widgets::ExperimentPanel::experimentChanged, this,
+        [this](const params::Experiment& experiment) {
+            m_experiment = experiment;
+            m_inspectSoon.start();
+        });
+    connect(panel, &widgets::ExperimentPanel::startRequested, this, &Workbench::train);
+    connect(&m_parts.window.runBar(), &widgets::RunBar::trainRequested, this,
+        [this] { train(m_experiment); });
+    connect(&m_parts.training, &TrainingBridge::ended, this, &Workbench::trainingEnded);
+    connect(&m_parts.library, &RunLibrary::readyToResume, this, &Workbench::resume);
+    connect(&m_parts.library, &RunLibrary::listed, this, &Workbench::showRuns);
+    connect(&m_parts.library, &RunLibrary::experimentRead, this,
+        [this](const params::Experiment& experiment) {
+            setExperiment(experiment);
+            m_parts.window.raiseDock(QStringLiteral("experiment"));
+        });
+}
+
+void Workbench::connectCorpus()
+{
+    auto* panel = m_parts.panels.corpus;
+    m_inspectSoon.setSingleShot(true);
+    m_inspectSoon.setInterval(kTypingPause);
+    connect(&m_inspectSoon, &QTimer::timeout, this, &Workbench::inspectCorpus);
+    connect(&m_parts.training, &TrainingBridge::inspecting, panel,
+        [panel](const QString& activity, double fraction) {
+            panel->showMessage(Severity::Info,
+                tr("%1: %2 %")
+                    .arg(widgets::catalogText(activity.toStdString()))
+                    .arg(static_cast<int>(100.0 * fraction)));
+        });
+    connect(&m_parts.training, &TrainingBridge::corpusArrived, this,
+        [this, panel](std::shared_ptr<const snapshots::CorpusSummary> corpus) {
+            m_corpus = std::move(corpus);
+            panel->clearMessage();
+            panel->setCorpus(m_corpus);
+        });
+    connect(panel, &widgets::CorpusPanel::recordingPlayRequested, this, &Workbench::playRecording);
+}
+
+void Workbench::connectClosing()
+{
+    m_parts.window.setTrainingQuery([this] { return m_parts.training.isTraining(); });
+    connect(&m_parts.window, &widgets::MainWindow::saveAndCloseRequested, this, [this] {
+        m_leaving = true;
+        m_parts.training.stop();
+    });
+}
+
+void Workbench::trainingEnded(const experiments::TrainingReport& report)
+{
+    m_parts.library.requestList();
+    if (report.outcome.error) {
+        m_parts.panels.experiment->showMessage(
+            Severity::Error, widgets::toQString(report.outcome.error->text()));
+        m_parts.window.raiseDock(QStringLiteral("experiment"));
+    }
+    if (m_leaving) {
+        m_parts.window.close();
+    }
+}
+
+void Workbench::showRuns(std::shared_ptr<const snapshots::RunList> runs)
+{
+    auto told = std::make_shared<snapshots::RunList>(*runs);
+    for (auto& run : *told) {
+        // The folder of a program that was killed says "running" for ever.
+        if (run.state == RunState::Running && !m_parts.run.trains(run.id)) {
+            run.state = RunState::Stopped;
+        }
+    }
+    m_parts.panels.runs->setRuns(std::move(told));
+}
+
+void Workbench::inspectCorpus()
+{
+    m_inspectSoon.stop();
+    const bool same = m_inspected && sameSection(*m_inspected, m_experiment, "corpus")
+        && sameSection(*m_inspected, m_experiment, "representation");
+    if (!same) {
+        m_inspected = m_experiment;
+        m_parts.training.inspect(m_experiment);
+    }
+}
+
+void Workbench::playRecording(const QString& recordingId)
+{
+    const auto found = std::ranges::find(
+        m_corpus->recordings, recordingId.toStdString(), &snapshots::RecordingSummary::id);
+    if (found != m_corpus->recordings.end()) {
+        m_parts.auditions.requestRecording(std::filesystem::path(m_corpus->folder) / found->id,
+            m_corpus->classes[found->classIndex].name, m_experiment);
+    }
+}
+
+} // namespace timbrel::app
