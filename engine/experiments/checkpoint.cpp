@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <optional>
 #include <sstream>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -20,6 +22,21 @@ using formats::ElementType;
 using formats::NamedArray;
 using formats::SafeTensors;
 
+constexpr std::string_view kWeightsSuffix = ".safetensors";
+constexpr std::string_view kOptimizerSuffix = ".optimizer.safetensors";
+constexpr std::string_view kUnfinishedSuffix = ".part"; // what a kill leaves of a file being saved
+
+constexpr std::size_t kLargestFile = std::size_t{1} << 34;
+
+/// The step in a file's name, where the rest of the name is `suffix`.
+std::optional<std::int64_t> stepOf(const std::string& name, std::string_view suffix)
+{
+    std::int64_t step = 0;
+    const auto digits = std::from_chars(name.data(), name.data() + name.size(), step);
+    return digits.ec == std::errc{} && std::string_view(digits.ptr) == suffix ? std::optional(step)
+                                                                              : std::nullopt;
+}
+
 NamedArray arrayOf(const std::string& name, const torch::Tensor& tensor)
 {
     const auto values = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
@@ -27,21 +44,45 @@ NamedArray arrayOf(const std::string& name, const torch::Tensor& tensor)
         std::string(static_cast<const char*>(values.data_ptr()), values.nbytes())};
 }
 
-Result<> fill(torch::Tensor tensor, const std::string& name, const SafeTensors& file,
-    const std::string& where)
+/// Every tensor that a network's file holds, by name.
+std::vector<std::pair<std::string, torch::Tensor>> tensorsOf(const torch::nn::Module& network)
 {
-    const auto* array = file.find(name);
-    if (array == nullptr || array->type != ElementType::F32
-        || array->shape != tensor.sizes().vec()) {
-        return fail(ErrorCode::Unreadable,
-            "the weights of \"" + name + "\" are missing or of another size", where,
-            "Use the experiment.toml that this checkpoint was trained with");
+    std::vector<std::pair<std::string, torch::Tensor>> tensors;
+    for (const auto& item : network.named_parameters()) {
+        tensors.emplace_back(item.key(), item.value());
     }
-    auto values = torch::empty(tensor.sizes(), torch::kFloat32);
-    std::memcpy(values.data_ptr(), array->bytes.data(), array->bytes.size());
+    for (const auto& item : network.named_buffers()) {
+        tensors.emplace_back(item.key(), item.value());
+    }
+    return tensors;
+}
+
+/// The weights of a file, once it is known that all of them fit the network.
+Result<SafeTensors> readWeights(const std::filesystem::path& path, const torch::nn::Module& network)
+{
+    TIMBREL_TRY(const auto bytes, readFile(path, kLargestFile));
+    TIMBREL_TRY(auto file, formats::fromBytes(bytes, path.string()));
+    for (const auto& [name, tensor] : tensorsOf(network)) {
+        const auto* array = file.find(name);
+        if (array == nullptr || array->type != ElementType::F32
+            || array->shape != tensor.sizes().vec()) {
+            return fail(ErrorCode::Unreadable,
+                "the weights of \"" + name + "\" are missing or of another size", path.string(),
+                "Use the experiment.toml that this checkpoint was trained with");
+        }
+    }
+    return file;
+}
+
+void fill(const torch::nn::Module& network, const SafeTensors& file)
+{
     const torch::NoGradGuard noGradient;
-    tensor.copy_(values);
-    return {};
+    for (auto& [name, tensor] : tensorsOf(network)) {
+        const auto& bytes = file.find(name)->bytes;
+        auto values = torch::empty(tensor.sizes(), torch::kFloat32);
+        std::memcpy(values.data_ptr(), bytes.data(), bytes.size());
+        tensor.copy_(values);
+    }
 }
 
 Progress progressFrom(const SafeTensors& file, std::int64_t step)
@@ -64,12 +105,12 @@ Progress progressFrom(const SafeTensors& file, std::int64_t step)
 
 std::filesystem::path CheckpointFolder::weightsFile(std::int64_t step) const
 {
-    return m_folder / fmt::format("{:06}.safetensors", step);
+    return m_folder / fmt::format("{:06}{}", step, kWeightsSuffix);
 }
 
 std::filesystem::path CheckpointFolder::optimizerFile(std::int64_t step) const
 {
-    return m_folder / fmt::format("{:06}.optimizer.safetensors", step);
+    return m_folder / fmt::format("{:06}{}", step, kOptimizerSuffix);
 }
 
 std::vector<std::int64_t> CheckpointFolder::steps() const
@@ -77,11 +118,8 @@ std::vector<std::int64_t> CheckpointFolder::steps() const
     std::vector<std::int64_t> found;
     std::error_code failure;
     for (const auto& entry : std::filesystem::directory_iterator(m_folder, failure)) {
-        const auto name = entry.path().filename().string();
-        std::int64_t step = 0;
-        const auto digits = std::from_chars(name.data(), name.data() + name.size(), step);
-        if (digits.ec == std::errc{} && std::string_view(digits.ptr) == ".safetensors") {
-            found.push_back(step);
+        if (const auto step = stepOf(entry.path().filename().string(), kWeightsSuffix)) {
+            found.push_back(*step);
         }
     }
     std::ranges::sort(found);
@@ -106,11 +144,8 @@ Result<> CheckpointFolder::save(const Progress& progress, const torch::nn::Modul
             {{{"libtorch_archive", ElementType::U8, {length}, std::move(bytes)}}, {}})));
 
     SafeTensors weights;
-    for (const auto& item : network.named_parameters()) {
-        weights.arrays.push_back(arrayOf(item.key(), item.value()));
-    }
-    for (const auto& item : network.named_buffers()) {
-        weights.arrays.push_back(arrayOf(item.key(), item.value()));
+    for (const auto& [name, tensor] : tensorsOf(network)) {
+        weights.arrays.push_back(arrayOf(name, tensor));
     }
     weights.metadata = {{"format", "pt"}, {"step", std::to_string(progress.step)},
         {"seconds", fmt::format("{}", progress.seconds)},
@@ -121,48 +156,56 @@ Result<> CheckpointFolder::save(const Progress& progress, const torch::nn::Modul
 
 Result<Progress> CheckpointFolder::load(std::int64_t step, torch::nn::Module& network) const
 {
-    const auto path = weightsFile(step);
-    TIMBREL_TRY(const auto bytes, readFile(path, std::size_t{1} << 34));
-    TIMBREL_TRY(const auto file, formats::fromBytes(bytes, path.string()));
-    for (const auto& item : network.named_parameters()) {
-        TIMBREL_CHECK(fill(item.value(), item.key(), file, path.string()));
-    }
-    for (const auto& item : network.named_buffers()) {
-        TIMBREL_CHECK(fill(item.value(), item.key(), file, path.string()));
-    }
-    return progressFrom(file, step);
+    TIMBREL_TRY(const auto weights, readWeights(weightsFile(step), network));
+    fill(network, weights);
+    return progressFrom(weights, step);
 }
 
 Result<Progress> CheckpointFolder::load(
     std::int64_t step, torch::nn::Module& network, torch::optim::Optimizer& optimizer) const
 {
-    TIMBREL_TRY(const auto progress, load(step, network));
+    TIMBREL_TRY(const auto weights, readWeights(weightsFile(step), network));
     const auto path = optimizerFile(step);
-    TIMBREL_TRY(const auto bytes, readFile(path, std::size_t{1} << 34));
+    TIMBREL_TRY(const auto bytes, readFile(path, kLargestFile));
     TIMBREL_TRY(const auto file, formats::fromBytes(bytes, path.string()));
     const auto* archive = file.find("libtorch_archive");
     if (archive == nullptr) {
         return fail(ErrorCode::Unreadable, "the optimiser's state is missing", path.string(),
             "Use another checkpoint");
     }
-    // The hash has vouched for the bytes; an exception here would be a mistake of ours.
-    std::istringstream stream(archive->bytes);
-    torch::serialize::InputArchive input;
-    input.load_from(stream);
-    optimizer.load(input);
-    return progress;
+    // LibTorch throws at an archive that another version of it has written.
+    try {
+        std::istringstream stream(archive->bytes);
+        torch::serialize::InputArchive input;
+        input.load_from(stream);
+        optimizer.load(input);
+    } catch (const c10::Error&) {
+        return fail(ErrorCode::Unreadable, "LibTorch does not understand the optimiser's state",
+            path.string(), "Go on with the version of LibTorch that is named in run.json");
+    }
+    fill(network, weights);
+    return progressFrom(weights, step);
 }
 
 void CheckpointFolder::prune(std::int64_t bestStep, std::int64_t keepEvery) const
 {
     const auto all = steps();
-    for (std::size_t i = 0; i + 2 < all.size(); ++i) {
-        const bool kept = all[i] == bestStep || (keepEvery > 0 && all[i] % keepEvery == 0);
-        if (!kept) {
-            std::error_code ignored; // a file that stays does no harm
-            std::filesystem::remove(weightsFile(all[i]), ignored);
-            std::filesystem::remove(optimizerFile(all[i]), ignored);
+    const auto newest = all.empty() ? 0 : all[all.size() - std::min<std::size_t>(2, all.size())];
+    const auto isKept = [&](std::int64_t step) {
+        return step >= newest || step == bestStep || (keepEvery > 0 && step % keepEvery == 0);
+    };
+    std::vector<std::filesystem::path> useless;
+    std::error_code ignored; // a file that stays does no harm
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder, ignored)) {
+        const auto name = entry.path().filename().string();
+        const auto weights = stepOf(name, kWeightsSuffix);
+        const auto step = weights ? weights : stepOf(name, kOptimizerSuffix);
+        if (step ? !isKept(*step) : name.ends_with(kUnfinishedSuffix)) {
+            useless.push_back(entry.path());
         }
+    }
+    for (const auto& path : useless) {
+        std::filesystem::remove(path, ignored);
     }
 }
 

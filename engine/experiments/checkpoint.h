@@ -38,15 +38,15 @@ public:
     [[nodiscard]] Result<> save(const Progress& progress, const torch::nn::Module& network,
         const torch::optim::Optimizer& optimizer) const;
 
-    /// Reads weights alone, for hearing and measuring.
+    /// Reads weights alone, for hearing and measuring. Where loading fails, here and below, the
+    /// network keeps the weights it has.
     [[nodiscard]] Result<Progress> load(std::int64_t step, torch::nn::Module& network) const;
-    /// Reads weights and the optimiser's state, for going on. On failure both are unusable until
-    /// another checkpoint is loaded.
+    /// Reads weights and the optimiser's state, for going on.
     [[nodiscard]] Result<Progress> load(
         std::int64_t step, torch::nn::Module& network, torch::optim::Optimizer& optimizer) const;
 
     /// Deletes all but the newest two, `bestStep` and every multiple of `keepEvery` (where above
-    /// 0).
+    /// 0), and what saves that were cut off have left.
     void prune(std::int64_t bestStep, std::int64_t keepEvery) const;
 
     [[nodiscard]] std::filesystem::path weightsFile(std::int64_t step) const;

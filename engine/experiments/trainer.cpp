@@ -26,6 +26,12 @@ std::unique_ptr<torch::optim::Adam> makeAdam(
     return std::make_unique<torch::optim::Adam>(std::move(optimised), options);
 }
 
+tl::unexpected<Error> diverged(std::string what, std::int64_t step)
+{
+    return fail(ErrorCode::Diverged, std::move(what), fmt::format("step {}", step),
+        "Lower training.learning_rate and train again; what was saved before is kept");
+}
+
 } // namespace
 
 Trainer::Trainer(const transfer::Model& model, const corpus::FeatureSet& features,
@@ -56,10 +62,9 @@ Result<std::vector<std::pair<std::string, double>>> Trainer::step()
     // The last one that is not a number is a term where a term is to blame, the total otherwise.
     for (auto value = values.rbegin(); value != values.rend(); ++value) {
         if (!std::isfinite(value->second)) {
-            return fail(ErrorCode::Diverged,
+            return diverged(
                 fmt::format("the loss \"{}\" is no longer a finite number", value->first),
-                fmt::format("step {}", m_progress.step),
-                "Lower training.learning_rate and train again; what was saved before is kept");
+                m_progress.step);
         }
     }
     m_optimizer->zero_grad();
@@ -70,8 +75,21 @@ Result<std::vector<std::pair<std::string, double>>> Trainer::step()
     return values;
 }
 
+Result<> Trainer::checkWeights() const
+{
+    for (const auto& item : m_model.method->network().named_parameters()) {
+        if (!item.value().isfinite().all().item<bool>()) {
+            return diverged(
+                fmt::format("the weights \"{}\" are no longer finite numbers", item.key()),
+                m_progress.step);
+        }
+    }
+    return {};
+}
+
 Result<> Trainer::save(const CheckpointFolder& folder) const
 {
+    TIMBREL_CHECK(checkWeights());
     return folder.save(m_progress, m_model.method->network(), *m_optimizer);
 }
 

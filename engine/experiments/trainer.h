@@ -35,6 +35,9 @@ public:
     [[nodiscard]] double epoch() const { return m_plan.epoch(m_progress.step); }
     [[nodiscard]] std::size_t batch() const { return m_plan.batch(); }
 
+    /// An error like that of step() where the last step has made a weight that is no number.
+    [[nodiscard]] Result<> checkWeights() const;
+    /// Refuses such weights: nothing could go on from them.
     [[nodiscard]] Result<> save(const CheckpointFolder& folder) const;
     /// Goes on from the newest checkpoint that can be read; `onSkipped` hears of the others. Where
     /// there is none the run begins at step 0. True when one was found.

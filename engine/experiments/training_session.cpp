@@ -234,6 +234,7 @@ Result<> TrainingSession::preview()
     if (m_plan.gridClips.empty()) {
         return {};
     }
+    TIMBREL_CHECK(m_trainer->checkWeights());
     const snapshots::Stamp stamp{m_status.stamp.runId, m_trainer->progress().step};
     const PreviewFolder previews(m_recorder->folder().previews());
     auto grid = makeGrid(*m_model, *m_features, m_plan, stamp);
