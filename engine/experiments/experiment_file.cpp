@@ -60,7 +60,9 @@ Result<> readSection(params::Experiment& experiment, const std::string& section,
         const auto* id = use->as_string();
         if (id == nullptr) {
             return located(
-                {ErrorCode::InvalidArgument, "\"use\" must be a name in quotes", {}, {}, {}}, *use);
+                {ErrorCode::InvalidArgument, "\"use\" must be a name in quotes", {},
+                    "Write use = \"" + experiment.row(section).id + "\" or another name", {}},
+                *use);
         }
         if (auto chosen = experiment.choose(section, id->get()); !chosen) {
             return located(std::move(chosen).error(), *use);
@@ -72,10 +74,10 @@ Result<> readSection(params::Experiment& experiment, const std::string& section,
         }
         auto value = valueOf(node);
         if (!value) {
-            return located(
-                {ErrorCode::InvalidArgument,
-                    fmt::format("{} cannot be a table or a list of mixed things", key.str()), {},
-                    "Write one value", {}},
+            return located({ErrorCode::InvalidArgument,
+                               fmt::format("{} cannot be a table, a date or a list of mixed things",
+                                   key.str()),
+                               {}, "Write one value", {}},
                 node);
         }
         if (auto set = experiment.set(section, key.str(), std::move(*value)); !set) {
@@ -121,13 +123,18 @@ Result<params::Experiment> experimentFromToml(
         root = toml::parse(text);
     } catch (const toml::parse_error& error) {
         return fail(ErrorCode::InvalidArgument,
-            "this is not TOML: " + std::string(error.description()),
-            place(where, error.source()), "Correct the line");
+            "this is not TOML: " + std::string(error.description()), place(where, error.source()),
+            "Correct the line");
     }
     params::Experiment experiment(std::move(schema));
     for (const auto& [key, node] : root) {
         if (key.str() == "name") {
-            experiment.setName(node.value_or(std::string()));
+            const auto* name = node.as_string();
+            if (name == nullptr) {
+                return fail(ErrorCode::InvalidArgument, "\"name\" must be a text in quotes",
+                    place(where, node.source()), "Write name = \"My experiment\"");
+            }
+            experiment.setName(name->get());
             continue;
         }
         const auto* table = node.as_table();
