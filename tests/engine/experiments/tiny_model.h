@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/experiments/experiment_parts.h"
+#include "engine/experiments/opened_run.h"
+#include "engine/experiments/run_model.h"
+#include "engine/experiments/training_settings.h"
+#include "tests/engine/experiments/tiny.h"
+
+namespace timbrel::experiments {
+
+/// The tiny experiment's corpus, features and untrained model. Needs a soundfont.
+struct TinyModel {
+    TinyModel()
+        : experiment(tinyExperiment(tinySolos()))
+    {
+        Monitor quiet;
+        const auto corpus = openCorpus(experiment, {}, quiet).value();
+        const auto representation = makeRepresentation(experiment).value();
+        features = openFeatures(experiment, corpus, *representation, std::nullopt, quiet).value();
+        model = makeModel(experiment, corpus.classes, features.scale()).value();
+        settings = TrainingSettings::from(experiment.values("training"));
+    }
+
+    params::Experiment experiment;
+    corpus::FeatureSet features;
+    transfer::Model model;
+    TrainingSettings settings;
+};
+
+} // namespace timbrel::experiments
