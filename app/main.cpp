@@ -27,7 +27,7 @@ int main(int argc, char** argv)
     app::speakTheUsersLanguage(application);
     widgets::Theme theme(application);
     if (!arguments.tour.empty()) {
-        return app::runTour(theme, arguments.tour);
+        return app::runTour(theme, arguments.tour, arguments.run);
     }
 
     QSettings settings(QStringLiteral("timbrel"), QStringLiteral("timbrel"));

@@ -28,6 +28,7 @@ public:
     explicit TrainingBridge(std::filesystem::path solos, QObject* parent = nullptr);
 
     [[nodiscard]] bool isTraining() const { return m_training; } ///< until ended()
+    [[nodiscard]] bool isBusy() const { return m_timer.isActive(); } ///< or looks at a corpus
 
     void start(const params::Experiment& experiment, const std::filesystem::path& runs);
     void resume(const params::Experiment& experiment, const experiments::RunFolder& run);

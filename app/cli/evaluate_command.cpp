@@ -43,9 +43,7 @@ Result<> evaluateRun(const Options& options, const Shell& shell)
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto opened,
         experiments::openRun(options.run, shell.schema, shell.places.solos, {}, terminal));
-    for (const auto& problem : opened.trained.skipped) {
-        terminal.say(problem.text());
-    }
+    terminal.saySkipped(opened.trained.skipped);
     TIMBREL_TRY(const auto evaluation,
         experiments::evaluate(opened.trained.model, opened.features, terminal));
     const auto json = experiments::toJson(evaluation, opened.trained.model.classes);

@@ -24,9 +24,8 @@ Result<std::unique_ptr<spectral::Representation>> chosenRepresentation(
     params::Experiment experiment(shell.schema);
     TIMBREL_CHECK(experiment.choose("representation", options.representation));
     for (const auto& setting : options.settings) {
-        const auto equals = std::min(setting.find('='), setting.size() - 1);
-        TIMBREL_CHECK(experiment.setFromText(
-            "representation." + setting.substr(0, equals), setting.substr(equals + 1)));
+        TIMBREL_TRY(const auto pair, splitSetting(setting));
+        TIMBREL_CHECK(experiment.setFromText("representation." + pair.first, pair.second));
     }
     return experiments::makeRepresentation(experiment);
 }

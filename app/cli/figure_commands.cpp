@@ -23,6 +23,7 @@ Result<> saveGrid(const Options& options, const Shell& shell)
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto opened,
         experiments::openRun(options.run, shell.schema, shell.places.solos, {}, terminal));
+    terminal.saySkipped(opened.trained.skipped);
     const auto grid = experiments::makeGrid(opened.trained.model, opened.features,
         experiments::planHeldOut(opened.features), {opened.folder.id(), opened.trained.step});
     return figures::drawGrid(grid, options.output);
@@ -47,6 +48,7 @@ Result<> saveMap(const Options& options, const Shell& shell)
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto opened,
         experiments::openRun(options.run, shell.schema, shell.places.solos, {}, terminal));
+    terminal.saySkipped(opened.trained.skipped);
     TIMBREL_TRY(const auto map,
         experiments::makeMap(opened.trained.model, opened.features,
             experiments::planHeldOut(opened.features), {opened.folder.id(), opened.trained.step},

@@ -105,6 +105,23 @@ void TerminalMonitor::say(std::string_view text)
     fmt::print(stderr, "{}\n", text);
 }
 
+void TerminalMonitor::saySkipped(std::span<const Error> checkpoints)
+{
+    for (const auto& problem : checkpoints) {
+        say("another checkpoint is used instead: " + problem.text());
+    }
+}
+
+Result<std::pair<std::string, std::string>> splitSetting(const std::string& setting)
+{
+    const auto equals = setting.find('=');
+    if (equals == std::string::npos) {
+        return fail(ErrorCode::InvalidArgument, "\"" + setting + "\" is not a setting", "--set",
+            "Write key=value, for example training.batch=32");
+    }
+    return std::pair(setting.substr(0, equals), setting.substr(equals + 1));
+}
+
 int interruptions()
 {
     return interruptionCount;

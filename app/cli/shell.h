@@ -5,7 +5,10 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
@@ -37,11 +40,16 @@ public:
     void progress(double fraction, std::string_view activity) override;
     /// A line of its own above the progress.
     void say(std::string_view text);
+    /// Says which checkpoints could not be read, so that another one was taken.
+    void saySkipped(std::span<const Error> checkpoints);
 
 private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+/// "training.batch=32" as key and value.
+[[nodiscard]] Result<std::pair<std::string, std::string>> splitSetting(const std::string& setting);
 
 /// How often Ctrl-C was pressed since the program began: once asks to finish, twice to end.
 [[nodiscard]] int interruptions();

@@ -25,13 +25,8 @@ struct Options {
 Result<> applySettings(params::Experiment& experiment, const Options& options)
 {
     for (const auto& setting : options.settings) {
-        const auto equals = setting.find('=');
-        if (equals == std::string::npos) {
-            return fail(ErrorCode::InvalidArgument, "\"" + setting + "\" is not a setting", "--set",
-                "Write key=value, for example training.batch=32");
-        }
-        TIMBREL_CHECK(
-            experiment.setFromText(setting.substr(0, equals), setting.substr(equals + 1)));
+        TIMBREL_TRY(const auto pair, splitSetting(setting));
+        TIMBREL_CHECK(experiment.setFromText(pair.first, pair.second));
     }
     if (options.steps > 0) {
         TIMBREL_CHECK(experiment.set("training", "steps", options.steps));

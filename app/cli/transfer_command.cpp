@@ -35,6 +35,7 @@ Result<> transferFile(const Options& options, const Shell& shell)
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto run, experiments::RunFolder::open(options.run));
     TIMBREL_TRY(const auto trained, experiments::loadModel(run, shell.schema));
+    terminal.saySkipped(trained.skipped);
     TIMBREL_TRY(const auto target, classIndex(trained.model, options.target));
     TIMBREL_TRY(const auto track,
         audio::readSound(options.input, trained.model.representation->sampleRate()));

@@ -31,8 +31,10 @@ Arguments parseArguments(int argc, char** argv)
     const QCommandLineOption demo(QStringLiteral("demo"),
         text(QT_TRANSLATE_NOOP("Arguments", "Train the first transfer at once.")));
     const QCommandLineOption tour(QStringLiteral("tour"),
-        text(QT_TRANSLATE_NOOP(
-            "Arguments", "Train a small run, save a picture of every panel in a folder, and end.")),
+        text(QT_TRANSLATE_NOOP("Arguments",
+            "Save a picture of every panel in a folder, of a small run trained for it or of the "
+            "run "
+            "that is named, and end.")),
         QStringLiteral("folder"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
         text(QT_TRANSLATE_NOOP("Arguments", "Print this text.")));

@@ -45,8 +45,8 @@ Result<> waitFor(const std::function<bool()>& condition, const char* what)
 Result<> makeCorpus(Errands& errands, const std::filesystem::path& folder)
 {
     corpus::SolosOptions options;
-    options.phrases = 40;
-    options.heldOutPhrases = 12;
+    options.phrases = 24;
+    options.heldOutPhrases = 6;
     std::optional<Result<>> made;
     errands.ask("making a corpus", [options, folder, &made](Monitor& monitor) -> Errands::Answer {
         auto outcome = corpus::makeSolos(options, folder, monitor);
@@ -56,28 +56,35 @@ Result<> makeCorpus(Errands& errands, const std::filesystem::path& folder)
     return *made;
 }
 
-/// The first transfer, small enough for a minute.
+/// The first transfer, small enough for less than a minute; on one thread, which is as fast for a
+/// network of this size and does not mind what else the machine does.
 Result<params::Experiment> tourExperiment(
     const params::Experiment& preset, const std::filesystem::path& corpus)
 {
     auto experiment = preset;
     using Setting = std::pair<const char*, std::string>;
-    for (const auto& [key, text] : {Setting{"corpus.folder", corpus.string()},
-             Setting{"encoder.width", "48"}, Setting{"generator.width", "48"},
-             Setting{"training.steps", "240"}, Setting{"training.batch", "32"},
-             Setting{"training.validate_every", "10"}, Setting{"training.checkpoint_every", "80"},
-             Setting{"training.preview_growth", "1.6"}}) {
+    for (const auto& [key, text] :
+        {Setting{"corpus.folder", corpus.string()}, Setting{"encoder.width", "48"},
+            Setting{"generator.width", "48"}, Setting{"training.steps", "150"},
+            Setting{"training.batch", "16"}, Setting{"training.threads", "1"},
+            Setting{"training.validate_every", "10"}, Setting{"training.checkpoint_every", "50"},
+            Setting{"training.preview_growth", "1.6"}}) {
         TIMBREL_CHECK(experiment.setFromText(key, text));
     }
     return experiment;
 }
 
-Result<> train(Workbench& workbench)
+/// Trains a small run on a corpus of its own, as a person would.
+Result<> train(Workbench& workbench, const std::filesystem::path& corpus)
 {
+    TIMBREL_CHECK(makeCorpus(workbench.parts().errands, corpus));
+    TIMBREL_TRY(const auto experiment, tourExperiment(workbench.experiment(), corpus));
+    workbench.setExperiment(experiment);
+    workbench.begin();
     std::optional<experiments::TrainingReport> report;
     const auto listening = QObject::connect(&workbench.parts().training, &TrainingBridge::ended,
         &workbench, [&report](const experiments::TrainingReport& ending) { report = ending; });
-    workbench.train(workbench.experiment());
+    workbench.train(experiment);
     TIMBREL_CHECK(waitFor([&report] { return report.has_value(); }, "its run"));
     QObject::disconnect(listening);
     if (report->outcome.error) {
@@ -86,16 +93,32 @@ Result<> train(Workbench& workbench)
     return {};
 }
 
+/// Shows a run that is there already.
+Result<> open(Workbench& workbench, const std::filesystem::path& run)
+{
+    auto& parts = workbench.parts();
+    workbench.begin();
+    workbench.openRun(run);
+    parts.library.requestExperiment(run);
+    const auto isOpen = [&] { return parts.run.run() || !parts.panels.runs->message().isEmpty(); };
+    TIMBREL_CHECK(waitFor(isOpen, "the run"));
+    if (!parts.run.run()) {
+        return fail(ErrorCode::Unreadable, parts.panels.runs->message().toStdString());
+    }
+    return {};
+}
+
 /// Clicks a transfer and waits until all of its versions can be heard.
 Result<> listen(Parts& parts)
 {
     parts.clip.chooseCell(1, 0);
+    if (!parts.clip.view()) {
+        return fail(ErrorCode::NotFound, "the run has no transfer grid to look at");
+    }
     TIMBREL_CHECK(waitFor(
         [&parts] {
-            const auto& view = parts.clip.view();
-            return view && std::ranges::all_of(view->lanes, [](const auto& lane) {
-                return lane.sound != nullptr;
-            });
+            return std::ranges::all_of(
+                parts.clip.view()->lanes, [](const auto& lane) { return lane.sound != nullptr; });
         },
         "the sounds"));
     parts.listening.pause();
@@ -108,6 +131,7 @@ Result<> photographWindow(widgets::MainWindow& window, const QDir& folder, const
     for (const QSize size : kSizes) {
         window.resize(size);
         window.resetLayout();
+        window.raiseDock(QStringLiteral("spectrograms"));
         QCoreApplication::processEvents();
         const auto name =
             QStringLiteral("window-%1x%2%3.png")
@@ -122,6 +146,8 @@ Result<> photographWindow(widgets::MainWindow& window, const QDir& folder, const
 
 Result<> photographPanels(widgets::MainWindow& window, const QDir& folder)
 {
+    window.resize(kSizes.back());
+    window.resetLayout();
     for (auto* dock : window.findChildren<QDockWidget*>()) {
         window.raiseDock(dock->objectName());
         QCoreApplication::processEvents();
@@ -131,7 +157,7 @@ Result<> photographPanels(widgets::MainWindow& window, const QDir& folder)
     return {};
 }
 
-Result<> tour(widgets::Theme& theme, const QDir& folder)
+Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
 {
     const QTemporaryDir home;
     if (!home.isValid() || !folder.mkpath(QStringLiteral("."))) {
@@ -139,32 +165,29 @@ Result<> tour(widgets::Theme& theme, const QDir& folder)
             folder.path().toStdString(), "Name a folder that can be written to");
     }
     const std::filesystem::path place = home.path().toStdString();
-    Workbench workbench(theme, {.solos = place / "solos", .runs = place / "runs"},
-        {.layout = {}, .theme = Choice::Light, .experiment = {}});
+    const auto places = run.empty()
+        ? experiments::Places{.solos = place / "solos", .runs = place / "runs"}
+        : experiments::Places::fromEnvironment();
+    Workbench workbench(theme, places, {.layout = {}, .theme = Choice::Light, .experiment = {}});
     auto& parts = workbench.parts();
     parts.window.resize(kSizes.front());
     parts.window.show();
-
-    TIMBREL_CHECK(makeCorpus(parts.errands, place / "corpus"));
-    TIMBREL_TRY(const auto experiment, tourExperiment(workbench.experiment(), place / "corpus"));
-    workbench.setExperiment(experiment);
-    workbench.begin();
-    TIMBREL_CHECK(train(workbench));
+    TIMBREL_CHECK(run.empty() ? train(workbench, place / "corpus") : open(workbench, run));
     TIMBREL_CHECK(listen(parts));
+    TIMBREL_CHECK(waitFor([&parts] { return !parts.training.isBusy(); }, "the corpus"));
 
     TIMBREL_CHECK(photographWindow(parts.window, folder, {}));
     theme.choose(Choice::Dark);
     TIMBREL_CHECK(photographWindow(parts.window, folder, QStringLiteral("-dark")));
     theme.choose(Choice::Light);
-    parts.window.resize(kSizes.front());
     return photographPanels(parts.window, folder);
 }
 
 } // namespace
 
-int runTour(widgets::Theme& theme, const std::string& folder)
+int runTour(widgets::Theme& theme, const std::string& folder, const std::string& run)
 {
-    const auto outcome = tour(theme, QDir(QString::fromStdString(folder)));
+    const auto outcome = tour(theme, QDir(QString::fromStdString(folder)), run);
     if (!outcome) {
         std::fputs((outcome.error().text() + '\n').c_str(), stderr);
         return 1;

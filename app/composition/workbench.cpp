@@ -75,6 +75,8 @@ Preferences Workbench::preferences() const
 
 void Workbench::begin()
 {
+    // Keys belong to what is heard and seen; a form would have its name overwritten.
+    m_parts.window.raiseDock(QStringLiteral("spectrograms"));
     m_parts.library.requestList();
     inspectCorpus();
 }
@@ -105,6 +107,7 @@ void Workbench::train(const params::Experiment& experiment)
     run->status.experiment = experiment.name();
     m_parts.run.beginTraining(std::move(run), m_parts.places.runs);
     m_parts.training.start(experiment, m_parts.places.runs);
+    log(tr("Training of %1 begins").arg(widgets::toQString(experiment.name())));
 }
 
 void Workbench::resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder)
@@ -115,6 +118,7 @@ void Workbench::resume(std::shared_ptr<RunContents> run, const experiments::RunF
     const auto experiment = run->experiment;
     m_parts.run.beginTraining(std::move(run), folder.path().parent_path());
     m_parts.training.resume(experiment, folder);
+    log(tr("%1 goes on").arg(widgets::toQString(folder.id())));
 }
 
 void Workbench::openRun(const std::filesystem::path& folder)
@@ -193,6 +197,12 @@ void Workbench::connectCorpus()
             m_corpus = std::move(corpus);
             panel->clearMessage();
             panel->setCorpus(m_corpus);
+            if (m_corpus->failure.empty()) {
+                log(tr("Corpus %1: %2 recordings of %3 classes")
+                        .arg(widgets::toQString(m_corpus->folder),
+                            widgets::countText(std::ssize(m_corpus->recordings)),
+                            widgets::countText(std::ssize(m_corpus->classes))));
+            }
         });
     connect(panel, &widgets::CorpusPanel::recordingPlayRequested, this, &Workbench::playRecording);
 }
@@ -209,6 +219,11 @@ void Workbench::connectClosing()
 void Workbench::trainingEnded(const experiments::TrainingReport& report)
 {
     m_parts.library.requestList();
+    if (report.run && !report.outcome.error) {
+        const bool whole = report.outcome.kind == runtime::Outcome::Kind::Completed;
+        log(tr("%1: %2").arg(widgets::toQString(report.run->id()),
+            widgets::runStateText(whole ? RunState::Completed : RunState::Stopped)));
+    }
     if (report.outcome.error) {
         m_parts.panels.experiment->showMessage(
             Severity::Error, widgets::toQString(report.outcome.error->text()));
@@ -217,6 +232,11 @@ void Workbench::trainingEnded(const experiments::TrainingReport& report)
     if (m_leaving) {
         m_parts.window.close();
     }
+}
+
+void Workbench::log(const QString& text)
+{
+    m_parts.panels.log->append({{Severity::Info, text.toStdString()}});
 }
 
 void Workbench::showRuns(std::shared_ptr<const snapshots::RunList> runs)

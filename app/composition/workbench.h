@@ -46,6 +46,7 @@ private:
     void resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder);
     void trainingEnded(const experiments::TrainingReport& report);
     void showRuns(std::shared_ptr<const snapshots::RunList> runs);
+    void log(const QString& text);
     void inspectCorpus();
     void playRecording(const QString& recordingId);
 

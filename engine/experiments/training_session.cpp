@@ -326,6 +326,8 @@ void TrainingSession::close(const Outcome& outcome)
         : outcome.kind == Outcome::Kind::Failed               ? RunState::Failed
                                                               : RunState::Stopped;
     m_status.problem = outcome.error ? outcome.error->text() : std::string();
+    m_status.fraction =
+        static_cast<double>(m_status.stamp.step) / static_cast<double>(m_settings.steps);
     if (m_recorder) {
         // What cannot be written any more is told to the watchers at least.
         if (auto saved = m_recorder->flush(true); !saved) {

@@ -26,7 +26,8 @@ SectionForm::SectionForm(const params::Section& section, QWidget* parent)
     m_heading->setObjectName(QStringLiteral("section"));
     m_heading->setCheckable(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Fills its line, but a long one must not make the whole form wider than its dock.
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_heading->setToolTip(catalogText(section.help));
     connect(m_heading, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
 

@@ -24,6 +24,18 @@ constexpr int kLayoutVersion = 1; // of the docks; raised when their ids change
 constexpr QSize kStartSize{1280, 720};
 constexpr std::array kThemes{Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark};
 
+/// Gives the keyboard to the first part of a panel that takes it.
+void focusInto(QWidget& panel)
+{
+    for (QWidget* next = panel.nextInFocusChain(); panel.isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible() && next->isEnabled()) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(const std::vector<DockSpec>& docks, Theme& theme)
@@ -151,9 +163,7 @@ void MainWindow::raiseDock(const QString& id)
         if (place.dock->objectName() == id) {
             place.dock->show();
             place.dock->raise();
-            if (QWidget* target = place.dock->widget()->nextInFocusChain(); target != nullptr) {
-                target->setFocus(Qt::ShortcutFocusReason);
-            }
+            focusInto(*place.dock->widget());
         }
     }
 }
