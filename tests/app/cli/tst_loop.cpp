@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <fstream>
+
+#include "engine/audio/sound_file.h"
+#include "tests/app/cli/cli.h"
+
+// The way from no corpus to a sound, through every command.
+
+namespace timbrel::tests {
+namespace {
+
+class Loop : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (smallSolos().empty()) {
+            GTEST_SKIP() << "no soundfont to render a corpus with";
+        }
+    }
+    [[nodiscard]] std::string at(const char* name) const { return (folder.path() / name).string(); }
+    static std::string firstBytes(const std::string& file, std::size_t count)
+    {
+        std::string bytes(count, '\0');
+        std::ifstream(file, std::ios::binary)
+            .read(bytes.data(), static_cast<std::streamsize>(count));
+        return bytes;
+    }
+    [[nodiscard]] static std::string aRecording()
+    {
+        for (const auto& entry :
+            std::filesystem::recursive_directory_iterator(smallSolos() / "heldout" / "piano")) {
+            return entry.path().string();
+        }
+        return {};
+    }
+
+    TemporaryFolder folder;
+};
+
+TEST_F(Loop, checksACorpus)
+{
+    const auto checked = json(cli({"corpus", "check", smallSolos().string(), "--json"}));
+    EXPECT_EQ(checked.at("layout"), "Built-in solos");
+    EXPECT_EQ(checked.at("recordings"), 2 * 3 + 2 * 2);
+    ASSERT_EQ(checked.at("classes").size(), 2U);
+    EXPECT_EQ(checked.at("classes").at(0).at("name"), "piano");
+    EXPECT_TRUE(checked.at("problems").empty());
+}
+
+TEST_F(Loop, makesTheSameCorpusOnceAndRefusesToOverwriteOthers)
+{
+    const Words again{"corpus", "make", "--out", smallSolos().string(), "--classes", "piano,flute",
+        "--phrases", "3", "--held-out", "2", "--seed"};
+    auto same = again;
+    same.emplace_back("5");
+    expectSuccess(cli(same));
+    auto other = again;
+    other.emplace_back("6");
+    expectFailure(cli(other), {smallSolos().string()});
+}
+
+TEST_F(Loop, trainsAndMeasures)
+{
+    auto words = smallTraining(folder.path());
+    words.emplace_back("--json");
+    const auto trained = json(cli(words));
+    EXPECT_EQ(trained.at("state"), "completed");
+    EXPECT_EQ(trained.at("step"), 8);
+    EXPECT_EQ(trained.at("threads"), 1);
+    EXPECT_GT(trained.at("train_seconds"), 0.0);
+    EXPECT_GT(trained.at("clips_per_second"), 0.0);
+    EXPECT_GT(trained.at("peak_rss_bytes"), 1 << 20);
+
+    const auto measured = json(cli({"evaluate", trained.at("run").get<std::string>(), "--json"}));
+    for (const char* key : {"transfer_error", "copy_error", "class_mean_error", "relevel_error",
+             "reconstruction_error"}) {
+        EXPECT_GT(trained.at("heldout").at(key), 0.0) << key;
+        EXPECT_TRUE(measured.at("heldout").contains(key)) << key;
+    }
+    EXPECT_EQ(measured.at("heldout").at("copy_error"), trained.at("heldout").at("copy_error"));
+    EXPECT_EQ(measured.at("probe").at("chance"), 0.5);
+    EXPECT_TRUE(measured.at("probe").contains("accuracy"));
+}
+
+TEST_F(Loop, resumesARunAndTrainsItFurther)
+{
+    std::filesystem::copy(
+        smallRun(), at("run"), std::filesystem::copy_options::recursive); // as from elsewhere
+    const auto resumed = json(cli({"train", "--resume", at("run"), "--steps", "10", "--json"}));
+    EXPECT_EQ(resumed.at("run"), at("run"));
+    EXPECT_EQ(resumed.at("step"), 10);
+}
+
+TEST_F(Loop, transfersARecording)
+{
+    expectSuccess(cli({"transfer", smallRun().string(), "--input", aRecording(), "--to", "flute",
+        "--output", at("flute.wav")}));
+    const auto input = audio::readSound(aRecording(), 16000);
+    const auto output = audio::readSound(at("flute.wav"), 0);
+    ASSERT_TRUE(input && output);
+    EXPECT_EQ(output->sampleRate, 16000);
+    EXPECT_NEAR(output->seconds(), input->seconds(), 0.02);
+}
+
+TEST_F(Loop, drawsItsGridAndItsMap)
+{
+    expectSuccess(cli({"grid", smallRun().string(), "--output", at("grid.png")}));
+    EXPECT_EQ(firstBytes(at("grid.png"), 4), "\x89PNG");
+    expectSuccess(cli({"map", smallRun().string(), "--output", at("map.png")}));
+    EXPECT_EQ(firstBytes(at("map.png"), 4), "\x89PNG");
+    expectSuccess(cli({"map", smallRun().string(), "--output", at("map.csv")}));
+    EXPECT_EQ(firstBytes(at("map.csv"), 21), "code,x,y,class,clip\nc");
+}
+
+TEST_F(Loop, turnsSoundIntoFeaturesAndBack)
+{
+    expectSuccess(cli({"features", aRecording(), "--output", at("x.npy")}));
+    EXPECT_EQ(firstBytes(at("x.npy"), 6), "\x93NUMPY");
+    expectSuccess(
+        cli({"invert", at("x.npy"), "--output", at("x.wav"), "--set", "griffin_lim_iterations=4"}));
+    const auto input = audio::readSound(aRecording(), 16000);
+    const auto output = audio::readSound(at("x.wav"), 0);
+    ASSERT_TRUE(input && output);
+    EXPECT_NEAR(output->seconds(), input->seconds(), 0.02);
+}
+
+} // namespace
+} // namespace timbrel::tests
