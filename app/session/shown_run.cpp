@@ -53,6 +53,7 @@ void ShownRun::beginTraining(std::shared_ptr<RunContents> run, std::filesystem::
     m_runs = std::move(runs);
     m_shown = m_live;
     m_step.reset();
+    m_awaitsPoints = true;
     tellAll();
 }
 
@@ -135,9 +136,12 @@ bool ShownRun::followsLive() const
 void ShownRun::dropRepeated(const std::vector<SeriesPoint>& points)
 {
     // A resumed run goes on from its last checkpoint and tells the steps after it once more.
-    const auto later = std::erase_if(m_live->series,
-        [first = points.front().step](const auto& point) { return point.step > first; });
-    if (later > 0 && m_shown == m_live) {
+    if (!std::exchange(m_awaitsPoints, false)) {
+        return;
+    }
+    const auto repeated = std::erase_if(m_live->series,
+        [first = points.front().step](const auto& point) { return point.step >= first; });
+    if (repeated > 0 && m_shown == m_live) {
         tellAll();
     }
 }

@@ -61,6 +61,7 @@ private:
 
     std::shared_ptr<RunContents> m_live; ///< of the run that trains, or null
     std::filesystem::path m_runs; ///< where a new one gets its folder
+    bool m_awaitsPoints = false; ///< the run that trains has told none yet
     std::shared_ptr<RunContents> m_shown;
     std::shared_ptr<const snapshots::TransferGrid> m_grid; ///< of the step shown
     std::optional<std::int64_t> m_step; ///< chosen by a person; empty follows the newest

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition/workbench.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include <QElapsedTimer>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include "engine/experiments/preview_file.h"
+#include "tests/app/bridge/trained_run.h"
+
+using namespace timbrel;
+using app::Workbench;
+using snapshots::RunState;
+
+namespace {
+
+bool allHeard(const std::shared_ptr<const snapshots::ClipView>& view)
+{
+    return view
+        && std::ranges::all_of(view->lanes, [](const auto& lane) { return lane.sound != nullptr; });
+}
+
+void damage(const std::filesystem::path& file)
+{
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << "not what it was\nat all\n";
+}
+
+} // namespace
+
+class TestWorkbench final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!experiments::soundfontIsThere()) {
+            QSKIP("There is no soundfont to make a corpus with: install fluidr3mono-gm-soundfont");
+        }
+        m_theme = std::make_unique<widgets::Theme>(*qApp);
+    }
+    void init()
+    {
+        m_place = std::make_unique<tests::TemporaryFolder>();
+        m_workbench = std::make_unique<Workbench>(*m_theme,
+            experiments::Places{m_place->path() / "solos", m_place->path() / "runs"},
+            app::Preferences{});
+        parts().window.show();
+        m_workbench->setExperiment(tests::tinyExperiment(12));
+    }
+    void cleanup()
+    {
+        m_workbench.reset();
+        m_place.reset();
+    }
+
+    void aTrainedRunIsSeenAndHeard()
+    {
+        m_workbench->train(m_workbench->experiment());
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
+        QCOMPARE(parts().run.run()->status.state, RunState::Completed);
+        QVERIFY(parts().clip.view() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(allHeard(parts().clip.view()), tests::kPatience);
+        QCOMPARE(parts().clip.view()->stamp.step, 12);
+        const auto& lanes = parts().clip.view()->lanes;
+        QCOMPARE(lanes.size(), 4U); // input, reconstruction, transfer, truth
+        for (const auto& lane : lanes) {
+            QVERIFY(std::ranges::any_of(
+                lane.sound->samples, [](float sample) { return std::abs(sample) > 0.001F; }));
+        }
+        Q_EMIT parts().panels.grid->cellPlayRequested(1, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(parts().listening.isPlaying(), tests::kPatience);
+        parts().listening.pause();
+        QTRY_VERIFY(!parts().listening.isPlaying());
+    }
+
+    void clicksOnMapAndCorpusPlayRecordings()
+    {
+        m_workbench->begin();
+        m_workbench->openRun(tests::trainedRun());
+        QTRY_VERIFY_WITH_TIMEOUT(parts().run.run() != nullptr, tests::kPatience);
+        const auto clipId = parts().run.run()->newest.map->contentCodes.front().clipId;
+        Q_EMIT parts().panels.map->clipPlayRequested(QString::fromStdString(clipId));
+        QTRY_COMPARE_WITH_TIMEOUT(parts().clip.view()->clipId, clipId, tests::kPatience);
+        QCOMPARE(parts().clip.view()->lanes.size(), 1U);
+        QVERIFY(allHeard(parts().clip.view()));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isBusy(), tests::kPatience);
+        Q_EMIT parts().panels.corpus->recordingPlayRequested(
+            QString::fromStdString(std::string(clipId.substr(0, clipId.rfind('@')))));
+        QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view()->clipId.empty(), tests::kPatience);
+        QVERIFY(parts().clip.view()->lanes[0].sound->seconds() > 1.0); // the whole, not the clip
+    }
+
+    void aRunElsewhereWithDamageIsOpenedAndToldInPlace()
+    {
+        const auto copy = copiedRun();
+        damage(copy / "series.csv");
+        damage(experiments::PreviewFolder(copy / "previews").at(12) / "grid.safetensors");
+        m_workbench->openRun(copy);
+        QTRY_VERIFY_WITH_TIMEOUT(parts().run.run() != nullptr, tests::kPatience);
+        QVERIFY(parts().panels.curves->message().contains(QStringLiteral("series.csv")));
+        QVERIFY(parts().panels.grid->message().contains(QStringLiteral("grid.safetensors")));
+        QCOMPARE(parts().panels.map->message(), QString());
+        QVERIFY(parts().run.run()->newest.map != nullptr);
+
+        damage(copy / "run.json");
+        m_workbench->openRun(copy);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            parts().panels.runs->message().contains(QStringLiteral("run.json")), tests::kPatience);
+    }
+
+    void aStepOfThePastIsShown()
+    {
+        m_workbench->openRun(tests::trainedRun());
+        QTRY_VERIFY_WITH_TIMEOUT(parts().run.run() != nullptr, tests::kPatience);
+        const auto first = parts().run.run()->steps.front();
+        QVERIFY(first < 12);
+        parts().run.chooseStep(first);
+        QTRY_COMPARE_WITH_TIMEOUT(parts().clip.view()->stamp.step, first, tests::kPatience);
+    }
+
+    void anOriginalThatIsGoneIsHeardFromItsPicture()
+    {
+        const auto copy = copiedRun();
+        std::ifstream in(copy / "corpus.json");
+        std::string text((std::istreambuf_iterator<char>(in)), {});
+        const auto folder = experiments::tinySolos().string();
+        text.replace(text.find(folder), folder.size(), "/nowhere");
+        std::ofstream(copy / "corpus.json") << text;
+        m_workbench->openRun(copy);
+        QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view() != nullptr, tests::kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(allHeard(parts().clip.view()), tests::kPatience);
+        QTRY_VERIFY(parts().panels.spectrograms->message().contains(QStringLiteral("/nowhere")));
+    }
+
+    void aFailureIsToldWhereTrainingWasAskedFor()
+    {
+        auto experiment = tests::tinyExperiment(4);
+        experiments::set(experiment, "corpus.folder", (m_place->path() / "nowhere").string());
+        m_workbench->setExperiment(experiment);
+        m_workbench->train(experiment);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
+        QVERIFY(parts().panels.experiment->message().contains(QStringLiteral("nowhere")));
+        m_workbench->train(tests::tinyExperiment(4)); // the next attempt takes it back
+        QCOMPARE(parts().panels.experiment->message(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
+        QCOMPARE(parts().run.run()->status.state, RunState::Completed);
+    }
+
+    void closingWhileTrainingAsksOnceSavesAndCloses()
+    {
+        m_workbench->train(tests::tinyExperiment(100'000));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            parts().run.run() && !parts().run.run()->series.empty(), tests::kPatience);
+        const auto folder = parts().run.run()->folder;
+        parts().window.close();
+        QVERIFY(parts().window.isVisible());
+        auto* question = parts().window.findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        QTest::mouseClick(question->defaultButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().window.isVisible(), tests::kPatience);
+        const auto run = experiments::RunFolder::open(folder);
+        QVERIFY(run.has_value());
+        QCOMPARE(run->record()->state, RunState::Stopped);
+        QVERIFY(run->record()->step > 0);
+    }
+
+    void theLastExperimentIsThereAgain()
+    {
+        auto preferences = m_workbench->preferences();
+        QVERIFY(!preferences.layout.isEmpty());
+        const experiments::Places places{m_place->path() / "solos", m_place->path() / "runs"};
+        QCOMPARE(
+            Workbench(*m_theme, places, preferences).experiment().name(), std::string("Tiny run"));
+        preferences.experiment = "[of_another_version]\nx = 1\n";
+        QCOMPARE(Workbench(*m_theme, places, preferences).experiment().name(),
+            std::string("First transfer"));
+    }
+
+    /// Reported, not asserted: it depends on the machine and on what else it does.
+    void theWindowsLatencyWhileTrainingIsMeasured()
+    {
+        m_workbench->train(tests::tinyExperiment(100'000));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            parts().run.run() && !parts().run.run()->series.empty(), tests::kPatience);
+        std::vector<double> late; // milliseconds from being due to being served
+        QElapsedTimer whole;
+        whole.start();
+        while (whole.elapsed() < 4000) {
+            bool served = false;
+            QElapsedTimer since;
+            since.start();
+            QTimer::singleShot(5, Qt::PreciseTimer, this, [&served] { served = true; });
+            while (!served) {
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+            late.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6 - 5.0);
+        }
+        std::ranges::sort(late);
+        const auto at = [&late](double part) {
+            return late[static_cast<std::size_t>(part * static_cast<double>(late.size() - 1))];
+        };
+        qInfo("latency while training: median %.1f ms, p99 %.1f ms, worst %.1f ms", at(0.5),
+            at(0.99), at(1.0));
+        parts().training.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
+    }
+
+private:
+    [[nodiscard]] app::Parts& parts() const { return m_workbench->parts(); }
+
+    [[nodiscard]] std::filesystem::path copiedRun() const
+    {
+        const auto copy = m_place->path() / "elsewhere";
+        std::filesystem::copy(tests::trainedRun(), copy, std::filesystem::copy_options::recursive);
+        return copy;
+    }
+
+    std::unique_ptr<widgets::Theme> m_theme;
+    std::unique_ptr<tests::TemporaryFolder> m_place;
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+QTEST_MAIN(TestWorkbench)
+#include "tst_workbench.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/shown_clip.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace timbrel;
+using app::ShownClip;
+using snapshots::ClipView;
+
+namespace {
+
+std::shared_ptr<const snapshots::TransferGrid> grid(std::int64_t step)
+{
+    auto made = std::make_shared<snapshots::TransferGrid>();
+    made->stamp = {"run-001", step};
+    made->rows = {{"piano", "piano/a.flac@0", {}}, {"violin", "violin/b.flac@0", {}}};
+    made->columns = made->rows;
+    made->cells.resize(4);
+    return made;
+}
+
+std::shared_ptr<const Sound> sound()
+{
+    return std::make_shared<const Sound>(Sound{16'000, std::vector<float>(16, 0.5F)});
+}
+
+} // namespace
+
+class TestShownClip final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstGridOfARunShowsATransferAtOnce()
+    {
+        ShownClip clip;
+        QSignalSpy wanted(&clip, &ShownClip::soundsWanted);
+        QSignalSpy play(&clip, &ShownClip::playWanted);
+        clip.setGrid(grid(10));
+        QCOMPARE(clip.view()->lanes[2].label, std::string("→ violin"));
+        QCOMPARE(clip.lane(), 2);
+        const auto lanes = wanted.takeFirst()[1].value<std::vector<std::size_t>>();
+        QCOMPARE(lanes, (std::vector<std::size_t>{2, 0, 1})); // the one in front first
+        QCOMPARE(play.count(), 0); // nobody clicked
+    }
+
+    void aClickedCellPlaysOnceItsSoundIsThere()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        QSignalSpy play(&clip, &ShownClip::playWanted);
+        clip.chooseCell(0, 1);
+        QCOMPARE(clip.view()->clipId, std::string("violin/b.flac@0"));
+        clip.setSound(*clip.view(), 0, sound());
+        QCOMPARE(play.count(), 0);
+        clip.setSound(*clip.view(), 2, sound());
+        QCOMPARE(play.count(), 1);
+        clip.chooseCell(5, 5); // not in the grid
+        QCOMPARE(clip.view()->clipId, std::string("violin/b.flac@0"));
+    }
+
+    void aNewerGridKeepsCellLaneAndSoundsUntilTheNewAreRendered()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        clip.chooseCell(0, 1);
+        const auto old = sound();
+        const auto earlier = clip.view();
+        clip.setSound(*earlier, 2, old);
+        clip.selectLane(1);
+        QSignalSpy wanted(&clip, &ShownClip::soundsWanted);
+        clip.setGrid(grid(20));
+        QCOMPARE(clip.view()->stamp.step, 20);
+        QCOMPARE(clip.view()->clipId, std::string("violin/b.flac@0"));
+        QCOMPARE(clip.lane(), 1);
+        QCOMPARE(clip.view()->lanes[2].sound, old);
+        QCOMPARE(wanted.count(), 1);
+        clip.setSound(*earlier, 2, sound()); // late, of the last step
+        QCOMPARE(clip.view()->lanes[2].sound, old);
+    }
+
+    void anOriginalPlaysInItsColumn()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        QVERIFY(clip.chooseOriginal("violin/b.flac@0"));
+        QCOMPARE(clip.view()->clipId, std::string("violin/b.flac@0"));
+        QCOMPARE(clip.lane(), 0);
+        QVERIFY(!clip.chooseOriginal("somewhere/else.flac@0"));
+    }
+
+    void aRecordingStaysWhileNewGridsCome()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        QSignalSpy play(&clip, &ShownClip::playWanted);
+        auto recording = std::make_shared<ClipView>();
+        recording->title = "phrase 7 · piano";
+        recording->lanes.resize(1);
+        recording->lanes[0].sound = sound();
+        clip.showRecording(recording);
+        QCOMPARE(play.count(), 1);
+        clip.setGrid(grid(20));
+        QCOMPARE(clip.view()->title, recording->title);
+        clip.chooseCell(1, 0);
+        QCOMPARE(clip.view()->stamp.step, 20);
+    }
+
+    void anotherRunBeginsWithNothing()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        clip.clear();
+        QVERIFY(clip.view() == nullptr);
+        clip.setGrid(nullptr); // a run without previews
+        clip.chooseCell(0, 0);
+        QVERIFY(clip.view() == nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShownClip)
+#include "tst_shown_clip.moc"
