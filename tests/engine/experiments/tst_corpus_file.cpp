@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/corpus_file.h"
+
+#include <set>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "engine/base/files.h"
+#include "engine/experiments/experiment_parts.h"
+#include "tests/engine/experiments/tiny.h"
+
+namespace timbrel::experiments {
+namespace {
+
+class CorpusFileTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!soundfontIsThere()) {
+            GTEST_SKIP() << "no soundfont to render a corpus with";
+        }
+        const auto experiment = tinyExperiment(tinySolos());
+        Monitor quiet;
+        corpus = openCorpus(experiment, {}, quiet).value();
+        const auto representation = makeRepresentation(experiment).value();
+        features = corpus::computeFeatures(corpus, *representation, 32, 1, quiet).value();
+        ASSERT_TRUE(saveCorpus(corpus, features, path));
+    }
+
+    tests::TemporaryFolder folder;
+    std::filesystem::path path = folder.path() / "corpus.json";
+    corpus::Corpus corpus;
+    corpus::FeatureSet features;
+};
+
+TEST_F(CorpusFileTest, recordingsComeBackWhole)
+{
+    const auto back = loadCorpus(path);
+    ASSERT_TRUE(back) << back.error().text();
+    EXPECT_EQ(back->folder, corpus.folder);
+    EXPECT_EQ(back->layout, corpus.layout);
+    EXPECT_EQ(back->classes, corpus.classes);
+    ASSERT_EQ(back->recordings.size(), corpus.recordings.size());
+    for (std::size_t i = 0; i < corpus.recordings.size(); ++i) {
+        const auto& a = corpus.recordings[i];
+        const auto& b = back->recordings[i];
+        EXPECT_EQ(b.id, a.id);
+        EXPECT_EQ(b.file, a.file);
+        EXPECT_EQ(b.classIndex, a.classIndex);
+        EXPECT_EQ(b.split, a.split);
+        EXPECT_EQ(b.seconds, a.seconds);
+        EXPECT_EQ(b.phrase, a.phrase);
+    }
+}
+
+TEST_F(CorpusFileTest, keepsCodesAlignedWithClipsAndTheSplitByRecording)
+{
+    const auto json = nlohmann::json::parse(readFile(path).value());
+    ASSERT_EQ(json.at("clips").size(), features.clips().size());
+    std::set<std::string> splitsOfRecording;
+    for (std::size_t i = 0; i < features.clips().size(); ++i) {
+        const auto& entry = json.at("clips").at(i);
+        EXPECT_EQ(entry.at("id"), features.clips()[i].id);
+        const auto& recording = json.at("recordings").at(entry.at("recording").get<std::size_t>());
+        EXPECT_EQ(entry.at("split"), recording.at("split"));
+        splitsOfRecording.insert(entry.at("split").get<std::string>());
+    }
+    EXPECT_EQ(splitsOfRecording, (std::set<std::string>{"held-out", "training"}));
+}
+
+TEST_F(CorpusFileTest, refusesEveryDamagedFile)
+{
+    const auto whole = readFile(path).value();
+    auto foreignClass = nlohmann::json::parse(whole);
+    foreignClass["recordings"][0]["class"] = 2; // there are two
+    for (const auto& text : {std::string(), whole.substr(0, whole.size() / 2), std::string("[]"),
+             std::string(R"({"folder": 3})"), foreignClass.dump()}) {
+        ASSERT_TRUE(writeFileAtomically(path, text));
+        const auto back = loadCorpus(path);
+        ASSERT_FALSE(back) << text.substr(0, 40);
+        EXPECT_EQ(back.error().code, ErrorCode::Unreadable);
+        EXPECT_EQ(back.error().where, path.string());
+        EXPECT_FALSE(back.error().remedy.empty());
+    }
+    std::filesystem::remove(path);
+    EXPECT_EQ(loadCorpus(path).error().code, ErrorCode::NotFound);
+}
+
+} // namespace
+} // namespace timbrel::experiments
