@@ -179,6 +179,76 @@
     </message>
 </context>
 <context>
+    <name>timbrel::app::Menus</name>
+    <message>
+        <source>&amp;Open run…</source>
+        <translation>Lauf ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;experiment…</source>
+        <translation>&amp;Experiment öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment…</source>
+        <translation>Experiment &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;About Timbrel</source>
+        <translation>Ü&amp;ber Timbrel</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run</source>
+        <translation>Ordner eines Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>Ein Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>Experiments (*.toml)</source>
+        <translation>Experimente (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>Das Experiment sichern</translation>
+    </message>
+    <message>
+        <source>About Timbrel</source>
+        <translation>Über Timbrel</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Timbrel %1&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;Timbrel %1&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Zerlegt Musik in Klasse und Inhalt, setzt sie anders wieder zusammen und lässt beides sehen und hören.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Workbench</name>
+    <message>
+        <source>Training of %1 begins</source>
+        <translation>Das Training von %1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 geht weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Corpus %1: %2 recordings of %3 classes</source>
+        <translation>Korpus %1: %2 Aufnahmen von %3 Klassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::CodeMapPanel</name>
     <message>
         <source>Class read from content codes: %1 · by guessing: %2</source>

@@ -32,6 +32,17 @@ snapshots::RunStatus statusFrom(
     return status;
 }
 
+/// Lines that a crash cut short are left out; a file of which nothing is left is damaged.
+Result<std::vector<snapshots::SeriesPoint>> readSeries(const experiments::RunFolder& run)
+{
+    TIMBREL_TRY(auto points, experiments::SeriesFile(run.seriesFile()).read(run.id()));
+    if (points.empty() && std::filesystem::file_size(run.seriesFile()) > 0) {
+        return fail(ErrorCode::Unreadable, "no point of the run's curves can be read",
+            run.seriesFile().string(), "Copy the run again");
+    }
+    return points;
+}
+
 } // namespace
 
 Result<RunContents> readRun(
@@ -45,7 +56,8 @@ Result<RunContents> readRun(
     contents.status = statusFrom(record, experiment);
     contents.status.stamp.runId = run.id();
     if (std::filesystem::exists(run.seriesFile())) {
-        if (auto series = experiments::SeriesFile(run.seriesFile()).read(run.id())) {
+        auto series = readSeries(run);
+        if (series) {
             contents.series = std::move(*series);
         } else {
             contents.seriesProblem = series.error().text();

@@ -23,26 +23,21 @@ Arguments parseArguments(int argc, char** argv)
 {
     const QCoreApplication wordsOnly(argc, argv);
     QCommandLineParser parser;
-    const auto text = [](const char* english) {
-        return QCoreApplication::translate("Arguments", english);
-    };
-    parser.setApplicationDescription(
-        text(QT_TRANSLATE_NOOP("Arguments", "Takes music apart into class and content.")));
-    const QCommandLineOption demo(QStringLiteral("demo"),
-        text(QT_TRANSLATE_NOOP("Arguments", "Train the first transfer at once.")));
+    parser.setApplicationDescription(QStringLiteral("Takes music apart into class and content."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), QStringLiteral("Train the first transfer at once."));
     const QCommandLineOption tour(QStringLiteral("tour"),
-        text(QT_TRANSLATE_NOOP("Arguments",
-            "Save a picture of every panel in a folder, of a small run trained for it or of the "
-            "run "
-            "that is named, and end.")),
+        QStringLiteral(
+            "Save a picture of every panel in a folder, of a small run trained for it or of "
+            "the run that is named, and end."),
         QStringLiteral("folder"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
-        text(QT_TRANSLATE_NOOP("Arguments", "Print this text.")));
+        QStringLiteral("Print this text."));
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")},
-        text(QT_TRANSLATE_NOOP("Arguments", "Print the version.")));
+        QStringLiteral("Print the version."));
     parser.addOptions({demo, tour, help, version});
-    parser.addPositionalArgument(QStringLiteral("run"),
-        text(QT_TRANSLATE_NOOP("Arguments", "Folder of a run to open.")), QStringLiteral("[run]"));
+    parser.addPositionalArgument(
+        QStringLiteral("run"), QStringLiteral("Folder of a run to open."), QStringLiteral("[run]"));
 
     Arguments arguments;
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -52,9 +47,8 @@ Arguments parseArguments(int argc, char** argv)
     } else if (parser.isSet(version)) {
         arguments.exitStatus = print(stdout, QStringLiteral("timbrel " TIMBREL_VERSION "\n"), 0);
     } else if (const auto rest = parser.positionalArguments(); rest.size() > 1) {
-        arguments.exitStatus = print(stderr,
-            text(QT_TRANSLATE_NOOP("Arguments", "Only one run can be opened.")) + QLatin1Char('\n'),
-            2);
+        arguments.exitStatus =
+            print(stderr, QStringLiteral("Only one run can be opened.") + QLatin1Char('\n'), 2);
     } else {
         arguments.demo = parser.isSet(demo);
         arguments.tour = parser.value(tour).toStdString();

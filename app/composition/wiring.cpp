@@ -103,7 +103,11 @@ void connectLibrary(Parts& parts)
     QObject::connect(runs, &widgets::RunsPanel::duplicateRequested, &library,
         [&library, folderOf](const QString& id) { library.requestExperiment(folderOf(id)); });
     QObject::connect(runs, &widgets::RunsPanel::deleteRequested, &library,
-        [&library, folderOf](const QString& id) { library.requestTrash(folderOf(id)); });
+        [&parts, folderOf](const QString& id) {
+            if (!parts.run.trains(id.toStdString())) { // its folder is still written to
+                parts.library.requestTrash(folderOf(id));
+            }
+        });
 }
 
 void connectClip(Parts& parts)

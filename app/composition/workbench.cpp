@@ -170,6 +170,12 @@ void Workbench::connectExperiment()
     connect(&m_parts.window.runBar(), &widgets::RunBar::trainRequested, this,
         [this] { train(m_experiment); });
     connect(&m_parts.training, &TrainingBridge::ended, this, &Workbench::trainingEnded);
+    connect(&m_parts.training, &TrainingBridge::statusChanged, this, [this](const auto& status) {
+        // A run that has just got its folder belongs into the list.
+        if (std::exchange(m_listedRun, status->stamp.runId) != status->stamp.runId) {
+            m_parts.library.requestList();
+        }
+    });
     connect(&m_parts.library, &RunLibrary::readyToResume, this, &Workbench::resume);
     connect(&m_parts.library, &RunLibrary::listed, this, &Workbench::showRuns);
     connect(&m_parts.library, &RunLibrary::experimentRead, this,

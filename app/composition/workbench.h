@@ -57,6 +57,7 @@ private:
     std::optional<params::Experiment> m_inspected; ///< whose corpus was asked for last
     std::shared_ptr<const snapshots::CorpusSummary> m_corpus; ///< null until one was read
     QTimer m_inspectSoon; ///< when a person has stopped typing
+    std::string m_listedRun; ///< the last that the engine told of
     bool m_leaving = false; ///< the window closes when the run is saved
 };
 

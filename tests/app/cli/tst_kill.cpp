@@ -187,9 +187,11 @@ TEST(Kill, weightsEqualThoseOfARunLeftAlone)
             EXPECT_EQ(count, 1) << "step " << step << " in round " << tally.rounds;
         }
     }
-    fmt::print("{} kills over {} runs of {} steps: {} before the run had a folder, {} while a "
-               "checkpoint was written; every run ended bit-equal to the undisturbed one\n",
-        tally.kills, tally.rounds, kSteps, tally.beforeAnyRun, tally.duringSaves);
+    fmt::print(
+        "{} kills over {} runs of {} steps, {} before there was a run to resume and {} while a "
+        "checkpoint was written; the weights {} those of the run left alone\n",
+        tally.kills, tally.rounds, kSteps, tally.beforeAnyRun, tally.duringSaves,
+        HasFailure() ? "differ from" : "equal");
 }
 
 } // namespace
