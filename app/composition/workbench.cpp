@@ -219,6 +219,9 @@ void Workbench::connectClosing()
     connect(&m_parts.window, &widgets::MainWindow::saveAndCloseRequested, this, [this] {
         m_leaving = true;
         m_parts.training.stop();
+        if (!m_parts.training.isTraining()) { // it ended while the question stood open
+            m_parts.window.close();
+        }
     });
 }
 

@@ -171,6 +171,17 @@ private Q_SLOTS:
         QVERIFY(run->record()->step > 0);
     }
 
+    void aRunThatEndsWhileTheQuestionStandsIsNoReasonToStay()
+    {
+        m_workbench->train(tests::tinyExperiment(12));
+        parts().window.close();
+        auto* question = parts().window.findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
+        QTest::mouseClick(question->defaultButton(), Qt::LeftButton);
+        QTRY_VERIFY(!parts().window.isVisible());
+    }
+
     void theLastExperimentIsThereAgain()
     {
         auto preferences = m_workbench->preferences();
@@ -186,7 +197,13 @@ private Q_SLOTS:
     /// Reported, not asserted: it depends on the machine and on what else it does.
     void theWindowsLatencyWhileTrainingIsMeasured()
     {
-        m_workbench->train(tests::tinyExperiment(100'000));
+        auto experiment = tests::tinyExperiment(100'000);
+        for (const auto& [key, text] : {std::pair{"training.threads", "0"}, // every core
+                 std::pair{"training.batch", "16"}, std::pair{"encoder.width", "96"},
+                 std::pair{"generator.width", "96"}}) {
+            experiments::set(experiment, key, text);
+        }
+        m_workbench->train(experiment);
         QTRY_VERIFY_WITH_TIMEOUT(
             parts().run.run() && !parts().run.run()->series.empty(), tests::kPatience);
         std::vector<double> late; // milliseconds from being due to being served
