@@ -165,9 +165,13 @@ Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
             folder.path().toStdString(), "Name a folder that can be written to");
     }
     const std::filesystem::path place = home.path().toStdString();
-    const auto places = run.empty()
-        ? experiments::Places{.solos = place / "solos", .runs = place / "runs"}
-        : experiments::Places::fromEnvironment();
+    auto places = experiments::Places::fromEnvironment(); // of the run, where one is named
+    if (run.empty()) {
+        places = {.solos = place / "solos", .runs = place / "runs"};
+    } else {
+        places.runs =
+            (std::filesystem::absolute(run) / ".").lexically_normal().parent_path().parent_path();
+    }
     Workbench workbench(theme, places, {.layout = {}, .theme = Choice::Light, .experiment = {}});
     auto& parts = workbench.parts();
     parts.window.resize(kSizes.front());
