@@ -68,10 +68,10 @@ public:
 
     Phrase compose()
     {
-        const double beat = 60.0 / (66.0 + 84.0 * m_random.uniform());
-        const double held = m_random.uniform() < 0.5 ? 0.98 : 0.6 + 0.35 * m_random.uniform();
-        const double soft = 55.0 + 30.0 * m_random.uniform();
-        const double swell = 8.0 + 20.0 * m_random.uniform();
+        const double beat = 60.0 / (116.0 + 56.0 * m_random.uniform());
+        const double held = 0.55 + 0.35 * m_random.uniform();
+        const double soft = 80.0 + 14.0 * m_random.uniform();
+        const double swell = 4.0 + 10.0 * m_random.uniform();
         const std::array themes{m_random.below(kBars.size()), m_random.below(kBars.size())};
         double time = 0.3 * beat * m_random.uniform();
         for (std::size_t bar = 0; time < m_seconds - kTail; ++bar) {

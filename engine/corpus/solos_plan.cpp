@@ -22,7 +22,7 @@ namespace {
 using nlohmann::json;
 
 constexpr int kNarrowest = 12; // semitones that everyone must have: an octave
-constexpr int kGenerator = 1; // raised when the same options begin to give another corpus
+constexpr int kGenerator = 2; // raised when the same options begin to give another corpus
 
 Result<> checkOptions(const SolosOptions& options)
 {
