@@ -71,6 +71,24 @@ std::vector<std::size_t> chooseHeads(const corpus::FeatureSet& features)
     return heads;
 }
 
+/// One transfer of each clip, to each other class in turn, so that every pair of classes has its
+/// share. (Every n-th of all transfers would not do: their targets repeat with a period of their
+/// own.)
+std::vector<HeldOutTransfer> oneTransferOfEach(
+    const corpus::FeatureSet& features, const std::vector<std::size_t>& clips)
+{
+    const auto others = features.classCount() - 1;
+    std::vector<HeldOutTransfer> transfers;
+    for (std::size_t i = 0; i < clips.size() && others > 0; ++i) {
+        const auto own = features.clips()[clips[i]].classIndex;
+        const auto target = (own + 1 + i % others) % features.classCount();
+        if (const auto truth = features.truthOf(clips[i], target)) {
+            transfers.push_back({clips[i], target, truth});
+        }
+    }
+    return transfers;
+}
+
 } // namespace
 
 std::vector<HeldOutTransfer> transfersWithTruth(const corpus::FeatureSet& features)
@@ -91,12 +109,13 @@ std::vector<HeldOutTransfer> transfersWithTruth(const corpus::FeatureSet& featur
 
 HeldOutPlan planHeldOut(const corpus::FeatureSet& features)
 {
+    const auto validationClips = spread(features.heldOutClips(), kValidationClips);
     return {
         .gridClips = chooseHeads(features),
         .mapClips = spread(features.heldOutClips(), kMapClips),
         .probeClips = spread(features.trainingClips(), kProbeClips),
-        .validationClips = spread(features.heldOutClips(), kValidationClips),
-        .validationTransfers = spread(transfersWithTruth(features), kValidationClips),
+        .validationClips = validationClips,
+        .validationTransfers = oneTransferOfEach(features, validationClips),
     };
 }
 

@@ -25,7 +25,7 @@ struct HeldOutPlan {
     std::vector<std::size_t> mapClips; ///< held-out clips in the code map
     std::vector<std::size_t> probeClips; ///< training clips that the probe learns from
     std::vector<std::size_t> validationClips; ///< reconstructed now and then while training
-    std::vector<HeldOutTransfer> validationTransfers; ///< the ones with a truth, evenly chosen
+    std::vector<HeldOutTransfer> validationTransfers; ///< where the truth is known
 };
 
 [[nodiscard]] HeldOutPlan planHeldOut(const corpus::FeatureSet& features);
