@@ -17,6 +17,13 @@ pkg_check_modules(xxhash       REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(cairo        REQUIRED IMPORTED_TARGET cairo cairo-svg cairo-pdf)
 pkg_check_modules(lbfgs        REQUIRED IMPORTED_TARGET liblbfgs)
 
+# libcsv brings neither a CMake package nor a pkg-config file.
+find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
+find_library(CSV_LIBRARY csv REQUIRED)
+add_library(timbrel_csv INTERFACE)
+target_include_directories(timbrel_csv SYSTEM INTERFACE "${CSV_INCLUDE_DIR}")
+target_link_libraries(timbrel_csv INTERFACE "${CSV_LIBRARY}")
+
 find_package(Torch REQUIRED)
 # One target for LibTorch, its headers as system headers so that our warnings stay ours.
 add_library(timbrel_torch INTERFACE)

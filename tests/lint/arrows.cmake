@@ -52,6 +52,7 @@ set(parts
   "lbfgs.h: (tests/)?engine/analysis"
   "toml[+][+]/.*: (tests/)?engine/experiments"
   "nlohmann/.*: (tests/)?(engine/(corpus|formats|experiments)|app)"
+  "csv.h: engine/formats"
   "xxhash.h: (tests/)?engine/(corpus|formats)"
   "CLI/.*: (tests/)?app/cli"
   "benchmark/.*: (tests/)?app/cli"

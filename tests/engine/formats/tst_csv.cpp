@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/formats/csv.h"
+
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/temporary_folder.h"
+
+namespace timbrel::formats {
+namespace {
+
+class Csv : public testing::Test {
+protected:
+    Result<CsvTable> read(const std::string& text) const
+    {
+        std::ofstream(file(), std::ios::binary) << text;
+        return readCsv(file());
+    }
+    [[nodiscard]] std::filesystem::path file() const { return folder.path() / "table.csv"; }
+    void expectRefused(const std::string& text) const
+    {
+        const auto table = read(text);
+        ASSERT_FALSE(table) << text;
+        EXPECT_EQ(table.error().code, ErrorCode::Unreadable);
+        EXPECT_NE(table.error().text().find("table.csv"), std::string::npos);
+        EXPECT_FALSE(table.error().remedy.empty());
+    }
+
+    tests::TemporaryFolder folder;
+};
+
+using Row = std::vector<std::string>;
+
+TEST_F(Csv, readsColumnsAndRows)
+{
+    const auto table = read("id,title,seconds\n1,Andante,447\n2,Scherzo,251\n");
+    ASSERT_TRUE(table) << table.error().text();
+    EXPECT_EQ(table->columns, (Row{"id", "title", "seconds"}));
+    ASSERT_EQ(table->rows.size(), 2U);
+    EXPECT_EQ(table->rows[1], (Row{"2", "Scherzo", "251"}));
+    EXPECT_EQ(table->column({"song_id", "title"}), 1U);
+    EXPECT_FALSE(table->column({"uuid"}));
+}
+
+TEST_F(Csv, readsQuotesCommasLineEndsAndOtherAlphabets)
+{
+    const auto table =
+        read("\xEF\xBB\xBFname,words\r\n\"Dvořák, \"\"A\"\"\",\"two\nlines\"\r\n\r\nlast,");
+    ASSERT_TRUE(table) << table.error().text();
+    EXPECT_EQ(table->columns, (Row{"name", "words"}));
+    ASSERT_EQ(table->rows.size(), 2U);
+    EXPECT_EQ(table->rows[0], (Row{"Dvořák, \"A\"", "two\nlines"}));
+    EXPECT_EQ(table->rows[1], (Row{"last", ""}));
+}
+
+TEST_F(Csv, fillsShortRows)
+{
+    const auto table = read("a,b,c\n1\n");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rows.front(), (Row{"1", "", ""}));
+}
+
+TEST_F(Csv, aHeaderAloneIsATableWithoutRows)
+{
+    const auto table = read("a,b");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->columns.size(), 2U);
+    EXPECT_TRUE(table->rows.empty());
+}
+
+TEST_F(Csv, refusesWhatIsNoTable)
+{
+    expectRefused("");
+    expectRefused("\n\n");
+    expectRefused("a,b\n\"never closed,2\n");
+    expectRefused("a,b\n\"closed\"early,2\n");
+    expectRefused("a,b\n1,2,3\n");
+}
+
+TEST_F(Csv, saysWhichFileIsNotThere)
+{
+    const auto table = readCsv(folder.path() / "missing.csv");
+    ASSERT_FALSE(table);
+    EXPECT_EQ(table.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(Csv, everyTruncationEndsInATableOrAnError)
+{
+    const std::string whole = "id,\"quoted, name\",x\r\n1,\"a \"\"b\"\" c\",2\r\n3,,4\r\n";
+    for (std::size_t length = 0; length < whole.size(); ++length) {
+        if (const auto table = read(whole.substr(0, length))) {
+            for (const auto& row : table->rows) {
+                EXPECT_EQ(row.size(), table->columns.size()) << length;
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace timbrel::formats
