@@ -19,6 +19,7 @@ struct Recording {
     std::size_t classIndex = 0;
     Split split = Split::Training;
     double seconds = 0.0;
+    std::string group{}; ///< song or artist; a drawn split keeps a group together. Empty: none
     std::string phrase; ///< the same for renderings of the same music by other classes, or empty
 };
 

@@ -12,49 +12,12 @@
 
 #include "engine/audio/sound_file.h"
 #include "engine/corpus/import_steps.h"
+#include "engine/corpus/sound_files.h"
 
 namespace timbrel::corpus {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool isHidden(const fs::path& path)
-{
-    return path.filename().string().starts_with('.');
-}
-
-/// Sub-folders that are not hidden, by name.
-std::vector<fs::path> subfolders(const fs::path& folder)
-{
-    std::vector<fs::path> found;
-    std::error_code failure;
-    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end;
-         entry.increment(failure)) {
-        std::error_code ignored;
-        if (entry->is_directory(ignored) && !isHidden(entry->path())) {
-            found.push_back(entry->path());
-        }
-    }
-    std::ranges::sort(found);
-    return found;
-}
-
-/// Sound files below a folder, by path. `unreadable` gets the reason when the walk ends early.
-std::vector<fs::path> soundFiles(const fs::path& folder, std::error_code& unreadable)
-{
-    std::vector<fs::path> found;
-    for (fs::recursive_directory_iterator entry(folder, unreadable), end;
-         !unreadable && entry != end; entry.increment(unreadable)) {
-        if (isHidden(entry->path())) {
-            entry.disable_recursion_pending();
-        } else if (audio::hasSoundSuffix(entry->path())) {
-            found.push_back(entry->path());
-            entry.disable_recursion_pending(); // a folder named like a sound is reported as it is
-        }
-    }
-    std::ranges::sort(found);
-    return found;
-}
 
 void noteLooseFiles(Corpus& corpus)
 {
@@ -80,7 +43,7 @@ bool isFolderPerClass(const fs::path& folder)
 {
     return std::ranges::any_of(subfolders(folder), [](const fs::path& subfolder) {
         std::error_code ignored;
-        return !soundFiles(subfolder, ignored).empty();
+        return !soundFilesBelow(subfolder, ignored).empty();
     });
 }
 
@@ -93,7 +56,7 @@ Result<Corpus> readFolderPerClass(
     noteLooseFiles(corpus);
     for (const fs::path& subfolder : subfolders(folder)) {
         std::error_code unreadable;
-        for (const fs::path& file : soundFiles(subfolder, unreadable)) {
+        for (const fs::path& file : soundFilesBelow(subfolder, unreadable)) {
             Recording recording;
             recording.id = file.lexically_relative(folder).generic_string();
             recording.file = file;

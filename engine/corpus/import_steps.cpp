@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <span>
 #include <string>
@@ -55,6 +56,24 @@ std::vector<std::size_t> drawn(
         static_cast<std::uint64_t>(seed), fmt::format("{}/{}", stream, corpus.classes[classIndex]));
     random.shuffle(std::span(indices));
     return indices;
+}
+
+/// Recordings that a split keeps together, in the order in which `order` first meets them.
+std::vector<std::pair<std::string, std::vector<std::size_t>>> grouped(
+    const Corpus& corpus, std::span<const std::size_t> order)
+{
+    std::vector<std::pair<std::string, std::vector<std::size_t>>> groups;
+    std::map<std::string, std::size_t> places;
+    for (const std::size_t index : order) {
+        const Recording& recording = corpus.recordings[index];
+        const std::string& name = recording.group.empty() ? recording.id : recording.group;
+        const auto [place, isNew] = places.try_emplace(name, groups.size());
+        if (isNew) {
+            groups.push_back({name, {}});
+        }
+        groups[place->second].second.push_back(index);
+    }
+    return groups;
 }
 
 } // namespace
@@ -111,16 +130,27 @@ Result<> probeRecordings(Corpus& corpus, Monitor& monitor)
 
 void drawHeldOut(Corpus& corpus, const params::ParameterSet& values)
 {
+    std::map<std::string, Split>
+        decided; // of groups; one met in an earlier class stays where it is
     for (std::size_t index = 0; index < corpus.classes.size(); ++index) {
         const auto order = drawn(corpus, index, values.integer("split_seed"), "held-out");
-        if (order.size() < 2) {
-            continue;
-        }
+        const auto groups = grouped(corpus, order);
         const double share = values.real("held_out") * static_cast<double>(order.size());
-        const auto count = std::clamp<std::size_t>(
-            static_cast<std::size_t>(std::lround(share)), 1, order.size() - 1);
-        for (const std::size_t recording : std::span(order).first(count)) {
-            corpus.recordings[recording].split = Split::HeldOut;
+        const auto wanted = std::max<std::size_t>(1, static_cast<std::size_t>(std::lround(share)));
+        std::size_t heldOut = 0;
+        std::size_t groupsLeft = groups.size();
+        for (const auto& [name, members] : groups) {
+            const auto [place, isNew] = decided.try_emplace(name, Split::Training);
+            if (isNew && heldOut < wanted && groupsLeft > 1) {
+                place->second = Split::HeldOut;
+            }
+            if (place->second == Split::HeldOut) {
+                heldOut += members.size();
+                --groupsLeft;
+            }
+            for (const std::size_t recording : members) {
+                corpus.recordings[recording].split = place->second;
+            }
         }
     }
 }

@@ -19,8 +19,9 @@ namespace timbrel::corpus {
 /// Opens every file, in parallel, and notes its length; what cannot be opened becomes a problem.
 [[nodiscard]] Result<> probeRecordings(Corpus& corpus, Monitor& monitor);
 
-/// Draws the held-out part: by recording, class by class, at least one where a class has two or
-/// more. Depends on the ids of a class's recordings and on the seed only.
+/// Draws the held-out part: by group where recordings have one, else by recording; class by class,
+/// at least one where a class has two or more. A group of several classes is held out in all or in
+/// none. Depends on the ids and groups of a class's recordings and on the seed only.
 void drawHeldOut(Corpus& corpus, const params::ParameterSet& values);
 
 /// Keeps at most as many training recordings of a class as `values` allows.

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/corpus/folder_importer.h"
+#include "engine/corpus/medley_importer.h"
 #include "engine/corpus/solos_importer.h"
 
 namespace timbrel::corpus {
@@ -54,6 +55,9 @@ std::span<const ImporterRow> importerCatalog()
     static const std::array rows{
         ImporterRow{{"solos", "Built-in solos", "Phrases that Timbrel rendered itself.", {}},
             &isSolosFolder, &readSolos},
+        ImporterRow{{"medley-solos", "Medley-solos-DB",
+                        "Solo clips of eight instruments with the table that comes with them.", {}},
+            &isMedleySolos, &readMedleySolos},
         ImporterRow{{"folder", "Folder per class",
                         "Each sub-folder is a class; the recordings lie in it at any depth.", {}},
             &isFolderPerClass, &readFolderPerClass},

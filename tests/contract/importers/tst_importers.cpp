@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "engine/audio/synthesiser.h"
@@ -25,6 +26,21 @@ const std::map<std::string, std::function<void(const tests::CorpusFolder&)>> kEx
     {"folder",
         [](const tests::CorpusFolder& folder) {
             folder.fill({"a", "b"}, 4, 0.5);
+        }},
+    {"medley-solos",
+        [](const tests::CorpusFolder& folder) {
+            std::string table = "subset,instrument,instrument_id,song_id,uuid4\n";
+            for (int index = 0; index < 8; ++index) {
+                const char* subset = index < 6 ? "training" : "test";
+                const int instrument = index % 2;
+                const auto uuid = fmt::format("0000-{}", index);
+                table += fmt::format("{},{},{},{},{}\n", subset,
+                    instrument == 0 ? "flute" : "piano", instrument, index, uuid);
+                folder.add(
+                    fmt::format("audio/Medley-solos-DB_{}-{}_{}.wav", subset, instrument, uuid),
+                    tests::sine(200.0 + 50.0 * index, 16000, 8000));
+            }
+            folder.addBytes("annotation/Medley-solos-DB_metadata.csv", table);
         }},
     {"solos",
         [](const tests::CorpusFolder& folder) {
@@ -153,8 +169,12 @@ std::vector<const ImporterRow*> rows()
     return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalog, EveryImporter, testing::ValuesIn(rows()),
-    [](const auto& instance) { return instance.param->row.id; });
+INSTANTIATE_TEST_SUITE_P(
+    Catalog, EveryImporter, testing::ValuesIn(rows()), [](const auto& instance) {
+        auto name = instance.param->row.id;
+        std::ranges::replace(name, '-', '_'); // as GoogleTest wants them
+        return name;
+    });
 
 } // namespace
 } // namespace timbrel::corpus

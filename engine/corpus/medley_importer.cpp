@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/corpus/medley_importer.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/corpus/import_steps.h"
+#include "engine/corpus/sound_files.h"
+#include "engine/formats/csv.h"
+
+namespace timbrel::corpus {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPrefix = "Medley-solos-DB_";
+
+/// The table, by the name that all its published versions begin with.
+std::optional<fs::path> tableIn(const fs::path& folder)
+{
+    for (const fs::path& place : {folder, folder / "annotation"}) {
+        const fs::path table = place / "Medley-solos-DB_metadata.csv";
+        std::error_code ignored;
+        if (fs::is_regular_file(table, ignored)) {
+            return table;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What the table says about one recording.
+struct Entry {
+    std::string subset;
+    std::string instrument;
+    std::string song;
+};
+
+Result<std::map<std::string, Entry>> entriesByUuid(const fs::path& path)
+{
+    TIMBREL_TRY(const formats::CsvTable table, formats::readCsv(path));
+    const auto subset = table.column({"subset"});
+    const auto instrument = table.column({"instrument"});
+    const auto song = table.column({"song_id", "track_id"});
+    const auto uuid = table.column({"uuid4", "uuid"});
+    if (!subset || !instrument || !song || !uuid) {
+        return fail(ErrorCode::Unreadable,
+            "the table lacks one of the columns subset, instrument, song_id and uuid4",
+            path.string(), "Fetch the file of Medley-solos-DB again");
+    }
+    std::map<std::string, Entry> entries;
+    for (const auto& row : table.rows) {
+        entries[row[*uuid]] = {row[*subset], row[*instrument], row[*song]};
+    }
+    return entries;
+}
+
+std::string uuidOf(const fs::path& file)
+{
+    const std::string stem = file.stem().string();
+    return stem.substr(stem.rfind('_') + 1);
+}
+
+/// Where the class of that name stands among the classes, which are sorted.
+std::size_t classOf(const Corpus& corpus, const std::string& name)
+{
+    const auto place = std::ranges::lower_bound(corpus.classes, name);
+    return static_cast<std::size_t>(place - corpus.classes.begin());
+}
+
+void noteMissing(Corpus& corpus, std::size_t listed, const fs::path& table)
+{
+    if (corpus.recordings.size() < listed) {
+        corpus.problems.push_back({table.lexically_relative(corpus.folder).generic_string(),
+            fmt::format("of the {} recordings that it lists, {} are here", listed,
+                corpus.recordings.size()),
+            "Fetch the others, or go on with these"});
+    }
+}
+
+/// Whether recordings of both sides of the split are there.
+bool isSplit(const Corpus& corpus)
+{
+    const auto is = [](Split split) {
+        return [split](const Recording& recording) { return recording.split == split; };
+    };
+    return std::ranges::any_of(corpus.recordings, is(Split::Training))
+        && std::ranges::any_of(corpus.recordings, is(Split::HeldOut));
+}
+
+} // namespace
+
+bool isMedleySolos(const fs::path& folder)
+{
+    return tableIn(folder).has_value();
+}
+
+Result<Corpus> readMedleySolos(
+    const fs::path& folder, const params::ParameterSet& values, Monitor& monitor)
+{
+    const auto table = tableIn(folder);
+    if (!table) {
+        return fail(ErrorCode::NotFound, "Medley-solos-DB_metadata.csv is not in it",
+            folder.string(), "Name the folder that holds the table of Medley-solos-DB");
+    }
+    TIMBREL_TRY(const auto entries, entriesByUuid(*table));
+    Corpus corpus;
+    corpus.folder = folder;
+    corpus.layout = "medley-solos";
+    for (const auto& [uuid, entry] : entries) {
+        corpus.classes.push_back(entry.instrument);
+    }
+    std::ranges::sort(corpus.classes);
+    const auto repeated = std::ranges::unique(corpus.classes);
+    corpus.classes.erase(repeated.begin(), repeated.end());
+    std::error_code unreadable;
+    for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
+        if (!file.filename().string().starts_with(kPrefix)) {
+            continue;
+        }
+        const std::string id = file.lexically_relative(folder).generic_string();
+        const auto entry = entries.find(uuidOf(file));
+        if (entry == entries.end()) {
+            corpus.problems.push_back(
+                {id, "the table does not list it", "Check its name, or fetch the table again"});
+            continue;
+        }
+        Recording recording;
+        recording.id = id;
+        recording.file = file;
+        recording.classIndex = classOf(corpus, entry->second.instrument);
+        recording.split = entry->second.subset == "training" ? Split::Training : Split::HeldOut;
+        recording.group = "song " + entry->second.song;
+        corpus.recordings.push_back(std::move(recording));
+    }
+    if (unreadable) {
+        return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
+    }
+    noteMissing(corpus, entries.size(), *table);
+    TIMBREL_CHECK(keepNamedClasses(corpus, values));
+    TIMBREL_CHECK(probeRecordings(corpus, monitor));
+    TIMBREL_CHECK(requireClasses(corpus));
+    if (!isSplit(corpus)) {
+        drawHeldOut(corpus, values);
+    }
+    limitTraining(corpus, values);
+    return corpus;
+}
+
+} // namespace timbrel::corpus

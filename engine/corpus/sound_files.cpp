@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/corpus/sound_files.h"
+
+#include <algorithm>
+
+#include "engine/audio/sound_file.h"
+
+namespace timbrel::corpus {
+
+namespace fs = std::filesystem;
+
+bool isHidden(const fs::path& path)
+{
+    return path.filename().string().starts_with('.');
+}
+
+std::vector<fs::path> subfolders(const fs::path& folder)
+{
+    std::vector<fs::path> found;
+    std::error_code failure;
+    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        std::error_code ignored;
+        if (entry->is_directory(ignored) && !isHidden(entry->path())) {
+            found.push_back(entry->path());
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+std::vector<fs::path> soundFilesBelow(const fs::path& folder, std::error_code& unreadable)
+{
+    std::vector<fs::path> found;
+    for (fs::recursive_directory_iterator entry(folder, unreadable), end;
+         !unreadable && entry != end; entry.increment(unreadable)) {
+        if (isHidden(entry->path())) {
+            entry.disable_recursion_pending();
+        } else if (audio::hasSoundSuffix(entry->path())) {
+            found.push_back(entry->path());
+            entry.disable_recursion_pending(); // a folder named like a sound is reported as it is
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+} // namespace timbrel::corpus

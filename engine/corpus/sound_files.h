@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <system_error>
+#include <vector>
+
+namespace timbrel::corpus {
+
+// Looking for recordings in folders. Hidden files and folders are passed over.
+
+[[nodiscard]] bool isHidden(const std::filesystem::path& path);
+
+/// Sub-folders, by name.
+[[nodiscard]] std::vector<std::filesystem::path> subfolders(const std::filesystem::path& folder);
+
+/// Sound files at any depth, by path. `unreadable` gets the reason when the walk ends early.
+[[nodiscard]] std::vector<std::filesystem::path> soundFilesBelow(
+    const std::filesystem::path& folder, std::error_code& unreadable);
+
+} // namespace timbrel::corpus
