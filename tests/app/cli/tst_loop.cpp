@@ -114,6 +114,31 @@ TEST_F(Loop, drawsItsGridAndItsMap)
     EXPECT_EQ(firstBytes(at("map.csv"), 21), "code,x,y,class,clip\nc");
 }
 
+TEST_F(Loop, demonstratesWithTheBuiltInCorpusAndLeavesThingsToLookAtAndListenTo)
+{
+    const auto summary = json(cli({"demo", "--out", at("demo"), "--minutes", "0.02", "--json"}));
+    EXPECT_GT(summary.at("train_seconds"), 0.0);
+    EXPECT_GT(summary.at("clips_per_second"), 0.0);
+    EXPECT_GT(summary.at("peak_rss_bytes"), 1 << 20);
+    for (const char* key : {"transfer_error", "copy_error", "class_mean_error", "relevel_error",
+             "reconstruction_error"}) {
+        EXPECT_GT(summary.at("heldout").at(key), 0.0) << key;
+    }
+    EXPECT_EQ(summary.at("probe").at("chance"), 0.25);
+    EXPECT_EQ(
+        nlohmann::json::parse(std::ifstream(folder.path() / "demo" / "summary.json")), summary);
+
+    for (const char* figure : {"demo/grid.png", "demo/map.png", "demo/curves.png"}) {
+        EXPECT_EQ(firstBytes(at(figure), 4), "\x89PNG") << figure;
+    }
+    const auto sounds = folder.path() / "demo" / "sounds" / "1-piano-to-violin";
+    for (const char* name : {"input.wav", "reconstruction.wav", "transfer.wav", "truth.wav"}) {
+        const auto sound = audio::readSound(sounds / name, 0);
+        ASSERT_TRUE(sound) << name;
+        EXPECT_NEAR(sound->seconds(), 2.048, 0.02) << name;
+    }
+}
+
 TEST_F(Loop, turnsSoundIntoFeaturesAndBack)
 {
     expectSuccess(cli({"features", aRecording(), "--output", at("x.npy")}));
