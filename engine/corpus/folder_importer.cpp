@@ -19,18 +19,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void noteLooseFiles(Corpus& corpus)
+void noteLooseFiles(Corpus& corpus, const fs::path& place)
 {
     std::error_code ignored;
     std::size_t count = 0;
-    for (fs::directory_iterator entry(corpus.folder, ignored), end; !ignored && entry != end;
+    for (fs::directory_iterator entry(place, ignored), end; !ignored && entry != end;
          entry.increment(ignored)) {
         std::error_code unknown;
         const bool file = !entry->is_directory(unknown);
         count += file && !isHidden(entry->path()) && audio::hasSoundSuffix(entry->path());
     }
     if (count > 0) {
-        corpus.problems.push_back({corpus.folder.string(),
+        corpus.problems.push_back({place.string(),
             fmt::format(
                 "{} sound files lie beside the class folders and belong to no class", count),
             "Move them into the folder of their class"});
@@ -47,14 +47,14 @@ bool isFolderPerClass(const fs::path& folder)
     });
 }
 
-Result<Corpus> readFolderPerClass(
-    const fs::path& folder, const params::ParameterSet& values, Monitor& monitor)
+Result<Corpus> readClassFolders(const fs::path& folder, const fs::path& place,
+    const params::ParameterSet& values, std::string layout, Monitor& monitor)
 {
     Corpus corpus;
     corpus.folder = folder;
-    corpus.layout = "folder";
-    noteLooseFiles(corpus);
-    for (const fs::path& subfolder : subfolders(folder)) {
+    corpus.layout = std::move(layout);
+    noteLooseFiles(corpus, place);
+    for (const fs::path& subfolder : subfolders(place)) {
         std::error_code unreadable;
         for (const fs::path& file : soundFilesBelow(subfolder, unreadable)) {
             Recording recording;
@@ -76,6 +76,12 @@ Result<Corpus> readFolderPerClass(
     drawHeldOut(corpus, values);
     limitTraining(corpus, values);
     return corpus;
+}
+
+Result<Corpus> readFolderPerClass(
+    const fs::path& folder, const params::ParameterSet& values, Monitor& monitor)
+{
+    return readClassFolders(folder, folder, values, "folder", monitor);
 }
 
 } // namespace timbrel::corpus

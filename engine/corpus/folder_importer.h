@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
@@ -19,5 +20,10 @@ namespace timbrel::corpus {
 /// files and folders, and links to folders, are passed over.
 [[nodiscard]] Result<Corpus> readFolderPerClass(
     const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor);
+
+/// The same for layouts whose class folders lie in `place`, a folder within `folder`.
+[[nodiscard]] Result<Corpus> readClassFolders(const std::filesystem::path& folder,
+    const std::filesystem::path& place, const params::ParameterSet& values, std::string layout,
+    Monitor& monitor);
 
 } // namespace timbrel::corpus

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/corpus/folder_importer.h"
+#include "engine/corpus/gtzan_importer.h"
 #include "engine/corpus/medley_importer.h"
 #include "engine/corpus/solos_importer.h"
 
@@ -58,6 +59,8 @@ std::span<const ImporterRow> importerCatalog()
         ImporterRow{{"medley-solos", "Medley-solos-DB",
                         "Solo clips of eight instruments with the table that comes with them.", {}},
             &isMedleySolos, &readMedleySolos},
+        ImporterRow{{"gtzan", "GTZAN", "Genres of pop music, a folder for each.", {}}, &isGtzan,
+            &readGtzan},
         ImporterRow{{"folder", "Folder per class",
                         "Each sub-folder is a class; the recordings lie in it at any depth.", {}},
             &isFolderPerClass, &readFolderPerClass},

@@ -27,6 +27,14 @@ const std::map<std::string, std::function<void(const tests::CorpusFolder&)>> kEx
         [](const tests::CorpusFolder& folder) {
             folder.fill({"a", "b"}, 4, 0.5);
         }},
+    {"gtzan",
+        [](const tests::CorpusFolder& folder) {
+            for (int index = 0; index < 8; ++index) {
+                const char* genre = index % 2 == 0 ? "blues" : "rock";
+                folder.add(fmt::format("genres/{0}/{0}.{1:05}.wav", genre, index),
+                    tests::sine(200.0 + 50.0 * index, 22050, 11025), 22050);
+            }
+        }},
     {"medley-solos",
         [](const tests::CorpusFolder& folder) {
             std::string table = "subset,instrument,instrument_id,song_id,uuid4\n";
