@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -76,9 +77,27 @@ void useEveryVoice(fluid_synth_t* synth)
     fluid_synth_write_float(synth, kBlock, unheard, 0, 1, unheard, 0, 1);
 }
 
+/// FluidSynth keeps one store of decoded notes for all synthesisers of the program. Threads that
+/// fill it and empty it at once have crashed inside the decoder, so they take turns: whoever opens,
+/// closes or chooses an instrument holds this.
+std::mutex& decodedNotes()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 } // namespace
 
 struct Synthesiser::Engine {
+    Engine() = default;
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+    ~Engine()
+    {
+        const std::scoped_lock lock(decodedNotes());
+        synth.reset();
+    }
+
     FluidSettings settings;
     FluidSynth synth;
     int sampleRate = 0;
@@ -113,7 +132,8 @@ Synthesiser& Synthesiser::operator=(Synthesiser&&) noexcept = default;
 
 Result<Synthesiser> Synthesiser::open(const std::filesystem::path& soundfont, int sampleRate)
 {
-    auto engine = std::make_unique<Engine>();
+    auto engine = std::make_unique<Engine>(); // outlives the lock: its end takes it, too
+    const std::scoped_lock lock(decodedNotes());
     engine->sampleRate = sampleRate;
     engine->settings = fluidSettings(sampleRate);
     // Only the notes of instruments that play are decoded, not the whole font.
@@ -139,7 +159,10 @@ Sound Synthesiser::render(std::span<const Note> notes, int program, double secon
 {
     fluid_synth_t* synth = m_engine->synth.get();
     silenceVoices(synth);
-    fluid_synth_program_change(synth, kChannel, program);
+    {
+        const std::scoped_lock lock(decodedNotes());
+        fluid_synth_program_change(synth, kChannel, program);
+    }
 
     const auto wanted = static_cast<std::size_t>(std::llround(seconds * m_engine->sampleRate));
     // Whole blocks, so that nothing of this rendering is left over for the next.
