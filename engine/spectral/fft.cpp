@@ -4,19 +4,13 @@
 #include "engine/spectral/fft.h"
 
 #include <cassert>
-#include <mutex>
 
 #include <fftw3.h>
 
+#include "engine/spectral/fftw_planner.h"
+
 namespace timbrel::spectral {
 namespace {
-
-/// FFTW's planner keeps global state; only the execution of plans is free of it.
-std::mutex& plannerMutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
 
 fftwf_complex* raw(AlignedVector<std::complex<float>>& spectrum)
 {
@@ -38,14 +32,14 @@ RealFft::RealFft(std::size_t size)
     AlignedVector<float> samples(size);
     AlignedVector<std::complex<float>> spectrum(bins());
     const auto length = static_cast<int>(size);
-    const std::scoped_lock lock(plannerMutex());
+    const std::scoped_lock lock(fftwPlannerMutex());
     m_plans->forward = fftwf_plan_dft_r2c_1d(length, samples.data(), raw(spectrum), FFTW_ESTIMATE);
     m_plans->inverse = fftwf_plan_dft_c2r_1d(length, raw(spectrum), samples.data(), FFTW_ESTIMATE);
 }
 
 RealFft::~RealFft()
 {
-    const std::scoped_lock lock(plannerMutex());
+    const std::scoped_lock lock(fftwPlannerMutex());
     fftwf_destroy_plan(m_plans->forward);
     fftwf_destroy_plan(m_plans->inverse);
 }

@@ -7,6 +7,7 @@
 #include <cassert>
 #include <cstdint>
 
+#include "engine/spectral/reflection.h"
 #include "engine/spectral/window.h"
 
 namespace timbrel::spectral {
@@ -14,17 +15,6 @@ namespace {
 
 /// Below this sum of squared windows a sample was hardly seen by any frame and stays silent.
 constexpr float kLeastOverlap = 1e-6F;
-
-/// Where the reflected continuation of a signal of `count` samples takes sample `index` from.
-std::size_t reflected(std::int64_t index, std::size_t count)
-{
-    if (count == 1) {
-        return 0;
-    }
-    const auto period = static_cast<std::int64_t>(2 * (count - 1));
-    const std::int64_t phase = ((index % period) + period) % period;
-    return static_cast<std::size_t>(std::min(phase, period - phase));
-}
 
 } // namespace
 
