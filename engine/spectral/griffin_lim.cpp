@@ -5,28 +5,13 @@
 
 #include <cassert>
 #include <cmath>
-#include <numbers>
 #include <utility>
-
-#include "engine/base/random.h"
 
 namespace timbrel::spectral {
 namespace {
 
 /// Keeps the phase of a bin without sound finite.
 constexpr float kTiny = 1e-16F;
-
-ComplexBlock withRandomPhase(const Matrix& magnitudes, std::uint64_t seed)
-{
-    ComplexBlock block(magnitudes.rows, magnitudes.columns);
-    RandomStream random(seed, "griffin-lim");
-    for (std::size_t n = 0; n < block.values.size(); ++n) {
-        const double phase = 2.0 * std::numbers::pi * random.uniform();
-        block.values[n] = {magnitudes.values[n] * static_cast<float>(std::cos(phase)),
-            magnitudes.values[n] * static_cast<float>(std::sin(phase))};
-    }
-    return block;
-}
 
 /// estimate ← S with the phase of (rebuilt − weight · previous).
 void takePhase(const Matrix& magnitudes, const ComplexBlock& rebuilt, const ComplexBlock& previous,
@@ -61,15 +46,16 @@ double momentumWeight(double momentum)
     return momentum / (1.0 + momentum);
 }
 
-Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
-    const GriffinLimSettings& settings, std::uint64_t seed, Monitor& monitor)
+Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes, ComplexBlock start,
+    const GriffinLimSettings& settings, const ConvergenceObserver& observe, Monitor& monitor)
 {
     assert(magnitudes.columns == stft.bins() && magnitudes.rows > 0);
+    assert(start.frames == magnitudes.rows && start.bins == magnitudes.columns);
     const auto weight = static_cast<float>(momentumWeight(settings.momentum));
     GriffinLimOutcome outcome;
     outcome.samples.resize(magnitudes.rows * stft.settings().hop);
 
-    ComplexBlock estimate = withRandomPhase(magnitudes, seed);
+    ComplexBlock estimate = std::move(start);
     ComplexBlock rebuilt(magnitudes.rows, magnitudes.columns);
     ComplexBlock previous(magnitudes.rows, magnitudes.columns); // zero: no momentum at first
     for (std::size_t iteration = 0; iteration < settings.iterations; ++iteration) {
@@ -78,12 +64,18 @@ Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
         }
         stft.inverse(estimate, outcome.samples);
         stft.forward(outcome.samples, rebuilt);
+        if (observe) {
+            observe(iteration, convergence(magnitudes, rebuilt));
+        }
         takePhase(magnitudes, rebuilt, previous, weight, estimate);
         std::swap(rebuilt, previous);
     }
     stft.inverse(estimate, outcome.samples);
     stft.forward(outcome.samples, rebuilt);
     outcome.spectralConvergence = convergence(magnitudes, rebuilt);
+    if (observe) {
+        observe(settings.iterations, outcome.spectralConvergence);
+    }
     return outcome;
 }
 

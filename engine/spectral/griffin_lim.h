@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "engine/base/matrix.h"
@@ -24,13 +24,18 @@ struct GriffinLimOutcome {
     double spectralConvergence = 0.0; ///< ‖S − |STFT(samples)|‖ / ‖S‖, 0 for silence
 };
 
+/// Told how near the signal is after `iteration` refinements, from 0 (the start) to the last one.
+using ConvergenceObserver = std::function<void(std::size_t iteration, double spectralConvergence)>;
+
 /// A signal whose STFT has, as nearly as there is one, the magnitudes S [frames, bins].
 ///
 /// Fast Griffin–Lim (Perraudin, Balazs and Søndergaard, 2013): with c = STFT(ISTFT(S·phase)), the
-/// next phase is that of c − m/(1+m) · previous c. Starts from seeded random phases; the same seed
-/// gives the same bits. Asks `monitor` once per iteration.
+/// next phase is that of c − m/(1+m) · previous c. `start` holds S with the phases to begin with
+/// (phase_start.h, pghi.h). The same start gives the same bits. Asks `monitor` once per iteration;
+/// an empty `observe` costs nothing.
 [[nodiscard]] Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
-    const GriffinLimSettings& settings, std::uint64_t seed, Monitor& monitor);
+    ComplexBlock start, const GriffinLimSettings& settings, const ConvergenceObserver& observe,
+    Monitor& monitor);
 
 /// What the previous estimate is weighted with: momentum / (1 + momentum). The conversion is made
 /// here and nowhere else, since making it twice goes unnoticed and is wrong.

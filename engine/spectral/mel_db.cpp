@@ -8,6 +8,8 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/spectral/phase_start.h"
+
 namespace timbrel::spectral {
 namespace {
 
@@ -83,14 +85,17 @@ Result<Sound> MelDb::synthesise(const Matrix& absolute, std::uint64_t seed, Moni
     for (float& value : levels.values) {
         value = std::pow(10.0F, value / factor);
     }
-    TIMBREL_TRY(
-        Matrix spectra, m_inversion.invert(levels, m_settings.nonnegativeIterations, monitor));
+    TIMBREL_TRY(Matrix spectra,
+        m_inversion.invert(
+            levels, MelInverse::NonNegative, m_settings.nonnegativeIterations, monitor));
     if (m_settings.power) {
         for (float& value : spectra.values) {
             value = std::sqrt(value);
         }
     }
-    TIMBREL_TRY(auto outcome, griffinLim(m_stft, spectra, m_settings.griffinLim, seed, monitor));
+    TIMBREL_TRY(auto outcome,
+        griffinLim(
+            m_stft, spectra, randomPhase(spectra, seed), m_settings.griffinLim, {}, monitor));
     return Sound{sampleRate(), std::move(outcome.samples)};
 }
 

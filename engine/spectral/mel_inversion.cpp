@@ -52,6 +52,7 @@ MelInversion::MelInversion(MelFilterbank filterbank)
         m_lower.push_back(below);
         m_pivot.push_back(pivot);
         m_upper.push_back(above * pivot);
+        m_rowScale.push_back(static_cast<float>(1.0 / (below + diagonal + above)));
     }
 }
 
@@ -69,6 +70,15 @@ void MelInversion::pseudoInverse(std::span<const float> levels, std::span<float>
         solution[index] -= m_upper[index] * solution[index + 1];
     }
     const std::vector<float> weights(solution.begin(), solution.end());
+    m_filterbank.applyTransposed(weights, spectrum);
+}
+
+void MelInversion::transpose(std::span<const float> levels, std::span<float> spectrum) const
+{
+    std::vector<float> weights(levels.begin(), levels.end());
+    for (std::size_t band = 0; band < weights.size(); ++band) {
+        weights[band] *= m_rowScale[band];
+    }
     m_filterbank.applyTransposed(weights, spectrum);
 }
 
@@ -96,7 +106,7 @@ void MelInversion::refine(std::span<const float> levels, std::span<float> spectr
 }
 
 Result<Matrix> MelInversion::invert(
-    const Matrix& levels, std::size_t iterations, Monitor& monitor) const
+    const Matrix& levels, MelInverse method, std::size_t iterations, Monitor& monitor) const
 {
     assert(levels.rows == m_pivot.size());
     Matrix spectra(levels.columns, m_filterbank.bins());
@@ -111,8 +121,17 @@ Result<Matrix> MelInversion::invert(
             column[band] = levels.at(band, frame);
         }
         const auto spectrum = spectra.row(frame);
+        if (method == MelInverse::Transpose) {
+            transpose(column, spectrum);
+            continue;
+        }
         pseudoInverse(column, spectrum);
-        refine(column, spectrum, iterations, scratch);
+        if (method == MelInverse::NonNegative) {
+            refine(column, spectrum, iterations, scratch);
+        }
+        for (float& value : spectrum) {
+            value = std::max(value, 0.0F);
+        }
     }
     return spectra;
 }

@@ -14,11 +14,18 @@
 
 namespace timbrel::spectral {
 
-/// From mel levels M back to a non-negative spectrum X with W X ≈ M, W being the filterbank.
-///
-/// Starts from the pseudo-inverse Wᵀ(W Wᵀ)⁻¹M clipped at zero (many bins of it are negative) and
-/// refines by X ← X · WᵀM / WᵀWX, which never leaves the non-negative numbers and never increases
-/// ‖WX − M‖ (Lee and Seung, 2001). Immutable, usable from any thread.
+/// How levels M in mel bands become a non-negative spectrum X with W X ≈ M, W being the filterbank.
+enum class MelInverse {
+    /// Wᵀ(W Wᵀ)⁻¹M, the exact solution of least norm, clipped at zero (many bins are negative).
+    PseudoInverse,
+    /// Wᵀ diag(1 / row sums of W Wᵀ) M: smooth and never negative, right for a flat spectrum.
+    Transpose,
+    /// The clipped pseudo-inverse, refined by X ← X · WᵀM / WᵀWX, which never leaves the
+    /// non-negative numbers and never increases ‖WX − M‖ (Lee and Seung, 2001).
+    NonNegative,
+};
+
+/// From mel levels back to spectra. Immutable, usable from any thread.
 class MelInversion final {
 public:
     explicit MelInversion(MelFilterbank filterbank); ///< without empty bands; asserted
@@ -26,13 +33,15 @@ public:
     /// levels [bands] → spectrum [bins], the pseudo-inverse as it is, with its negative values.
     void pseudoInverse(std::span<const float> levels, std::span<float> spectrum) const;
 
-    /// levels [bands, frames] ≥ 0 → spectra [frames, bins] ≥ 0, with `iterations` refinements.
+    /// levels [bands, frames] ≥ 0 → spectra [frames, bins] ≥ 0. Only NonNegative iterates; asks
+    /// `monitor` at every frame.
     [[nodiscard]] Result<Matrix> invert(
-        const Matrix& levels, std::size_t iterations, Monitor& monitor) const;
+        const Matrix& levels, MelInverse method, std::size_t iterations, Monitor& monitor) const;
 
 private:
     struct Scratch;
 
+    void transpose(std::span<const float> levels, std::span<float> spectrum) const;
     void refine(std::span<const float> levels, std::span<float> spectrum, std::size_t iterations,
         Scratch& scratch) const;
 
@@ -41,6 +50,7 @@ private:
     std::vector<double> m_upper; ///< superdiagonal after elimination
     std::vector<double> m_lower; ///< subdiagonal
     std::vector<double> m_pivot; ///< one over the pivots
+    std::vector<float> m_rowScale; ///< one over the row sums of W Wᵀ
 };
 
 } // namespace timbrel::spectral

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <cstdint>
 
 #include "engine/spectral/reflection.h"
@@ -17,6 +18,17 @@ namespace {
 constexpr float kLeastOverlap = 1e-6F;
 
 } // namespace
+
+Matrix magnitudes(const ComplexBlock& block)
+{
+    Matrix lengths(block.frames, block.bins);
+    for (std::size_t n = 0; n < block.values.size(); ++n) {
+        const float real = block.values[n].real();
+        const float imaginary = block.values[n].imag();
+        lengths.values[n] = std::sqrt(real * real + imaginary * imaginary);
+    }
+    return lengths;
+}
 
 Stft::Stft(StftSettings settings)
     : m_settings(settings)

@@ -9,6 +9,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/base/matrix.h"
 #include "engine/spectral/fft.h"
 
 namespace timbrel::spectral {
@@ -43,6 +44,9 @@ struct ComplexBlock {
         return std::span(values).subspan(index * bins, bins);
     }
 };
+
+/// The lengths of the complex numbers, [frames, bins].
+[[nodiscard]] Matrix magnitudes(const ComplexBlock& block);
 
 /// Short-time Fourier transform with a Hann window. Frame t is centred on sample t·hop; beyond its
 /// ends the signal is continued by reflection. Immutable, usable from any thread.

@@ -7,32 +7,34 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/spectral/measures.h"
+#include "engine/spectral/phase_start.h"
 #include "tests/support/signals.h"
 
 namespace timbrel::spectral {
 namespace {
 
-Matrix magnitudesOf(const Stft& stft, const std::vector<float>& signal)
+/// Of the frames that the signal fills.
+Matrix wantedOf(const Stft& stft, const std::vector<float>& signal)
 {
     ComplexBlock block(signal.size() / stft.settings().hop, stft.bins());
     stft.forward(signal, block);
-    Matrix magnitudes(block.frames, block.bins);
-    for (std::size_t n = 0; n < block.values.size(); ++n) {
-        magnitudes.values[n] = std::abs(block.values[n]);
-    }
-    return magnitudes;
+    return magnitudes(block);
 }
 
 class GriffinLim : public testing::Test {
 protected:
-    GriffinLimOutcome run(std::size_t iterations, double momentum, std::uint64_t seed = 1)
+    GriffinLimOutcome run(std::size_t iterations, double momentum, std::uint64_t seed = 1,
+        const ConvergenceObserver& observe = {})
     {
         Monitor monitor;
-        return griffinLim(stft, magnitudes, {iterations, momentum}, seed, monitor).value();
+        return griffinLim(
+            stft, wanted, randomPhase(wanted, seed), {iterations, momentum}, observe, monitor)
+            .value();
     }
 
     const Stft stft{StftSettings{}};
-    const Matrix magnitudes = magnitudesOf(stft, tests::melody(16000, 16384));
+    const Matrix wanted = wantedOf(stft, tests::melody(16000, 16384));
 };
 
 TEST_F(GriffinLim, momentumIsConvertedOnce)
@@ -68,15 +70,22 @@ TEST_F(GriffinLim, theSameSeedGivesTheSameBits)
 TEST_F(GriffinLim, reportedConvergenceIsThatOfTheSamples)
 {
     const auto outcome = run(10, 0.99);
-    const Matrix got = magnitudesOf(stft, outcome.samples);
-    double difference = 0.0;
-    double whole = 0.0;
-    for (std::size_t n = 0; n < got.values.size(); ++n) {
-        const double wanted = static_cast<double>(magnitudes.values[n]);
-        difference += std::pow(wanted - static_cast<double>(got.values[n]), 2);
-        whole += wanted * wanted;
-    }
-    EXPECT_NEAR(outcome.spectralConvergence, std::sqrt(difference / whole), 1e-6);
+    EXPECT_NEAR(outcome.spectralConvergence,
+        spectralConvergence(wanted, wantedOf(stft, outcome.samples)), 1e-6);
+}
+
+TEST_F(GriffinLim, theObserverHearsOfEveryIterationAndChangesNothing)
+{
+    std::vector<double> curve;
+    const auto observed = run(6, 0.99, 1, [&curve](std::size_t iteration, double convergence) {
+        EXPECT_EQ(iteration, curve.size());
+        curve.push_back(convergence);
+    });
+    EXPECT_EQ(observed.samples, run(6, 0.99).samples);
+    ASSERT_EQ(curve.size(), 7U);
+    EXPECT_NEAR(curve[0], run(0, 0.99).spectralConvergence, 1e-9);
+    EXPECT_NEAR(curve[4], run(4, 0.99).spectralConvergence, 1e-9);
+    EXPECT_EQ(curve[6], observed.spectralConvergence);
 }
 
 TEST_F(GriffinLim, stopsWhenCancelled)
@@ -85,7 +94,7 @@ TEST_F(GriffinLim, stopsWhenCancelled)
         mutable int asked = 0;
         [[nodiscard]] bool cancelled() const override { return ++asked > 3; }
     } monitor;
-    const auto outcome = griffinLim(stft, magnitudes, {1000000, 0.99}, 1, monitor);
+    const auto outcome = griffinLim(stft, wanted, zeroPhase(wanted), {1000000, 0.99}, {}, monitor);
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(monitor.asked, 4);

@@ -84,7 +84,7 @@ TEST(MelInversion, refinementStaysNonNegativeAndComesNearer)
     const MelInversion inversion(filterbank);
     std::vector<double> errors;
     for (const std::size_t iterations : {0U, 20U, 200U}) {
-        const auto found = inversion.invert(levels, iterations, monitor);
+        const auto found = inversion.invert(levels, MelInverse::NonNegative, iterations, monitor);
         ASSERT_TRUE(found);
         EXPECT_GE(*std::ranges::min_element(found->values), 0.0F);
         std::vector<float> again(levels.rows);
@@ -97,13 +97,64 @@ TEST(MelInversion, refinementStaysNonNegativeAndComesNearer)
     RecordProperty("inversion_db", std::to_string(errors[2]));
 }
 
+TEST(MelInversion, thePseudoInverseIsClipped)
+{
+    const MelFilterbank filterbank(MelSettings{});
+    Matrix levels(filterbank.bands().size(), 1);
+    levels.at(40, 0) = 1.0F;
+    std::vector<float> signedSpectrum(filterbank.bins());
+    const MelInversion inversion(filterbank);
+    inversion.pseudoInverse(levels.values, signedSpectrum);
+    EXPECT_LT(*std::ranges::min_element(signedSpectrum), 0.0F);
+    Monitor monitor;
+    const auto found = inversion.invert(levels, MelInverse::PseudoInverse, 0, monitor);
+    ASSERT_TRUE(found);
+    for (std::size_t bin = 0; bin < signedSpectrum.size(); ++bin) {
+        EXPECT_EQ(found->at(0, bin), std::max(signedSpectrum[bin], 0.0F));
+    }
+}
+
+TEST(MelInversion, theTransposeIsTheFormula)
+{
+    const MelFilterbank filterbank({8000, 256, 8, 0.0, 4000.0, MelScale::Htk});
+    Matrix weights(8, filterbank.bins()); // W
+    for (std::size_t band = 0; band < 8; ++band) {
+        const auto& triangle = filterbank.bands()[band];
+        std::ranges::copy(triangle.weights, weights.row(band).subspan(triangle.firstBin).begin());
+    }
+    Matrix levels(8, 1);
+    levels.values = {1.0F, 0.5F, 0.0F, 0.0F, 2.0F, 3.0F, 0.1F, 0.7F};
+    std::vector<double> expected(filterbank.bins());
+    for (std::size_t band = 0; band < 8; ++band) {
+        double rowSum = 0.0;
+        for (std::size_t other = 0; other < 8; ++other) {
+            const auto a = weights.row(band);
+            const auto b = weights.row(other);
+            rowSum += std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+        }
+        for (std::size_t bin = 0; bin < expected.size(); ++bin) {
+            expected[bin] += static_cast<double>(weights.at(band, bin))
+                * static_cast<double>(levels.values[band]) / rowSum;
+        }
+    }
+    Monitor monitor;
+    const auto found = MelInversion(filterbank).invert(levels, MelInverse::Transpose, 0, monitor);
+    ASSERT_TRUE(found);
+    for (std::size_t bin = 0; bin < expected.size(); ++bin) {
+        EXPECT_NEAR(found->at(0, bin), expected[bin], 1e-5 * expected[bin]);
+    }
+}
+
 TEST(MelInversion, silenceStaysSilent)
 {
     const MelInversion inversion{MelFilterbank(MelSettings{})};
     Monitor monitor;
-    const auto found = inversion.invert(Matrix(128, 3), 10, monitor);
-    ASSERT_TRUE(found);
-    EXPECT_TRUE(std::ranges::all_of(found->values, [](float value) { return value == 0.0F; }));
+    for (const auto method :
+        {MelInverse::PseudoInverse, MelInverse::Transpose, MelInverse::NonNegative}) {
+        const auto found = inversion.invert(Matrix(128, 3), method, 10, monitor);
+        ASSERT_TRUE(found);
+        EXPECT_TRUE(std::ranges::all_of(found->values, [](float value) { return value == 0.0F; }));
+    }
 }
 
 } // namespace

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/spectral/phase_start.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numbers>
+
+#include "engine/base/random.h"
+
+namespace timbrel::spectral {
+
+ComplexBlock randomPhase(const Matrix& magnitudes, std::uint64_t seed)
+{
+    ComplexBlock block(magnitudes.rows, magnitudes.columns);
+    RandomStream random(seed, "random phase");
+    for (std::size_t n = 0; n < block.values.size(); ++n) {
+        const double phase = 2.0 * std::numbers::pi * random.uniform();
+        block.values[n] = {magnitudes.values[n] * static_cast<float>(std::cos(phase)),
+            magnitudes.values[n] * static_cast<float>(std::sin(phase))};
+    }
+    return block;
+}
+
+ComplexBlock zeroPhase(const Matrix& magnitudes)
+{
+    ComplexBlock block(magnitudes.rows, magnitudes.columns);
+    std::ranges::copy(magnitudes.values, block.values.begin());
+    return block;
+}
+
+ComplexBlock contentPhase(
+    const Stft& stft, const Matrix& magnitudes, std::span<const float> samples)
+{
+    assert(magnitudes.columns == stft.bins() && !samples.empty());
+    ComplexBlock block(magnitudes.rows, magnitudes.columns);
+    stft.forward(samples, block);
+    for (std::size_t n = 0; n < block.values.size(); ++n) {
+        const float length = std::abs(block.values[n]);
+        block.values[n] = length > 0.0F ? block.values[n] * (magnitudes.values[n] / length)
+                                        : magnitudes.values[n];
+    }
+    return block;
+}
+
+} // namespace timbrel::spectral
