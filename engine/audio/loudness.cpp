@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/audio/loudness.h"
+
+#include <cmath>
+#include <memory>
+#include <numeric>
+
+#include <ebur128.h>
+
+namespace timbrel::audio {
+namespace {
+
+struct MeterCloser {
+    void operator()(ebur128_state* meter) const { ebur128_destroy(&meter); }
+};
+
+tl::unexpected<Error> noLoudness(std::string what)
+{
+    return fail(ErrorCode::Unreadable, std::move(what), {},
+        "Use sounds of half a second or more that can be heard");
+}
+
+} // namespace
+
+double decibels(double amplitude)
+{
+    return 20.0 * std::log10(amplitude);
+}
+
+double amplitude(double decibels)
+{
+    return std::pow(10.0, decibels / 20.0);
+}
+
+double rootMeanSquare(std::span<const float> samples)
+{
+    const double power = std::transform_reduce(samples.begin(), samples.end(), 0.0, std::plus(),
+        [](float sample) { return static_cast<double>(sample) * static_cast<double>(sample); });
+    return samples.empty() ? 0.0 : std::sqrt(power / static_cast<double>(samples.size()));
+}
+
+Result<double> integratedLoudness(const Sound& sound)
+{
+    const std::unique_ptr<ebur128_state, MeterCloser> meter(
+        ebur128_init(1, static_cast<unsigned long>(sound.sampleRate), EBUR128_MODE_I));
+    if (!meter
+        || ebur128_add_frames_float(meter.get(), sound.samples.data(), sound.samples.size())
+            != EBUR128_SUCCESS) {
+        return fail(ErrorCode::Internal, "the loudness could not be measured");
+    }
+    double loudness = 0.0;
+    if (ebur128_loudness_global(meter.get(), &loudness) != EBUR128_SUCCESS) {
+        return fail(ErrorCode::Internal, "the loudness could not be measured");
+    }
+    if (!std::isfinite(loudness)) {
+        return noLoudness(sound.seconds() < 0.4 ? "it is too short to have a loudness"
+                                                : "it is too quiet to have a loudness");
+    }
+    return loudness;
+}
+
+void applyGain(Sound& sound, double decibels)
+{
+    const auto factor = static_cast<float>(amplitude(decibels));
+    for (float& sample : sound.samples) {
+        sample *= factor;
+    }
+}
+
+} // namespace timbrel::audio

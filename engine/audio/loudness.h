@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+
+#include "engine/base/result.h"
+#include "engine/base/sound.h"
+
+namespace timbrel::audio {
+
+/// Amplitude ↔ decibels: 20 log10; silence is -infinity.
+[[nodiscard]] double decibels(double amplitude);
+[[nodiscard]] double amplitude(double decibels);
+
+/// Root mean square, 1 for a square wave at full scale; 0 for no samples.
+[[nodiscard]] double rootMeanSquare(std::span<const float> samples);
+
+/// Integrated loudness in LUFS after EBU R128 (ITU-R BS.1770-4: K-weighting, blocks of 400 ms,
+/// gates at -70 LUFS and 10 LU below the mean). Refuses sounds that are shorter than a block or
+/// have none above the gate. Any thread.
+[[nodiscard]] Result<double> integratedLoudness(const Sound& sound);
+
+/// Makes a sound louder by `decibels`. Nothing is clipped: samples beyond full scale are kept.
+void applyGain(Sound& sound, double decibels);
+
+} // namespace timbrel::audio
