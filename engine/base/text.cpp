@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
+#include <iconv.h>
 
 namespace timbrel {
 namespace {
@@ -26,6 +28,25 @@ std::size_t editDistance(std::string_view a, std::string_view b)
         }
     }
     return row.back();
+}
+
+/// As UTF-8, or nothing where `text` is not in that encoding.
+std::optional<std::string> converted(std::string_view text, const char* encoding)
+{
+    const iconv_t converter = ::iconv_open("UTF-8", encoding);
+    std::string from(text);
+    std::string to(2 * text.size(), '\0'); // Latin-1 needs at most two bytes a letter
+    char* in = from.data();
+    char* out = to.data();
+    std::size_t inLeft = from.size();
+    std::size_t outLeft = to.size();
+    const bool whole = ::iconv(converter, &in, &inLeft, &out, &outLeft) == 0;
+    ::iconv_close(converter);
+    if (!whole) {
+        return std::nullopt;
+    }
+    to.resize(to.size() - outLeft);
+    return to;
 }
 
 } // namespace
@@ -51,6 +72,15 @@ std::string joined(const std::vector<std::string>& words)
         text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
     }
     return text;
+}
+
+std::string asUtf8(std::string_view text)
+{
+    const auto isAscii = [](char letter) { return static_cast<unsigned char>(letter) < 0x80; };
+    if (std::ranges::all_of(text, isAscii) || converted(text, "UTF-8")) {
+        return std::string(text);
+    }
+    return converted(text, "ISO-8859-1").value_or(std::string());
 }
 
 std::string clockTime(double seconds)

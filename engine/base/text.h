@@ -16,6 +16,10 @@ namespace timbrel {
 /// "a, b and c".
 [[nodiscard]] std::string joined(const std::vector<std::string>& words);
 
+/// `text` itself where it is UTF-8; otherwise it is taken as Latin-1, the usual other one, so that
+/// what comes of it can be shown and saved.
+[[nodiscard]] std::string asUtf8(std::string_view text);
+
 /// "2:05" or "1:02:05".
 [[nodiscard]] std::string clockTime(double seconds);
 

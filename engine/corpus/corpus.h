@@ -20,7 +20,8 @@ struct Recording {
     Split split = Split::Training;
     double seconds = 0.0;
     std::string group{}; ///< song or artist; a drawn split keeps a group together. Empty: none
-    std::string phrase; ///< the same for renderings of the same music by other classes, or empty
+    std::string phrase{}; ///< the same for renderings of the same music by other classes, or empty
+    std::string secondLabel{}; ///< such as its composer; Corpus::secondLabelName says what it is
 };
 
 /// A fixed-length cut of a recording: what a model sees.
@@ -44,6 +45,7 @@ struct Corpus {
     std::filesystem::path folder;
     std::string layout; ///< id of the importer that read it
     std::vector<std::string> classes;
+    std::string secondLabelName{}; ///< what Recording::secondLabel is: "composer". Empty: nothing
     std::vector<Recording> recordings;
     std::vector<Problem> problems;
 };

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "engine/audio/sound_file.h"
+#include "engine/base/text.h"
 #include "engine/corpus/import_steps.h"
 #include "engine/corpus/sound_files.h"
 
@@ -30,7 +31,7 @@ void noteLooseFiles(Corpus& corpus, const fs::path& place)
         count += file && !isHidden(entry->path()) && audio::hasSoundSuffix(entry->path());
     }
     if (count > 0) {
-        corpus.problems.push_back({place.string(),
+        corpus.problems.push_back({asUtf8(place.string()),
             fmt::format(
                 "{} sound files lie beside the class folders and belong to no class", count),
             "Move them into the folder of their class"});
@@ -47,8 +48,7 @@ bool isFolderPerClass(const fs::path& folder)
     });
 }
 
-Result<Corpus> readClassFolders(const fs::path& folder, const fs::path& place,
-    const params::ParameterSet& values, std::string layout, Monitor& monitor)
+Corpus listClassFolders(const fs::path& folder, const fs::path& place, std::string layout)
 {
     Corpus corpus;
     corpus.folder = folder;
@@ -58,7 +58,7 @@ Result<Corpus> readClassFolders(const fs::path& folder, const fs::path& place,
         std::error_code unreadable;
         for (const fs::path& file : soundFilesBelow(subfolder, unreadable)) {
             Recording recording;
-            recording.id = file.lexically_relative(folder).generic_string();
+            recording.id = recordingId(file, folder);
             recording.file = file;
             recording.classIndex = corpus.classes.size();
             corpus.recordings.push_back(std::move(recording));
@@ -66,22 +66,17 @@ Result<Corpus> readClassFolders(const fs::path& folder, const fs::path& place,
         if (unreadable) {
             const Error error =
                 systemError(unreadable.value(), "read the folder", subfolder.string());
-            corpus.problems.push_back({subfolder.filename().string(), error.what, error.remedy});
+            corpus.problems.push_back({recordingId(subfolder, folder), error.what, error.remedy});
         }
-        corpus.classes.push_back(subfolder.filename().string());
+        corpus.classes.push_back(asUtf8(subfolder.filename().string()));
     }
-    TIMBREL_CHECK(keepNamedClasses(corpus, values));
-    TIMBREL_CHECK(probeRecordings(corpus, monitor));
-    TIMBREL_CHECK(requireClasses(corpus));
-    drawHeldOut(corpus, values);
-    limitTraining(corpus, values);
     return corpus;
 }
 
 Result<Corpus> readFolderPerClass(
     const fs::path& folder, const params::ParameterSet& values, Monitor& monitor)
 {
-    return readClassFolders(folder, folder, values, "folder", monitor);
+    return finishImport(listClassFolders(folder, folder, "folder"), values, monitor);
 }
 
 } // namespace timbrel::corpus

@@ -17,13 +17,13 @@ namespace timbrel::corpus {
 [[nodiscard]] bool isFolderPerClass(const std::filesystem::path& folder);
 
 /// Each sub-folder is a class, named like it; sound files at any depth are its recordings. Hidden
-/// files and folders, and links to folders, are passed over.
+/// files and folders are passed over. A class folder may be a link to one elsewhere.
 [[nodiscard]] Result<Corpus> readFolderPerClass(
     const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor);
 
-/// The same for layouts whose class folders lie in `place`, a folder within `folder`.
-[[nodiscard]] Result<Corpus> readClassFolders(const std::filesystem::path& folder,
-    const std::filesystem::path& place, const params::ParameterSet& values, std::string layout,
-    Monitor& monitor);
+/// The recordings of class folders that lie in `place`, which is `folder` or within it; for other
+/// layouts too.
+[[nodiscard]] Corpus listClassFolders(
+    const std::filesystem::path& folder, const std::filesystem::path& place, std::string layout);
 
 } // namespace timbrel::corpus

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "engine/corpus/folder_importer.h"
+#include "engine/corpus/import_steps.h"
 #include "engine/corpus/sound_files.h"
 
 namespace timbrel::corpus {
@@ -63,7 +64,7 @@ Result<Corpus> readGtzan(
         return fail(ErrorCode::NotFound, "there are no tracks named like jazz.00000.wav in it",
             folder.string(), "Name the folder of GTZAN, or read it as a folder per class");
     }
-    return readClassFolders(folder, *genres, values, "gtzan", monitor);
+    return finishImport(listClassFolders(folder, *genres, "gtzan"), values, monitor);
 }
 
 } // namespace timbrel::corpus

@@ -4,23 +4,38 @@
 #include "engine/corpus/import_steps.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <numeric>
-#include <span>
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "engine/audio/sound_file.h"
-#include "engine/base/random.h"
 #include "engine/base/text.h"
+#include "engine/corpus/sound_files.h"
+#include "engine/corpus/split.h"
 #include "engine/corpus/tally.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::corpus {
 namespace {
+
+/// Drops the recordings that `values` names.
+void leaveOut(Corpus& corpus, const params::ParameterSet& values)
+{
+    const params::TextList& names = values.names("leave_out");
+    std::unordered_set<std::string> wanted(names.begin(), names.end());
+    std::erase_if(corpus.recordings,
+        [&](const Recording& recording) { return wanted.erase(recording.id) > 0; });
+    if (!wanted.empty()) {
+        const auto first = std::ranges::find_if(
+            names, [&](const std::string& name) { return wanted.contains(name); });
+        corpus.problems.push_back({"corpus.leave_out",
+            fmt::format("{} of the recordings to leave out are not in the corpus, such as {}",
+                wanted.size(), *first),
+            "Write them as they are listed, or take them from the list"});
+    }
+}
 
 /// Keeps the classes for which `keep` is true, and their recordings.
 void keepClasses(Corpus& corpus, const std::vector<bool>& keep)
@@ -41,43 +56,7 @@ void keepClasses(Corpus& corpus, const std::vector<bool>& keep)
     corpus.classes = std::move(kept);
 }
 
-/// The recordings of one class in an order drawn by the seed, as indices.
-std::vector<std::size_t> drawn(
-    const Corpus& corpus, std::size_t classIndex, std::int64_t seed, std::string_view stream)
-{
-    std::vector<std::size_t> indices;
-    for (std::size_t index = 0; index < corpus.recordings.size(); ++index) {
-        if (corpus.recordings[index].classIndex == classIndex) {
-            indices.push_back(index);
-        }
-    }
-    std::ranges::sort(indices, {}, [&](std::size_t index) { return corpus.recordings[index].id; });
-    RandomStream random(
-        static_cast<std::uint64_t>(seed), fmt::format("{}/{}", stream, corpus.classes[classIndex]));
-    random.shuffle(std::span(indices));
-    return indices;
-}
-
-/// Recordings that a split keeps together, in the order in which `order` first meets them.
-std::vector<std::pair<std::string, std::vector<std::size_t>>> grouped(
-    const Corpus& corpus, std::span<const std::size_t> order)
-{
-    std::vector<std::pair<std::string, std::vector<std::size_t>>> groups;
-    std::map<std::string, std::size_t> places;
-    for (const std::size_t index : order) {
-        const Recording& recording = corpus.recordings[index];
-        const std::string& name = recording.group.empty() ? recording.id : recording.group;
-        const auto [place, isNew] = places.try_emplace(name, groups.size());
-        if (isNew) {
-            groups.push_back({name, {}});
-        }
-        groups[place->second].second.push_back(index);
-    }
-    return groups;
-}
-
-} // namespace
-
+/// Keeps the classes that `values` names; refuses names that the corpus does not have.
 Result<> keepNamedClasses(Corpus& corpus, const params::ParameterSet& values)
 {
     const params::TextList& names = values.names("classes");
@@ -100,6 +79,7 @@ Result<> keepNamedClasses(Corpus& corpus, const params::ParameterSet& values)
     return {};
 }
 
+/// Opens every file, in parallel, and notes its length; what cannot be opened becomes a problem.
 Result<> probeRecordings(Corpus& corpus, Monitor& monitor)
 {
     std::vector<Result<audio::SoundFacts>> facts(corpus.recordings.size());
@@ -128,58 +108,7 @@ Result<> probeRecordings(Corpus& corpus, Monitor& monitor)
     return {};
 }
 
-void drawHeldOut(Corpus& corpus, const params::ParameterSet& values)
-{
-    std::map<std::string, Split>
-        decided; // of groups; one met in an earlier class stays where it is
-    for (std::size_t index = 0; index < corpus.classes.size(); ++index) {
-        const auto order = drawn(corpus, index, values.integer("split_seed"), "held-out");
-        const auto groups = grouped(corpus, order);
-        const double share = values.real("held_out") * static_cast<double>(order.size());
-        const auto wanted = std::max<std::size_t>(1, static_cast<std::size_t>(std::lround(share)));
-        std::size_t heldOut = 0;
-        std::size_t groupsLeft = groups.size();
-        for (const auto& [name, members] : groups) {
-            const auto [place, isNew] = decided.try_emplace(name, Split::Training);
-            if (isNew && heldOut < wanted && groupsLeft > 1) {
-                place->second = Split::HeldOut;
-            }
-            if (place->second == Split::HeldOut) {
-                heldOut += members.size();
-                --groupsLeft;
-            }
-            for (const std::size_t recording : members) {
-                corpus.recordings[recording].split = place->second;
-            }
-        }
-    }
-}
-
-void limitTraining(Corpus& corpus, const params::ParameterSet& values)
-{
-    const auto most = static_cast<std::size_t>(values.integer("recordings_per_class"));
-    if (most == 0) {
-        return;
-    }
-    std::vector<bool> drop(corpus.recordings.size(), false);
-    for (std::size_t index = 0; index < corpus.classes.size(); ++index) {
-        std::size_t taken = 0;
-        for (const std::size_t recording :
-            drawn(corpus, index, values.integer("split_seed"), "training")) {
-            if (corpus.recordings[recording].split == Split::Training) {
-                drop[recording] = ++taken > most;
-            }
-        }
-    }
-    std::vector<Recording> kept;
-    for (std::size_t index = 0; index < drop.size(); ++index) {
-        if (!drop[index]) {
-            kept.push_back(std::move(corpus.recordings[index]));
-        }
-    }
-    corpus.recordings = std::move(kept);
-}
-
+/// Drops classes without recordings, as problems; refuses when none is left.
 Result<> requireClasses(Corpus& corpus)
 {
     std::vector<bool> used(corpus.classes.size(), false);
@@ -193,19 +122,57 @@ Result<> requireClasses(Corpus& corpus)
         }
     }
     keepClasses(corpus, used);
-    if (corpus.classes.size() >= 2) {
+    if (corpus.classes.size() == 1) {
+        corpus.problems.push_back({corpus.classes.front(), "it is the only class",
+            "Add another: a transfer needs at least two"});
+    }
+    if (!corpus.classes.empty()) {
         return {};
     }
-    std::string what = corpus.classes.empty()
-        ? std::string("no class with readable recordings was found")
-        : fmt::format("there is only one class, {}", corpus.classes.front());
+    std::string what = "no class with readable recordings was found";
     if (!corpus.problems.empty()) {
         const Problem& first = corpus.problems.front();
         what += fmt::format(
             " ({} left out; the first: {}: {})", corpus.problems.size(), first.file, first.what);
     }
     return fail(ErrorCode::Unreadable, std::move(what), corpus.folder.string(),
-        "Use at least two classes, each with readable recordings in a folder of its own");
+        "Use at least two classes, each with readable recordings");
+}
+
+} // namespace
+
+void nameClasses(Corpus& corpus, const std::vector<std::string>& names)
+{
+    corpus.classes = names;
+    std::ranges::sort(corpus.classes);
+    const auto repeated = std::ranges::unique(corpus.classes);
+    corpus.classes.erase(repeated.begin(), repeated.end());
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const auto place = std::ranges::lower_bound(corpus.classes, names[index]);
+        corpus.recordings[index].classIndex =
+            static_cast<std::size_t>(place - corpus.classes.begin());
+    }
+}
+
+void noteAbsent(Corpus& corpus, const std::filesystem::path& table, std::size_t listed)
+{
+    if (corpus.recordings.size() < listed) {
+        corpus.problems.push_back({recordingId(table, corpus.folder),
+            fmt::format("of the {} recordings that it lists, {} are here", listed,
+                corpus.recordings.size()),
+            "Fetch the others, or go on with these"});
+    }
+}
+
+Result<Corpus> finishImport(Corpus corpus, const params::ParameterSet& values, Monitor& monitor)
+{
+    leaveOut(corpus, values);
+    TIMBREL_CHECK(keepNamedClasses(corpus, values));
+    TIMBREL_CHECK(probeRecordings(corpus, monitor));
+    TIMBREL_CHECK(requireClasses(corpus));
+    decideSplit(corpus, values);
+    limitTraining(corpus, values);
+    return corpus;
 }
 
 } // namespace timbrel::corpus

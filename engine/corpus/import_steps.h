@@ -3,6 +3,11 @@
 
 #pragma once
 
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
@@ -10,24 +15,21 @@
 
 namespace timbrel::corpus {
 
-// What importers do alike, in the order in which they do it. All take the values of
-// corpusParameters().
+// What importers do alike. An importer lists the recordings with their classes, groups and the
+// split that the layout brings, if it does; finishImport() makes a corpus of them.
 
-/// Keeps the classes that `values` names; refuses names that the corpus does not have.
-[[nodiscard]] Result<> keepNamedClasses(Corpus& corpus, const params::ParameterSet& values);
+/// Gives the corpus the distinct `names` as classes, sorted, and each recording its own: there is
+/// one name for each recording.
+void nameClasses(Corpus& corpus, const std::vector<std::string>& names);
 
-/// Opens every file, in parallel, and notes its length; what cannot be opened becomes a problem.
-[[nodiscard]] Result<> probeRecordings(Corpus& corpus, Monitor& monitor);
+/// Notes it when `table` lists more recordings than there are.
+void noteAbsent(Corpus& corpus, const std::filesystem::path& table, std::size_t listed);
 
-/// Draws the held-out part: by group where recordings have one, else by recording; class by class,
-/// at least one where a class has two or more. A group of several classes is held out in all or in
-/// none. Depends on the ids and groups of a class's recordings and on the seed only.
-void drawHeldOut(Corpus& corpus, const params::ParameterSet& values);
-
-/// Keeps at most as many training recordings of a class as `values` allows.
-void limitTraining(Corpus& corpus, const params::ParameterSet& values);
-
-/// Drops classes without recordings, as problems; refuses fewer than two.
-[[nodiscard]] Result<> requireClasses(Corpus& corpus);
+/// Does, with the values of corpusParameters() and in this order: leaves out recordings and classes
+/// as told, opens every file (in parallel) for its length, drops classes without recordings,
+/// decides the split, limits training. Refuses class names that the corpus does not have, and a
+/// corpus of which nothing is left.
+[[nodiscard]] Result<Corpus> finishImport(
+    Corpus corpus, const params::ParameterSet& values, Monitor& monitor);
 
 } // namespace timbrel::corpus

@@ -7,10 +7,14 @@
 #include <array>
 #include <string>
 
+#include <fmt/format.h>
+
+#include "engine/base/text.h"
 #include "engine/corpus/folder_importer.h"
 #include "engine/corpus/gtzan_importer.h"
 #include "engine/corpus/medley_importer.h"
 #include "engine/corpus/solos_importer.h"
+#include "engine/corpus/split.h"
 
 namespace timbrel::corpus {
 namespace {
@@ -24,6 +28,14 @@ params::Choice layouts()
         choice.options.push_back({importer.row.id, importer.row.label, importer.row.help});
     }
     return choice;
+}
+
+params::Choice splits()
+{
+    return {{
+        {"official", "The corpus's own", "Keeps to the split that comes with it, if one does."},
+        {kDrawnSplit, "Drawn", "Draws one in any case."},
+    }};
 }
 
 Result<> checkFolder(const std::filesystem::path& folder)
@@ -81,10 +93,15 @@ std::vector<params::Parameter> corpusParameters()
         {"recordings_per_class", "Recordings per class",
             "At most this many for training, drawn by the split seed; 0 takes all.", "",
             std::int64_t{0}, IntegerRange{0, 1000000}},
+        {"leave_out", "Leave out", "Recordings not to use, by the names they are listed with.", "",
+            params::TextList{}, params::Names{}},
+        {"split", "Split",
+            "Who decides which recordings are kept from training; a drawn split keeps a song or an "
+            "artist together.",
+            "", std::string("official"), splits()},
         {"held_out", "Held out",
-            "Share of each class's recordings kept from training, where the corpus has no split of "
-            "its own.",
-            "", 0.15, params::RealRange{0.0, 0.9}},
+            "Share of each class's recordings kept from training, where the split is drawn.", "",
+            0.15, params::RealRange{0.0, 0.9}},
         {"split_seed", "Split seed", "Another seed holds out other recordings.", "",
             std::int64_t{1}, IntegerRange{0, 1000000000}},
         {"clip_hop", "Clip hop",
@@ -108,6 +125,16 @@ Result<Corpus> readCorpus(const params::ParameterSet& values, Monitor& monitor)
             folder.string(), "Make one sub-folder per class and put its recordings there");
     }
     return importer->read(folder, values, monitor);
+}
+
+Result<> requireTwoClasses(const Corpus& corpus)
+{
+    if (corpus.classes.size() >= 2) {
+        return {};
+    }
+    return fail(ErrorCode::InvalidArgument,
+        fmt::format("there is only one class, {}", joined(corpus.classes)), corpus.folder.string(),
+        "Use at least two classes, each with readable recordings");
 }
 
 } // namespace timbrel::corpus

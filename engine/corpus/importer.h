@@ -32,7 +32,10 @@ struct ImporterRow {
 /// What the corpus section of an experiment can say.
 [[nodiscard]] std::vector<params::Parameter> corpusParameters();
 
-/// The corpus that `values` (of corpusParameters()) describes.
+/// The corpus that `values` (of corpusParameters()) describes. It may have one class only.
 [[nodiscard]] Result<Corpus> readCorpus(const params::ParameterSet& values, Monitor& monitor);
+
+/// Refuses a corpus of one class: there is nothing to transfer between.
+[[nodiscard]] Result<> requireTwoClasses(const Corpus& corpus);
 
 } // namespace timbrel::corpus

@@ -3,13 +3,11 @@
 
 #include "engine/corpus/medley_importer.h"
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
-
-#include <fmt/format.h>
+#include <vector>
 
 #include "engine/corpus/import_steps.h"
 #include "engine/corpus/sound_files.h"
@@ -67,33 +65,6 @@ std::string uuidOf(const fs::path& file)
     return stem.substr(stem.rfind('_') + 1);
 }
 
-/// Where the class of that name stands among the classes, which are sorted.
-std::size_t classOf(const Corpus& corpus, const std::string& name)
-{
-    const auto place = std::ranges::lower_bound(corpus.classes, name);
-    return static_cast<std::size_t>(place - corpus.classes.begin());
-}
-
-void noteMissing(Corpus& corpus, std::size_t listed, const fs::path& table)
-{
-    if (corpus.recordings.size() < listed) {
-        corpus.problems.push_back({table.lexically_relative(corpus.folder).generic_string(),
-            fmt::format("of the {} recordings that it lists, {} are here", listed,
-                corpus.recordings.size()),
-            "Fetch the others, or go on with these"});
-    }
-}
-
-/// Whether recordings of both sides of the split are there.
-bool isSplit(const Corpus& corpus)
-{
-    const auto is = [](Split split) {
-        return [split](const Recording& recording) { return recording.split == split; };
-    };
-    return std::ranges::any_of(corpus.recordings, is(Split::Training))
-        && std::ranges::any_of(corpus.recordings, is(Split::HeldOut));
-}
-
 } // namespace
 
 bool isMedleySolos(const fs::path& folder)
@@ -113,18 +84,13 @@ Result<Corpus> readMedleySolos(
     Corpus corpus;
     corpus.folder = folder;
     corpus.layout = "medley-solos";
-    for (const auto& [uuid, entry] : entries) {
-        corpus.classes.push_back(entry.instrument);
-    }
-    std::ranges::sort(corpus.classes);
-    const auto repeated = std::ranges::unique(corpus.classes);
-    corpus.classes.erase(repeated.begin(), repeated.end());
+    std::vector<std::string> instruments;
     std::error_code unreadable;
     for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
         if (!file.filename().string().starts_with(kPrefix)) {
             continue;
         }
-        const std::string id = file.lexically_relative(folder).generic_string();
+        const std::string id = recordingId(file, folder);
         const auto entry = entries.find(uuidOf(file));
         if (entry == entries.end()) {
             corpus.problems.push_back(
@@ -134,23 +100,17 @@ Result<Corpus> readMedleySolos(
         Recording recording;
         recording.id = id;
         recording.file = file;
-        recording.classIndex = classOf(corpus, entry->second.instrument);
         recording.split = entry->second.subset == "training" ? Split::Training : Split::HeldOut;
         recording.group = "song " + entry->second.song;
         corpus.recordings.push_back(std::move(recording));
+        instruments.push_back(entry->second.instrument);
     }
     if (unreadable) {
         return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
     }
-    noteMissing(corpus, entries.size(), *table);
-    TIMBREL_CHECK(keepNamedClasses(corpus, values));
-    TIMBREL_CHECK(probeRecordings(corpus, monitor));
-    TIMBREL_CHECK(requireClasses(corpus));
-    if (!isSplit(corpus)) {
-        drawHeldOut(corpus, values);
-    }
-    limitTraining(corpus, values);
-    return corpus;
+    nameClasses(corpus, instruments);
+    noteAbsent(corpus, *table, entries.size());
+    return finishImport(std::move(corpus), values, monitor);
 }
 
 } // namespace timbrel::corpus

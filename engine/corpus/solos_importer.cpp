@@ -39,6 +39,7 @@ Corpus corpusFrom(const json& description, const std::filesystem::path& folder)
             recording.file = folder / recording.id;
             recording.classIndex = static_cast<std::size_t>(found - corpus.classes.begin());
             recording.split = split;
+            recording.group = "phrase " + id;
             recording.phrase = id;
             corpus.recordings.push_back(std::move(recording));
         }
@@ -67,11 +68,7 @@ Result<Corpus> readSolos(
             fmt::format("the description of the corpus is damaged: {}", exception.what()),
             path.string(), "Delete the folder and make the corpus again");
     }
-    TIMBREL_CHECK(keepNamedClasses(corpus, values));
-    TIMBREL_CHECK(probeRecordings(corpus, monitor));
-    TIMBREL_CHECK(requireClasses(corpus));
-    limitTraining(corpus, values);
-    return corpus;
+    return finishImport(std::move(corpus), values, monitor);
 }
 
 } // namespace timbrel::corpus

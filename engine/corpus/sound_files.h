@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <system_error>
 #include <vector>
 
@@ -13,10 +14,15 @@ namespace timbrel::corpus {
 
 [[nodiscard]] bool isHidden(const std::filesystem::path& path);
 
-/// Sub-folders, by name.
+/// The path within the corpus's folder, with forward slashes: the same on every machine.
+[[nodiscard]] std::string recordingId(
+    const std::filesystem::path& file, const std::filesystem::path& folder);
+
+/// Sub-folders, by name; links to folders too, unless they lead back to one that this one lies in.
 [[nodiscard]] std::vector<std::filesystem::path> subfolders(const std::filesystem::path& folder);
 
-/// Sound files at any depth, by path. `unreadable` gets the reason when the walk ends early.
+/// Sound files at any depth, by path; links to folders are not followed. `unreadable` gets the
+/// reason when the walk ends early.
 [[nodiscard]] std::vector<std::filesystem::path> soundFilesBelow(
     const std::filesystem::path& folder, std::error_code& unreadable);
 

@@ -27,6 +27,7 @@ corpus::Recording recordingFrom(const nlohmann::json& json, const corpus::Corpus
         : corpus::Split::HeldOut;
     recording.seconds = json.at("seconds").get<double>();
     recording.phrase = json.at("phrase").get<std::string>();
+    recording.secondLabel = json.value("second_label", ""); // older runs have none
     return recording;
 }
 
@@ -36,11 +37,12 @@ Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& feat
     const std::filesystem::path& path)
 {
     nlohmann::ordered_json json = {{"folder", corpus.folder.string()}, {"layout", corpus.layout},
-        {"fingerprint", corpus::fingerprint(corpus)}, {"classes", corpus.classes}};
+        {"fingerprint", corpus::fingerprint(corpus)}, {"classes", corpus.classes},
+        {"second_label", corpus.secondLabelName}};
     for (const auto& recording : corpus.recordings) {
         json["recordings"].push_back({{"id", recording.id}, {"class", recording.classIndex},
             {"split", word(recording.split)}, {"seconds", recording.seconds},
-            {"phrase", recording.phrase}});
+            {"phrase", recording.phrase}, {"second_label", recording.secondLabel}});
     }
     for (const auto& clip : features.clips()) {
         json["clips"].push_back({{"id", clip.id}, {"recording", clip.recording},
@@ -63,6 +65,7 @@ Result<corpus::Corpus> loadCorpus(const std::filesystem::path& path)
         corpus.folder = json.at("folder").get<std::string>();
         corpus.layout = json.at("layout").get<std::string>();
         corpus.classes = json.at("classes").get<std::vector<std::string>>();
+        corpus.secondLabelName = json.value("second_label", "");
         for (const auto& entry : json.at("recordings")) {
             corpus.recordings.push_back(recordingFrom(entry, corpus));
             if (corpus.recordings.back().classIndex >= corpus.classes.size()) {

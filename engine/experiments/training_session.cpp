@@ -10,6 +10,7 @@
 #include "engine/analysis/held_out_errors.h"
 #include "engine/base/files.h"
 #include "engine/corpus/content_hash.h"
+#include "engine/corpus/importer.h"
 #include "engine/corpus/summary.h"
 #include "engine/experiments/corpus_file.h"
 #include "engine/experiments/environment.h"
@@ -61,6 +62,7 @@ Result<> TrainingSession::prepare()
     const auto& experiment = m_request.experiment;
     const auto threads = useThreads(m_settings.threads);
     TIMBREL_TRY(const auto corpus, openCorpus(experiment, m_request.solos, *this));
+    TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
     TIMBREL_TRY(m_features, openFeatures(experiment, corpus, *representation, std::nullopt, *this));
     m_outbox.corpus.put(corpus::summary(corpus, *m_features));

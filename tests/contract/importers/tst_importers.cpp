@@ -132,7 +132,9 @@ TEST_P(EveryImporter, keepsToNamedClassesAndRefusesUnknownOnes)
     const auto both = read({{"classes", classes[1] + "," + classes[0]}});
     ASSERT_TRUE(both) << both.error().text();
     EXPECT_EQ(both->classes, classes);
-    EXPECT_FALSE(read({{"classes", classes[0]}}));
+    const auto alone = read({{"classes", classes[0]}});
+    ASSERT_TRUE(alone) << alone.error().text();
+    EXPECT_FALSE(requireTwoClasses(*alone));
     const auto unknown = read({{"classes", "no such class"}});
     ASSERT_FALSE(unknown);
     EXPECT_FALSE(unknown.error().remedy.empty());
@@ -156,6 +158,33 @@ TEST_P(EveryImporter, aDamagedRecordingIsAProblemNotAFailure)
     ASSERT_EQ(after->problems.size(), 1U);
     EXPECT_EQ(after->problems.front().file, before->recordings.front().id);
     EXPECT_FALSE(after->problems.front().remedy.empty());
+}
+
+TEST_P(EveryImporter, leavesOutWhatIsNamed)
+{
+    const auto before = read();
+    ASSERT_TRUE(before);
+    const auto after = read({{"leave_out", before->recordings.front().id}});
+    ASSERT_TRUE(after) << after.error().text();
+    EXPECT_EQ(after->recordings.size(), before->recordings.size() - 1);
+    EXPECT_NE(after->recordings.front().id, before->recordings.front().id);
+    EXPECT_EQ(after->problems.size(), before->problems.size());
+}
+
+TEST_P(EveryImporter, drawsASplitThatKeepsGroupsTogether)
+{
+    const auto corpus = read({{"split", "drawn"}, {"held_out", "0.4"}});
+    ASSERT_TRUE(corpus) << corpus.error().text();
+    std::map<std::string, std::set<Split>> sides;
+    std::set<Split> all;
+    for (const Recording& recording : corpus->recordings) {
+        sides[recording.group.empty() ? recording.id : recording.group].insert(recording.split);
+        all.insert(recording.split);
+    }
+    for (const auto& [group, splits] : sides) {
+        EXPECT_EQ(splits.size(), 1U) << group;
+    }
+    EXPECT_EQ(all.size(), 2U);
 }
 
 TEST_P(EveryImporter, canBeCancelled)

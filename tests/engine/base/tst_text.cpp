@@ -24,6 +24,16 @@ TEST(TestText, findsNoNameWhereNoneIsMeant)
     EXPECT_EQ(nearestName("abc", {"xyz"}), "");
 }
 
+TEST(TestText, keepsUtf8AndConvertsLatin1)
+{
+    EXPECT_EQ(asUtf8(""), "");
+    EXPECT_EQ(asUtf8("plain"), "plain");
+    EXPECT_EQ(asUtf8("Dvořák 琵琶 🎻"), "Dvořák 琵琶 🎻");
+    EXPECT_EQ(asUtf8("Faur\xE9"), "Fauré");
+    EXPECT_EQ(asUtf8("\xE9\xFF"), "éÿ");
+    EXPECT_EQ(asUtf8("cut short \xC3"), "cut short Ã");
+}
+
 TEST(TestText, joinsWords)
 {
     EXPECT_EQ(joined({}), "");

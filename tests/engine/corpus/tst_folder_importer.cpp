@@ -118,14 +118,70 @@ TEST_F(FolderImporter, refusesWhatIsNoCorpusInWords)
 {
     EXPECT_NE(refusal().find("no known layout"), std::string::npos);
     folder.fill({"a"}, 3, 0.1);
-    EXPECT_NE(refusal().find("only one class, a"), std::string::npos);
+    const auto alone = readCorpus(folder.values(), monitor);
+    ASSERT_TRUE(alone) << alone.error().text(); // it can be looked at, but not trained on
+    ASSERT_EQ(alone->problems.size(), 1U);
+    EXPECT_EQ(alone->problems[0].what, "it is the only class");
+    EXPECT_FALSE(requireTwoClasses(*alone));
     folder.fill({"trumpet", "violin"}, 1, 0.1);
     EXPECT_NE(refusal({{"classes", "violine"}}).find("violin"), std::string::npos);
-    EXPECT_NE(refusal({{"classes", "violin"}}).find("only one class"), std::string::npos);
     EXPECT_NE(refusal({{"folder", "/no/such/folder"}}).find("no such folder"), std::string::npos);
     EXPECT_NE(refusal({{"folder", ""}}).find("Choose a folder"), std::string::npos);
     EXPECT_NE(refusal({{"folder", (folder.path() / "a/take_0.wav").string()}}).find("a file"),
         std::string::npos);
+}
+
+TEST_F(FolderImporter, leavesOutNamedRecordings)
+{
+    folder.fill({"a", "b"}, 3, 0.1);
+    folder.addBytes("a/damaged.wav", "no sound");
+    const Corpus corpus = read({{"leave_out", "a/damaged.wav,b/take_1.wav"}});
+    EXPECT_EQ(corpus.recordings.size(), 5U);
+    EXPECT_TRUE(corpus.problems.empty());
+    EXPECT_EQ(std::ranges::count(corpus.recordings, "b/take_1.wav", &Recording::id), 0);
+}
+
+TEST_F(FolderImporter, saysWhichRecordingToLeaveOutIsNotThere)
+{
+    folder.fill({"a", "b"}, 2, 0.1);
+    const Corpus corpus = read({{"leave_out", "a/take_0.wav,a/tale_1.wav"}});
+    EXPECT_EQ(corpus.recordings.size(), 3U);
+    ASSERT_EQ(corpus.problems.size(), 1U);
+    EXPECT_NE(corpus.problems[0].what.find("a/tale_1.wav"), std::string::npos);
+}
+
+TEST_F(FolderImporter, aClassFolderMayBeALinkButNoneThatLeadsBack)
+{
+    const tests::CorpusFolder elsewhere;
+    elsewhere.fill({"viola"}, 2, 0.1);
+    folder.fill({"cello", "viola/inner"}, 2, 0.1);
+    std::filesystem::create_directory_symlink(elsewhere.path() / "viola", folder.path() / "linked");
+    std::filesystem::create_directory_symlink(folder.path(), folder.path() / "loop");
+    std::filesystem::create_directory_symlink("/", folder.path() / "root");
+    std::filesystem::create_directory_symlink("self", folder.path() / "self");
+    std::filesystem::create_directory_symlink("..", folder.path() / "cello" / "up");
+    const Corpus corpus = read();
+    EXPECT_EQ(corpus.classes, (std::vector<std::string>{"cello", "linked", "viola"}));
+    EXPECT_EQ(corpus.recordings.size(), 6U);
+}
+
+TEST_F(FolderImporter, aFolderNamedLikeASoundIsAProblem)
+{
+    folder.fill({"a", "b"}, 2, 0.1);
+    std::filesystem::create_directories(folder.path() / "a" / "folder.wav");
+    const Corpus corpus = read();
+    EXPECT_EQ(corpus.recordings.size(), 4U);
+    ASSERT_EQ(corpus.problems.size(), 1U);
+    EXPECT_EQ(corpus.problems[0].file, "a/folder.wav");
+}
+
+TEST_F(FolderImporter, namesInOtherEncodingsBecomeUtf8)
+{
+    folder.fill({"fl\xFBte", "piano"}, 2, 0.1);
+    const Corpus corpus = read();
+    EXPECT_EQ(corpus.classes, (std::vector<std::string>{"flûte", "piano"}));
+    EXPECT_EQ(corpus.recordings[0].id, "flûte/take_0.wav");
+    EXPECT_TRUE(std::filesystem::exists(corpus.recordings[0].file));
 }
 
 TEST_F(FolderImporter, namesAFolderThatMayNotBeRead)

@@ -85,6 +85,24 @@ TEST_F(MedleyImporter, drawsASplitBySongWhereOnlyOneSubsetIsThere)
     EXPECT_EQ(heldOut.size(), 2U);
 }
 
+TEST_F(MedleyImporter, drawsASplitInAnyCaseWhenToldTo)
+{
+    std::string rows;
+    for (int take = 0; take < 8; ++take) {
+        const std::string uuid = "u" + std::to_string(take);
+        rows += std::string(take == 0 ? "training," : "test,") + (take < 4 ? "flute" : "violin")
+            + ",0," + std::to_string(take) + "," + uuid + "\n";
+        add(uuid);
+    }
+    addTable(rows);
+    const auto count = [this](const char* split) {
+        const auto corpus = read({{"split", split}, {"held_out", "0.25"}});
+        return std::ranges::count(corpus->recordings, Split::HeldOut, &Recording::split);
+    };
+    EXPECT_EQ(count("official"), 7);
+    EXPECT_EQ(count("drawn"), 2);
+}
+
 TEST_F(MedleyImporter, namesWhatIsMissingAndWhatIsNotListed)
 {
     addTable("training,violin,7,1,a\ntest,flute,3,2,b\ntest,flute,3,2,gone\n");

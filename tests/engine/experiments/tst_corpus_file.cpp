@@ -27,6 +27,8 @@ protected:
         corpus = openCorpus(experiment, {}, quiet).value();
         const auto representation = makeRepresentation(experiment).value();
         features = corpus::computeFeatures(corpus, *representation, 32, 1, quiet).value();
+        corpus.secondLabelName = "composer";
+        corpus.recordings.front().secondLabel = "Hensel";
         ASSERT_TRUE(saveCorpus(corpus, features, path));
     }
 
@@ -43,6 +45,7 @@ TEST_F(CorpusFileTest, recordingsComeBackWhole)
     EXPECT_EQ(back->folder, corpus.folder);
     EXPECT_EQ(back->layout, corpus.layout);
     EXPECT_EQ(back->classes, corpus.classes);
+    EXPECT_EQ(back->secondLabelName, "composer");
     ASSERT_EQ(back->recordings.size(), corpus.recordings.size());
     for (std::size_t i = 0; i < corpus.recordings.size(); ++i) {
         const auto& a = corpus.recordings[i];
@@ -53,6 +56,7 @@ TEST_F(CorpusFileTest, recordingsComeBackWhole)
         EXPECT_EQ(b.split, a.split);
         EXPECT_EQ(b.seconds, a.seconds);
         EXPECT_EQ(b.phrase, a.phrase);
+        EXPECT_EQ(b.secondLabel, a.secondLabel);
     }
 }
 
