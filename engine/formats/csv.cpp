@@ -4,31 +4,42 @@
 #include "engine/formats/csv.h"
 
 #include <algorithm>
-#include <memory>
+#include <cerrno>
+#include <fstream>
 #include <utility>
 
 #include <csv.h>
 #include <fmt/format.h>
 
-#include "engine/base/files.h"
+#include "engine/base/text.h"
 
 namespace timbrel::formats {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// Gathers the cells that libcsv hands over one by one.
+constexpr std::size_t kLargestFile = std::size_t{1} << 30;
+constexpr std::size_t kLargestCell = std::size_t{1} << 24;
+
+/// Gathers the cells that libcsv hands over one by one. The last row is still growing.
 struct Gathering {
     std::vector<std::vector<std::string>> rows{1};
 
     static void cell(void* text, std::size_t length, void* self)
     {
         auto& row = static_cast<Gathering*>(self)->rows.back();
-        row.emplace_back(text == nullptr ? "" : static_cast<const char*>(text), length);
+        row.push_back(text == nullptr ? "" : asUtf8({static_cast<const char*>(text), length}));
     }
     static void endOfRow(int /*terminator*/, void* self)
     {
         static_cast<Gathering*>(self)->rows.emplace_back();
+    }
+    /// The rows that are whole, which it forgets.
+    std::vector<std::vector<std::string>> take()
+    {
+        std::vector<std::vector<std::string>> growing{std::move(rows.back())};
+        rows.pop_back();
+        return std::exchange(rows, std::move(growing));
     }
 };
 
@@ -38,24 +49,44 @@ tl::unexpected<Error> damaged(const std::filesystem::path& path, std::string wha
         "Fetch the file again, or save it anew as comma-separated text");
 }
 
-/// All rows, or nothing where the text is no CSV.
-std::optional<std::vector<std::vector<std::string>>> split(std::string_view text)
-{
-    csv_parser parser{};
-    if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0) {
-        return std::nullopt;
-    }
-    const std::unique_ptr<csv_parser, decltype(&csv_free)> release(&parser, &csv_free);
-    Gathering gathering;
-    const bool whole = csv_parse(&parser, text.data(), text.size(), &Gathering::cell,
-                           &Gathering::endOfRow, &gathering)
+/// libcsv's parser, fed block by block.
+class Parser final {
+public:
+    Parser() { csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI); }
+    ~Parser() { csv_free(&m_parser); }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+
+    /// Whether the text is a table so far.
+    [[nodiscard]] bool feed(std::string_view text)
+    {
+        return csv_parse(&m_parser, text.data(), text.size(), &Gathering::cell,
+                   &Gathering::endOfRow, &m_gathering)
             == text.size()
-        && csv_fini(&parser, &Gathering::cell, &Gathering::endOfRow, &gathering) == 0;
-    if (!whole) {
-        return std::nullopt;
+            && csv_get_buffer_size(&m_parser) <= kLargestCell;
     }
-    gathering.rows.pop_back(); // begun after the last row's end
-    return std::move(gathering.rows);
+    /// The same at the end of the text.
+    [[nodiscard]] bool finish()
+    {
+        return csv_fini(&m_parser, &Gathering::cell, &Gathering::endOfRow, &m_gathering) == 0;
+    }
+    [[nodiscard]] Gathering& gathering() { return m_gathering; }
+
+private:
+    csv_parser m_parser{};
+    Gathering m_gathering;
+};
+
+/// Hands the whole rows over; false when no more are wanted.
+Result<bool> handOver(Gathering& gathering, const CsvVisitor& visit)
+{
+    for (const auto& row : gathering.take()) {
+        TIMBREL_TRY(const bool goOn, visit(row));
+        if (!goOn) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -71,32 +102,61 @@ std::optional<std::size_t> CsvTable::column(std::initializer_list<std::string_vi
     return std::nullopt;
 }
 
+Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit)
+{
+    constexpr const char* kNoTable = "it is no table: a quote is out of place";
+    errno = 0;
+    std::ifstream stream(path, std::ios::binary);
+    std::vector<char> block(1 << 16);
+    Parser parser;
+    for (std::size_t total = 0; stream;) {
+        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
+        std::string_view text(block.data(), static_cast<std::size_t>(stream.gcount()));
+        if (total == 0 && text.starts_with(kByteOrderMark)) {
+            text.remove_prefix(kByteOrderMark.size());
+        }
+        total += block.size();
+        if (total > kLargestFile) {
+            return damaged(path, "the table is larger than 1 GiB");
+        }
+        if (!parser.feed(text)) {
+            return damaged(path, kNoTable);
+        }
+        TIMBREL_TRY(const bool goOn, handOver(parser.gathering(), visit));
+        if (!goOn) {
+            return {};
+        }
+    }
+    if (!stream.eof()) {
+        return tl::unexpected(systemError(errno, "read", path.string()));
+    }
+    if (!parser.finish()) {
+        return damaged(path, kNoTable);
+    }
+    TIMBREL_CHECK(handOver(parser.gathering(), visit));
+    return {};
+}
+
 Result<CsvTable> readCsv(const std::filesystem::path& path)
 {
-    TIMBREL_TRY(const std::string bytes, readFile(path));
-    std::string_view text = bytes;
-    if (text.starts_with(kByteOrderMark)) {
-        text.remove_prefix(kByteOrderMark.size());
-    }
-    auto rows = split(text);
-    if (!rows) {
-        return damaged(path, "it is no table: a quote is out of place");
-    }
-    if (rows->empty()) {
-        return damaged(path, "the table is empty");
-    }
     CsvTable table;
-    table.columns = std::move(rows->front());
-    rows->erase(rows->begin());
-    table.rows = std::move(*rows);
-    for (std::size_t index = 0; index < table.rows.size(); ++index) {
-        auto& row = table.rows[index];
-        if (row.size() > table.columns.size()) {
-            return damaged(path,
-                fmt::format("row {} has {} cells, but there are {} columns", index + 2, row.size(),
-                    table.columns.size()));
+    bool hasHeader = false;
+    TIMBREL_CHECK(visitCsv(path, [&](const std::vector<std::string>& cells) -> Result<bool> {
+        if (!std::exchange(hasHeader, true)) {
+            table.columns = cells;
+            return true;
         }
-        row.resize(table.columns.size());
+        if (cells.size() > table.columns.size()) {
+            return damaged(path,
+                fmt::format("row {} has {} cells, but there are {} columns", table.rows.size() + 2,
+                    cells.size(), table.columns.size()));
+        }
+        table.rows.push_back(cells);
+        table.rows.back().resize(table.columns.size());
+        return true;
+    }));
+    if (!hasHeader) {
+        return damaged(path, "the table is empty");
     }
     return table;
 }

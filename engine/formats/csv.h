@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,9 +25,17 @@ struct CsvTable {
         std::initializer_list<std::string_view> names) const;
 };
 
-/// Reads RFC 4180 text: cells may be quoted, a byte-order mark is overlooked, blank lines are too,
-/// and short rows are filled with empty cells. Refuses files without a header, with rows longer
-/// than it, with a quote that is never closed, or larger than 1 GiB.
+/// Gets the cells of one row; returns whether to go on.
+using CsvVisitor = std::function<Result<bool>(const std::vector<std::string>& cells)>;
+
+/// Hands over the rows of RFC 4180 text, the header first, without ever holding all of them. Cells
+/// may be quoted; a byte-order mark and blank lines are overlooked; cells that are no UTF-8 are
+/// taken as Latin-1. Refuses files with a quote that is never closed, with a cell beyond 16 MiB or
+/// larger than 1 GiB; an error of `visit` ends it too.
+[[nodiscard]] Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit);
+
+/// The whole table, short rows filled with empty cells. Refuses also files without a header and
+/// with rows longer than it.
 [[nodiscard]] Result<CsvTable> readCsv(const std::filesystem::path& path);
 
 } // namespace timbrel::formats

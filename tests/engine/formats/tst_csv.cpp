@@ -80,6 +80,62 @@ TEST_F(Csv, refusesWhatIsNoTable)
     expectRefused("a,b\n1,2,3\n");
 }
 
+TEST_F(Csv, aTableMayBeVisitedWithoutHoldingIt)
+{
+    std::string text = "id,text\n";
+    for (int row = 0; row < 20000; ++row) { // many times the block that is read at once
+        text += std::to_string(row) + ",\"a, \"\"b\"\"\nc\"\n";
+    }
+    std::ofstream(file(), std::ios::binary) << text;
+    int rows = -1;
+    const auto visited = visitCsv(file(), [&](const Row& cells) -> Result<bool> {
+        if (rows >= 0) {
+            EXPECT_EQ(cells, (Row{std::to_string(rows), "a, \"b\"\nc"}));
+        }
+        ++rows;
+        return true;
+    });
+    EXPECT_TRUE(visited);
+    EXPECT_EQ(rows, 20000);
+}
+
+TEST_F(Csv, aVisitEndsWhenTheVisitorWantsNoMoreOrFails)
+{
+    std::ofstream(file(), std::ios::binary) << "a\n1\n2\n\"open";
+    int rows = 0;
+    EXPECT_TRUE(visitCsv(file(), [&](const Row&) -> Result<bool> { return ++rows < 2; }));
+    EXPECT_EQ(rows, 2);
+    const auto failed = visitCsv(
+        file(), [](const Row&) -> Result<bool> { return fail(ErrorCode::Cancelled, "enough"); });
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(Csv, longCellsAreReadAndEndlessOnesRefused)
+{
+    const std::string million(1000000, 'x');
+    const auto table = read("a,b\n" + million + ",\"" + million + "\"\n");
+    ASSERT_TRUE(table) << table.error().text();
+    EXPECT_EQ(table->rows[0], (Row{million, million}));
+    expectRefused("a,b\n1,\"" + std::string(20 << 20, 'x'));
+}
+
+TEST_F(Csv, cellsInLatin1BecomeUtf8)
+{
+    const auto table = read("composer\nDvo\xF8\xE1k\nDvořák\n");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rows[0], (Row{"Dvoøák"}));
+    EXPECT_EQ(table->rows[1], (Row{"Dvořák"}));
+}
+
+TEST_F(Csv, aFolderIsNoTable)
+{
+    std::filesystem::create_directory(file());
+    const auto table = readCsv(file());
+    ASSERT_FALSE(table);
+    EXPECT_NE(table.error().text().find("table.csv"), std::string::npos);
+}
+
 TEST_F(Csv, saysWhichFileIsNotThere)
 {
     const auto table = readCsv(folder.path() / "missing.csv");
