@@ -15,9 +15,8 @@
 #include <thread>
 #include <utility>
 
-#include <portaudio.h>
-
 #include "engine/audio/playback.h"
+#include "engine/audio/port_audio.h"
 #include "engine/audio/resampler.h"
 
 namespace timbrel::audio {
@@ -27,28 +26,6 @@ using Lanes = std::vector<std::shared_ptr<const Sound>>;
 
 constexpr auto kFeedEvery = std::chrono::milliseconds(5); // the ring lasts thirty times as long
 
-/// PortAudio, for as long as somebody uses it.
-class Library final {
-public:
-    Library()
-        : m_works(Pa_Initialize() == paNoError)
-    {
-    }
-    ~Library()
-    {
-        if (m_works) {
-            Pa_Terminate();
-        }
-    }
-    Library(const Library&) = delete;
-    Library& operator=(const Library&) = delete;
-
-    [[nodiscard]] bool works() const { return m_works; }
-
-private:
-    bool m_works;
-};
-
 /// What is to be repeated, in seconds.
 struct Loop {
     bool on = false;
@@ -56,17 +33,11 @@ struct Loop {
     double to = 0.0;
 };
 
-tl::unexpected<Error> noDevice(std::string what)
-{
-    return fail(ErrorCode::NoDevice, std::move(what), {},
-        "Connect a sound device; everything but listening works without one");
-}
-
 } // namespace
 
 /// The stream, the thread that feeds it, and what is asked of both.
 struct Player::Device {
-    Library library;
+    PortAudio library;
     Playback playback;
     PaStream* stream = nullptr;
     std::size_t channels = 1;
@@ -113,9 +84,7 @@ Player::Device::~Device()
     if (m_feeder.joinable()) {
         m_feeder.join();
     }
-    if (stream != nullptr) {
-        Pa_CloseStream(stream);
-    }
+    library.close(stream);
 }
 
 int Player::Device::onBuffer(const void*, void* output, unsigned long frames,
@@ -131,20 +100,14 @@ Result<> Player::Device::begin()
 {
     const PaDeviceIndex index = library.works() ? Pa_GetDefaultOutputDevice() : paNoDevice;
     if (index == paNoDevice) {
-        return noDevice("there is no sound device");
+        return PortAudio::noDevice("there is no sound device");
     }
     const PaDeviceInfo* facts = Pa_GetDeviceInfo(index);
     sampleRate = facts->defaultSampleRate;
     channels = facts->maxOutputChannels > 1 ? 2 : 1;
     const PaStreamParameters parameters{
         index, static_cast<int>(channels), paFloat32, facts->defaultHighOutputLatency, nullptr};
-    const PaError problem = Pa_OpenStream(&stream, nullptr, &parameters, sampleRate,
-        paFramesPerBufferUnspecified, paNoFlag, &Device::onBuffer, this);
-    if (problem != paNoError) {
-        stream = nullptr;
-        return noDevice(
-            std::string("the sound device cannot be opened: ") + Pa_GetErrorText(problem));
-    }
+    TIMBREL_TRY(stream, library.open(nullptr, &parameters, sampleRate, &Device::onBuffer, this));
     m_feeder = std::jthread([this] { feedUntilEnding(); });
     return {};
 }
