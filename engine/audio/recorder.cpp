@@ -100,6 +100,7 @@ struct Recorder::Device {
 
     ~Device();
     [[nodiscard]] Result<> begin(const std::string& wanted);
+    void stop();
     void drainUntilEnding();
 
 private:
@@ -119,6 +120,12 @@ private:
 
 Recorder::Device::~Device()
 {
+    stop();
+    library.close(stream);
+}
+
+void Recorder::Device::stop()
+{
     {
         const std::scoped_lock lock(mutex);
         ending = true;
@@ -127,7 +134,6 @@ Recorder::Device::~Device()
     if (drainer.joinable()) {
         drainer.join();
     }
-    library.close(stream);
 }
 
 int Recorder::Device::onBuffer(const void* input, void*, unsigned long frames,
@@ -240,6 +246,11 @@ void Recorder::start(Sink sink)
 {
     m_device->sink = std::move(sink);
     m_device->drainer = std::jthread([device = m_device.get()] { device->drainUntilEnding(); });
+}
+
+void Recorder::stop()
+{
+    m_device->stop();
 }
 
 const std::string& Recorder::device() const

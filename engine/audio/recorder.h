@@ -21,8 +21,9 @@ namespace timbrel::audio {
 
 /// Records the first channel of an input device at the device's own sample rate.
 ///
-/// Every function may be called from any thread; only open() and the destructor wait for the
-/// device. The audio thread only fills a ring; a thread of the recorder drains it into the sink.
+/// Every function may be called from any thread; only open(), stop() and the destructor wait for
+/// the device. The audio thread only fills a ring; a thread of the recorder drains it into the
+/// sink.
 class Recorder final {
 public:
     /// Gets what came in, in order, on the recorder's thread, within a hundredth of a second; every
@@ -33,12 +34,14 @@ public:
     /// The device of that name, or the system's default one for an empty name; says in words when
     /// there is none.
     [[nodiscard]] static Result<std::unique_ptr<Recorder>> open(const std::string& device);
-    ~Recorder(); ///< what has come in until now reaches the sink first
+    ~Recorder(); ///< stops
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
 
     /// Begins to listen; once. A device that refuses shows in failure().
     void start(Sink sink);
+    /// Listens no more; what has come in until now has reached the sink when this returns.
+    void stop();
 
     [[nodiscard]] const std::string& device() const;
     [[nodiscard]] int sampleRate() const; ///< Hz

@@ -13,6 +13,7 @@
 #include "engine/corpus/folder_importer.h"
 #include "engine/corpus/gtzan_importer.h"
 #include "engine/corpus/medley_importer.h"
+#include "engine/corpus/recorded_importer.h"
 #include "engine/corpus/solos_importer.h"
 #include "engine/corpus/split.h"
 
@@ -73,6 +74,9 @@ std::span<const ImporterRow> importerCatalog()
             &isMedleySolos, &readMedleySolos},
         ImporterRow{{"gtzan", "GTZAN", "Genres of pop music, a folder for each.", {}}, &isGtzan,
             &readGtzan},
+        ImporterRow{
+            {"recorded", "Recorded here", "What was recorded with Timbrel's microphone.", {}},
+            &isRecorded, &readRecorded},
         ImporterRow{{"folder", "Folder per class",
                         "Each sub-folder is a class; the recordings lie in it at any depth.", {}},
             &isFolderPerClass, &readFolderPerClass},

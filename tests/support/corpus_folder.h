@@ -20,12 +20,14 @@ class CorpusFolder final {
 public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_folder.path(); }
 
-    /// Writes `samples` at `sampleRate` as a float WAV file.
+    /// Writes `samples` at `sampleRate` as a float WAV file, or a FLAC file where it is named so.
     void add(const std::string& name, std::vector<float> samples, int sampleRate = 16000) const
     {
         std::filesystem::create_directories((path() / name).parent_path());
-        const auto written = audio::writeSound(
-            path() / name, {sampleRate, std::move(samples)}, audio::SampleFormat::Float32);
+        const auto format =
+            name.ends_with(".flac") ? audio::SampleFormat::Pcm16 : audio::SampleFormat::Float32;
+        const auto written =
+            audio::writeSound(path() / name, {sampleRate, std::move(samples)}, format);
         if (!written) {
             throw std::runtime_error(written.error().text());
         }

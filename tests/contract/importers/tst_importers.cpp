@@ -12,6 +12,7 @@
 #include "engine/audio/synthesiser.h"
 #include "engine/corpus/content_hash.h"
 #include "engine/corpus/importer.h"
+#include "engine/corpus/recorded_files.h"
 #include "engine/corpus/solos.h"
 #include "tests/support/corpus_folder.h"
 
@@ -49,6 +50,19 @@ const std::map<std::string, std::function<void(const tests::CorpusFolder&)>> kEx
                     tests::sine(200.0 + 50.0 * index, 16000, 8000));
             }
             folder.addBytes("annotation/Medley-solos-DB_metadata.csv", table);
+        }},
+    {"recorded",
+        [](const tests::CorpusFolder& folder) {
+            std::vector<RecordedTakeEntry> takes;
+            for (int index = 0; index < 4; ++index) {
+                takes.push_back({fmt::format("20261121-18050{}", index),
+                    index % 2 == 0 ? "flute" : "voice", "a microphone", 16000, ""});
+                for (std::size_t clip = 1; clip <= 2; ++clip) {
+                    folder.add(clipFile(takes.back(), clip),
+                        tests::sine(200.0 * static_cast<double>(clip) + 30.0 * index, 16000, 8000));
+                }
+            }
+            ASSERT_TRUE(writeTakes(folder.path(), takes));
         }},
     {"solos",
         [](const tests::CorpusFolder& folder) {
