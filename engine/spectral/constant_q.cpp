@@ -53,7 +53,19 @@ ConstantQ::ConstantQ(const ConstantQSettings& settings, std::size_t samples)
     , m_fft(m_hops * settings.hop)
 {
     assert(samples > 0 && settings.bands > 0 && checkBands(settings));
+    // The first half of the continuation follows the end, the second leads up to the beginning.
+    const auto end = static_cast<std::int64_t>(m_fft.size());
+    const auto middle = static_cast<std::int64_t>(samples + (m_fft.size() - samples) / 2);
+    for (auto index = static_cast<std::int64_t>(samples); index < end; ++index) {
+        m_continuation.push_back(reflected(index < middle ? index : index - end, samples));
+    }
     makeWindows();
+}
+
+double ConstantQ::frameRate(std::size_t band) const
+{
+    return static_cast<double>(framesPerHop(band)) * m_settings.sampleRate
+        / static_cast<double>(m_settings.hop);
 }
 
 double ConstantQ::carrierHz(std::size_t band) const
@@ -124,31 +136,26 @@ void ConstantQ::makeWindows()
     divide(m_above);
 }
 
-ConstantQ::Spectrum ConstantQ::spectrum(std::span<const float> samples) const
+ConstantQ::Spectrum ConstantQ::toSpectrum(std::span<const float> samples) const
 {
     assert(samples.size() == m_samples);
     AlignedVector<float> continued(m_fft.size());
     std::ranges::copy(samples, continued.begin());
-    const std::size_t half = m_samples + (continued.size() - m_samples) / 2;
-    for (std::size_t n = m_samples; n < continued.size(); ++n) {
-        auto index = static_cast<std::int64_t>(n);
-        if (n >= half) { // the second half leads up to the beginning
-            index -= static_cast<std::int64_t>(continued.size());
-        }
-        continued[n] = samples[reflected(index, m_samples)];
+    for (std::size_t n = 0; n < m_continuation.size(); ++n) {
+        continued[m_samples + n] = samples[m_continuation[n]];
     }
     Spectrum bins(m_fft.bins());
     m_fft.forward(continued, bins);
     return bins;
 }
 
-void ConstantQ::samples(Spectrum& spectrum, std::span<float> samples) const
+void ConstantQ::toSamples(Spectrum& spectrum, std::span<float> samples) const
 {
     assert(samples.size() == m_samples);
     AlignedVector<float> continued(m_fft.size());
     m_fft.inverse(spectrum, continued);
     const float scale = 1.0F / static_cast<float>(m_fft.size());
-    for (std::size_t n = 0; n < samples.size(); ++n) {
+    for (std::size_t n = 0; n < m_samples; ++n) {
         samples[n] = continued[n] * scale;
     }
 }
@@ -188,7 +195,7 @@ void ConstantQ::addSynthesis(std::size_t index, Frames& frames, Spectrum& sum) c
 
 ConstantQCoefficients ConstantQ::forward(std::span<const float> samples) const
 {
-    const Spectrum bins = spectrum(samples);
+    const Spectrum bins = toSpectrum(samples);
     ConstantQCoefficients coefficients;
     coefficients.bands.resize(bands());
     for (std::size_t band = 0; band < bands(); ++band) {
@@ -221,7 +228,7 @@ void ConstantQ::inverse(const ConstantQCoefficients& coefficients, std::span<flo
     };
     add(m_below, coefficients.below);
     add(m_above, coefficients.above);
-    this->samples(sum, samples);
+    toSamples(sum, samples);
 }
 
 } // namespace timbrel::spectral

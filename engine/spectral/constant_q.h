@@ -51,12 +51,15 @@ public:
 
     [[nodiscard]] const ConstantQSettings& settings() const { return m_settings; }
     [[nodiscard]] std::size_t bands() const { return m_bands.size(); }
+    /// Of the signal.
+    [[nodiscard]] std::size_t samples() const { return m_samples; }
     /// Hops of the continued signal; the first samples/hop of them are the signal's own.
     [[nodiscard]] std::size_t hops() const { return m_hops; }
     [[nodiscard]] std::size_t framesPerHop(std::size_t band) const
     {
         return m_bands[band].framesPerHop;
     }
+    [[nodiscard]] double frameRate(std::size_t band) const; ///< Hz
     /// Where 0 Hz of the band's frames really lies: its centre, rounded to a bin.
     [[nodiscard]] double carrierHz(std::size_t band) const;
 
@@ -66,9 +69,9 @@ public:
     // The steps of both, for work that needs one band at a time.
 
     /// Fourier transform of the continued signal.
-    [[nodiscard]] Spectrum spectrum(std::span<const float> samples) const;
-    /// The signal of a spectrum, whose contents are lost.
-    void samples(Spectrum& spectrum, std::span<float> samples) const;
+    [[nodiscard]] Spectrum toSpectrum(std::span<const float> samples) const;
+    /// The signal of a spectrum, whose contents are lost, without its continuation.
+    void toSamples(Spectrum& spectrum, std::span<float> samples) const;
     [[nodiscard]] Spectrum emptySpectrum() const { return Spectrum(m_fft.bins()); }
     /// One band of a spectrum; `frames` is resized.
     void analyse(std::size_t band, const Spectrum& spectrum, Frames& frames) const;
@@ -92,6 +95,7 @@ private:
     std::size_t m_samples;
     std::size_t m_hops;
     RealFft m_fft;
+    std::vector<std::size_t> m_continuation; ///< which samples follow the signal
     std::vector<std::unique_ptr<ComplexFft>> m_bandFfts; ///< one per number of frames
     std::vector<Band> m_bands;
     Band m_below; ///< from 0 Hz to the lowest centre
