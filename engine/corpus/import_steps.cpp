@@ -12,6 +12,7 @@
 
 #include "engine/audio/sound_file.h"
 #include "engine/base/text.h"
+#include "engine/corpus/left_out.h"
 #include "engine/corpus/sound_files.h"
 #include "engine/corpus/split.h"
 #include "engine/corpus/tally.h"
@@ -27,14 +28,14 @@ void leaveOut(Corpus& corpus, const params::ParameterSet& values)
     std::unordered_set<std::string> wanted(names.begin(), names.end());
     std::erase_if(corpus.recordings,
         [&](const Recording& recording) { return wanted.erase(recording.id) > 0; });
-    if (!wanted.empty()) {
-        const auto first = std::ranges::find_if(
-            names, [&](const std::string& name) { return wanted.contains(name); });
-        corpus.problems.push_back({"corpus.leave_out",
-            fmt::format("{} of the recordings to leave out are not in the corpus, such as {}",
-                wanted.size(), *first),
-            "Write them as they are listed, or take them from the list"});
+    LeftOut unknown("it is to be left out, but is not in the corpus",
+        "Write it as it is listed, or take it from the list");
+    for (const std::string& name : names) {
+        if (wanted.erase(name) > 0) {
+            unknown.add(name);
+        }
     }
+    unknown.note(corpus);
 }
 
 /// Keeps the classes for which `keep` is true, and their recordings.
@@ -154,12 +155,12 @@ void nameClasses(Corpus& corpus, const std::vector<std::string>& names)
     }
 }
 
-void noteAbsent(Corpus& corpus, const std::filesystem::path& table, std::size_t listed)
+void noteAbsent(
+    Corpus& corpus, const std::filesystem::path& table, std::size_t listed, std::size_t present)
 {
-    if (corpus.recordings.size() < listed) {
+    if (present < listed) {
         corpus.problems.push_back({recordingId(table, corpus.folder),
-            fmt::format("of the {} recordings that it lists, {} are here", listed,
-                corpus.recordings.size()),
+            fmt::format("of the {} recordings that it lists, {} are here", listed, present),
             "Fetch the others, or go on with these"});
     }
 }

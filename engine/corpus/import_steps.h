@@ -22,8 +22,9 @@ namespace timbrel::corpus {
 /// one name for each recording.
 void nameClasses(Corpus& corpus, const std::vector<std::string>& names);
 
-/// Notes it when `table` lists more recordings than there are.
-void noteAbsent(Corpus& corpus, const std::filesystem::path& table, std::size_t listed);
+/// Notes it when of the recordings that `table` lists not all are present.
+void noteAbsent(
+    Corpus& corpus, const std::filesystem::path& table, std::size_t listed, std::size_t present);
 
 /// Does, with the values of corpusParameters() and in this order: leaves out recordings and classes
 /// as told, opens every file (in parallel) for its length, drops classes without recordings,

@@ -10,9 +10,12 @@
 #include <fmt/format.h>
 
 #include "engine/base/text.h"
+#include "engine/corpus/fma_importer.h"
 #include "engine/corpus/folder_importer.h"
 #include "engine/corpus/gtzan_importer.h"
 #include "engine/corpus/medley_importer.h"
+#include "engine/corpus/musicnet_importer.h"
+#include "engine/corpus/nsynth_importer.h"
 #include "engine/corpus/recorded_importer.h"
 #include "engine/corpus/solos_importer.h"
 #include "engine/corpus/split.h"
@@ -72,6 +75,21 @@ std::span<const ImporterRow> importerCatalog()
         ImporterRow{{"medley-solos", "Medley-solos-DB",
                         "Solo clips of eight instruments with the table that comes with them.", {}},
             &isMedleySolos, &readMedleySolos},
+        ImporterRow{{"fma", "FMA",
+                        "Tracks of the Free Music Archive; the table that comes with them says the "
+                        "genre.",
+                        {}},
+            &isFma, &readFma},
+        ImporterRow{{"musicnet", "MusicNet",
+                        "Classical recordings with the table that comes with them; classes are the "
+                        "ensembles.",
+                        {}},
+            &isMusicNet, &readMusicNet},
+        ImporterRow{{"nsynth", "NSynth",
+                        "Single notes with the description that comes with them; classes are the "
+                        "instrument families.",
+                        {}},
+            &isNsynth, &readNsynth},
         ImporterRow{{"gtzan", "GTZAN", "Genres of pop music, a folder for each.", {}}, &isGtzan,
             &readGtzan},
         ImporterRow{
@@ -117,8 +135,9 @@ std::vector<params::Parameter> corpusParameters()
 
 Result<Corpus> readCorpus(const params::ParameterSet& values, Monitor& monitor)
 {
-    const std::filesystem::path folder = values.text("folder");
-    TIMBREL_CHECK(checkFolder(folder));
+    const std::filesystem::path named = values.text("folder");
+    TIMBREL_CHECK(checkFolder(named));
+    const auto folder = (named / "").parent_path(); // without a closing slash
     const std::string& layout = values.text("layout");
     const auto rows = importerCatalog();
     const auto importer = std::ranges::find_if(rows, [&](const ImporterRow& candidate) {

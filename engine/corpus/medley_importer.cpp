@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/corpus/import_steps.h"
+#include "engine/corpus/left_out.h"
 #include "engine/corpus/sound_files.h"
 #include "engine/formats/csv.h"
 
@@ -84,6 +85,7 @@ Result<Corpus> readMedleySolos(
     Corpus corpus;
     corpus.folder = folder;
     corpus.layout = "medley-solos";
+    LeftOut unlisted("the table does not list it", "Check its name, or fetch the table again");
     std::vector<std::string> instruments;
     std::error_code unreadable;
     for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
@@ -93,8 +95,7 @@ Result<Corpus> readMedleySolos(
         const std::string id = recordingId(file, folder);
         const auto entry = entries.find(uuidOf(file));
         if (entry == entries.end()) {
-            corpus.problems.push_back(
-                {id, "the table does not list it", "Check its name, or fetch the table again"});
+            unlisted.add(id);
             continue;
         }
         Recording recording;
@@ -109,7 +110,8 @@ Result<Corpus> readMedleySolos(
         return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
     }
     nameClasses(corpus, instruments);
-    noteAbsent(corpus, *table, entries.size());
+    unlisted.note(corpus);
+    noteAbsent(corpus, *table, entries.size(), corpus.recordings.size());
     return finishImport(std::move(corpus), values, monitor);
 }
 

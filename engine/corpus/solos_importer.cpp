@@ -58,6 +58,10 @@ bool isSolosFolder(const std::filesystem::path& folder)
 Result<Corpus> readSolos(
     const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor)
 {
+    if (!isSolosFolder(folder)) {
+        return fail(ErrorCode::NotFound, fmt::format("{} is not in it", kSolosDescription),
+            folder.string(), "Name a folder that Timbrel made, or read it as another layout");
+    }
     const auto path = folder / kSolosDescription;
     TIMBREL_TRY(const std::string text, readFile(path));
     Corpus corpus;

@@ -2,96 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <functional>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 
-#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "engine/audio/synthesiser.h"
 #include "engine/corpus/content_hash.h"
 #include "engine/corpus/importer.h"
-#include "engine/corpus/recorded_files.h"
-#include "engine/corpus/solos.h"
-#include "tests/support/corpus_folder.h"
+#include "tests/contract/importers/layout_examples.h"
 
 // What every row of the catalog of importers must hold, whatever its layout.
 
 namespace timbrel::corpus {
 namespace {
 
-/// Fills a folder in the layout of a row: two classes, a and b in the folder's own words, with at
-/// least three recordings each. A new row needs one more line here.
-const std::map<std::string, std::function<void(const tests::CorpusFolder&)>> kExamples{
-    {"folder",
-        [](const tests::CorpusFolder& folder) {
-            folder.fill({"a", "b"}, 4, 0.5);
-        }},
-    {"gtzan",
-        [](const tests::CorpusFolder& folder) {
-            for (int index = 0; index < 8; ++index) {
-                const char* genre = index % 2 == 0 ? "blues" : "rock";
-                folder.add(fmt::format("genres/{0}/{0}.{1:05}.wav", genre, index),
-                    tests::sine(200.0 + 50.0 * index, 22050, 11025), 22050);
-            }
-        }},
-    {"medley-solos",
-        [](const tests::CorpusFolder& folder) {
-            std::string table = "subset,instrument,instrument_id,song_id,uuid4\n";
-            for (int index = 0; index < 8; ++index) {
-                const char* subset = index < 6 ? "training" : "test";
-                const int instrument = index % 2;
-                const auto uuid = fmt::format("0000-{}", index);
-                table += fmt::format("{},{},{},{},{}\n", subset,
-                    instrument == 0 ? "flute" : "piano", instrument, index, uuid);
-                folder.add(
-                    fmt::format("audio/Medley-solos-DB_{}-{}_{}.wav", subset, instrument, uuid),
-                    tests::sine(200.0 + 50.0 * index, 16000, 8000));
-            }
-            folder.addBytes("annotation/Medley-solos-DB_metadata.csv", table);
-        }},
-    {"recorded",
-        [](const tests::CorpusFolder& folder) {
-            std::vector<RecordedTakeEntry> takes;
-            for (int index = 0; index < 4; ++index) {
-                takes.push_back({fmt::format("20261121-18050{}", index),
-                    index % 2 == 0 ? "flute" : "voice", "a microphone", 16000, ""});
-                for (std::size_t clip = 1; clip <= 2; ++clip) {
-                    folder.add(clipFile(takes.back(), clip),
-                        tests::sine(200.0 * static_cast<double>(clip) + 30.0 * index, 16000, 8000));
-                }
-            }
-            ASSERT_TRUE(writeTakes(folder.path(), takes));
-        }},
-    {"solos",
-        [](const tests::CorpusFolder& folder) {
-            Monitor monitor;
-            SolosOptions options;
-            options.classes = {"flute", "violin"};
-            options.phrases = 3;
-            options.heldOutPhrases = 1;
-            options.phraseSeconds = 2.0;
-            ASSERT_TRUE(makeSolos(options, folder.path(), monitor));
-        }},
-};
-
 class EveryImporter : public testing::TestWithParam<const ImporterRow*> {
 protected:
     void SetUp() override
     {
-        const auto example = kExamples.find(GetParam()->row.id);
-        ASSERT_NE(example, kExamples.end()) << "give the new layout an example in this test";
+        const auto found = tests::layoutExamples().find(GetParam()->row.id);
+        ASSERT_NE(found, tests::layoutExamples().end()) << "give the new layout an example";
         if (!audio::findSoundfont({})) {
             GTEST_SKIP() << "no soundfont is installed";
         }
-        example->second(folder);
+        example = found->second;
+        example.fill(folder);
     }
     Result<Corpus> read(std::initializer_list<std::pair<const char*, std::string>> changes = {})
     {
         return GetParam()->read(folder.path(), folder.values(changes), monitor);
     }
 
+    tests::LayoutExample example;
     tests::CorpusFolder folder;
     Monitor monitor;
 };
@@ -115,24 +60,46 @@ TEST_P(EveryImporter, recognisesItsOwnFolderAndNoEmptyOne)
     EXPECT_EQ(recognised->layout, GetParam()->row.id);
 }
 
-TEST_P(EveryImporter, readsWholeRecordingsInTwoSplits)
+TEST_P(EveryImporter, readsTheClassesAndTheSplit)
 {
     const auto corpus = read();
     ASSERT_TRUE(corpus) << corpus.error().text();
-    EXPECT_EQ(corpus->classes.size(), 2U);
+    EXPECT_EQ(corpus->classes, example.classes);
+    EXPECT_EQ(corpus->secondLabelName, example.secondLabel);
     EXPECT_EQ(corpus->layout, GetParam()->row.id);
     EXPECT_EQ(corpus->folder, folder.path());
+    EXPECT_TRUE(corpus->problems.empty()) << corpus->problems.front().what;
+    std::map<std::pair<std::size_t, Split>, std::size_t> parts;
+    for (const Recording& recording : corpus->recordings) {
+        ++parts[{recording.classIndex, recording.split}];
+    }
+    for (std::size_t index = 0; index < example.classes.size(); ++index) {
+        EXPECT_EQ((parts[{index, Split::Training}]), example.training / example.classes.size());
+        EXPECT_EQ((parts[{index, Split::HeldOut}]), example.heldOut / example.classes.size());
+    }
+}
+
+TEST_P(EveryImporter, readsWholeRecordings)
+{
+    const auto corpus = read();
+    ASSERT_TRUE(corpus) << corpus.error().text();
     std::set<std::string> ids;
-    std::set<std::pair<std::size_t, Split>> parts;
     for (const Recording& recording : corpus->recordings) {
         EXPECT_TRUE(ids.insert(recording.id).second) << recording.id;
         EXPECT_TRUE(std::filesystem::exists(recording.file)) << recording.file;
         EXPECT_TRUE(std::filesystem::path(recording.id).is_relative());
         EXPECT_GT(recording.seconds, 0.0);
-        ASSERT_LT(recording.classIndex, corpus->classes.size());
-        parts.insert({recording.classIndex, recording.split});
+        EXPECT_LT(recording.classIndex, corpus->classes.size());
+        EXPECT_EQ(recording.secondLabel.empty(), example.secondLabel.empty());
     }
-    EXPECT_EQ(parts.size(), 4U) << "each class in training and held out";
+}
+
+TEST_P(EveryImporter, aClosingSlashMakesNoDifference)
+{
+    const auto slashed =
+        readCorpus(folder.values({{"folder", folder.path().string() + "/"}}), monitor);
+    ASSERT_TRUE(slashed) << slashed.error().text();
+    EXPECT_EQ(fingerprint(*slashed), fingerprint(read().value()));
 }
 
 TEST_P(EveryImporter, readsTheSameTwice)
@@ -158,14 +125,15 @@ TEST_P(EveryImporter, limitsTrainingRecordings)
 {
     const auto corpus = read({{"recordings_per_class", "1"}});
     ASSERT_TRUE(corpus);
-    EXPECT_EQ(std::ranges::count(corpus->recordings, Split::Training, &Recording::split), 2);
+    EXPECT_EQ(std::ranges::count(corpus->recordings, Split::Training, &Recording::split),
+        std::ssize(corpus->classes));
 }
 
 TEST_P(EveryImporter, aDamagedRecordingIsAProblemNotAFailure)
 {
     const auto before = read();
     ASSERT_TRUE(before);
-    folder.addBytes(before->recordings.front().id, "damaged");
+    std::ofstream(before->recordings.front().file) << "damaged";
     const auto after = read();
     ASSERT_TRUE(after) << after.error().text();
     EXPECT_EQ(after->recordings.size(), before->recordings.size() - 1);
@@ -209,6 +177,35 @@ TEST_P(EveryImporter, canBeCancelled)
     const auto corpus = GetParam()->read(folder.path(), folder.values(), cancelled);
     ASSERT_FALSE(corpus);
     EXPECT_EQ(corpus.error().code, ErrorCode::Cancelled);
+}
+
+/// A folder in each layout, filled once for all tests.
+const std::map<std::string, tests::CorpusFolder>& foreignFolders()
+{
+    static const auto folders = [] {
+        std::map<std::string, tests::CorpusFolder> filled;
+        for (const auto& [id, example] : tests::layoutExamples()) {
+            example.fill(filled[id]);
+        }
+        return filled;
+    }();
+    return folders;
+}
+
+TEST_P(EveryImporter, refusesOtherLayoutsPolitely)
+{
+    for (const auto& [id, foreign] : foreignFolders()) {
+        const auto corpus = readCorpus(foreign.values({{"layout", GetParam()->row.id}}), monitor);
+        if (id == GetParam()->row.id || GetParam()->row.id == "folder") {
+            EXPECT_TRUE(corpus) << id << ": " << corpus.error().text();
+            continue; // any folder with recordings in sub-folders is a folder per class
+        }
+        ASSERT_FALSE(corpus) << id;
+        EXPECT_FALSE(corpus.error().what.empty()) << id;
+        EXPECT_EQ(corpus.error().where, foreign.path().string()) << id;
+        EXPECT_FALSE(corpus.error().remedy.empty()) << id;
+        EXPECT_FALSE(GetParam()->matches(foreign.path())) << id;
+    }
 }
 
 std::vector<const ImporterRow*> rows()

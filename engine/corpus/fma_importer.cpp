@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/corpus/fma_importer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/corpus/import_steps.h"
+#include "engine/corpus/left_out.h"
+#include "engine/corpus/sound_files.h"
+#include "engine/formats/csv.h"
+
+namespace timbrel::corpus {
+namespace {
+
+namespace fs = std::filesystem;
+using Cells = std::vector<std::string>;
+
+constexpr const char* kMetadata = "fma_metadata";
+constexpr const char* kTable = "tracks.csv";
+constexpr std::size_t kHeaderRows = 2; // a third only repeats "track_id"
+
+std::optional<fs::path> tableIn(const fs::path& folder)
+{
+    std::vector<fs::path> places = subfolders(folder);
+    places.insert(places.begin(), folder);
+    if (folder.filename().string().starts_with("fma_")) {
+        places.push_back(folder.parent_path());
+    }
+    for (const fs::path& place : places) {
+        for (const fs::path& table : {place / kMetadata / kTable, place / kTable}) {
+            std::error_code ignored;
+            if (fs::is_regular_file(table, ignored)) {
+                return table;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the cells of a row are that matter here.
+struct Columns {
+    std::size_t split = 0;
+    std::size_t subset = 0;
+    std::size_t genre = 0;
+    std::size_t artist = 0;
+};
+
+/// Finds them by the two names that a column has, or gives nothing where one is missing.
+std::optional<Columns> columnsOf(const Cells& groups, const Cells& names)
+{
+    bool all = true;
+    const auto find = [&](const char* group, const char* name) {
+        std::size_t index = 0;
+        const std::size_t count = std::min(groups.size(), names.size());
+        while (index < count && (groups[index] != group || names[index] != name)) {
+            ++index;
+        }
+        all = all && index < count;
+        return index;
+    };
+    const Columns columns{find("set", "split"), find("set", "subset"), find("track", "genre_top"),
+        find("artist", "id")};
+    return all ? std::optional(columns) : std::nullopt;
+}
+
+Result<Columns> readColumns(const fs::path& table)
+{
+    std::vector<Cells> header;
+    TIMBREL_CHECK(formats::visitCsv(table, [&](const Cells& cells) -> Result<bool> {
+        header.push_back(cells);
+        return header.size() < kHeaderRows;
+    }));
+    header.resize(kHeaderRows);
+    if (const auto columns = columnsOf(header[0], header[1])) {
+        return *columns;
+    }
+    return fail(ErrorCode::Unreadable,
+        "the table lacks one of the columns set/split, set/subset, track/genre_top and artist/id",
+        table.string(), "Fetch fma_metadata again");
+}
+
+/// The number that a track's row begins with and its file is named by.
+std::optional<std::uint32_t> trackNumber(const std::string& text)
+{
+    std::uint32_t number = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return failure == std::errc() && end == text.data() + text.size() ? std::optional(number)
+                                                                      : std::nullopt;
+}
+
+/// What the table says about a track that is there.
+struct Track {
+    fs::path file;
+    bool listed = false;
+    std::string genre{};
+    std::string split{};
+    std::string artist{};
+};
+using Tracks = std::map<std::uint32_t, Track>;
+
+/// The data set's parts, each with those before it. fma_full has the same tracks as fma_large.
+std::size_t sizeOf(const std::string& subset)
+{
+    return subset == "small" ? 0 : subset == "medium" ? 1 : 2;
+}
+
+/// The largest part that the files come from, by the folders that they lie in.
+std::size_t largestPart(const Tracks& tracks)
+{
+    std::size_t largest = 0;
+    for (const auto& [number, track] : tracks) {
+        const std::string part = track.file.parent_path().parent_path().filename().string();
+        largest = std::max(largest, sizeOf(part.starts_with("fma_") ? part.substr(4) : part));
+    }
+    return largest;
+}
+
+Result<Tracks> tracksIn(const fs::path& folder, Corpus& corpus)
+{
+    LeftOut strange("its name is not the number of a track", "Name it as FMA does: 000002.mp3");
+    LeftOut repeated("the track lies here twice", "Remove one of the two");
+    Tracks tracks;
+    std::error_code unreadable;
+    for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
+        const auto number = trackNumber(file.stem().string());
+        if (!number) {
+            strange.add(recordingId(file, folder));
+        } else if (!tracks.try_emplace(*number, Track{file}).second) {
+            repeated.add(recordingId(file, folder));
+        }
+    }
+    if (unreadable) {
+        return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
+    }
+    strange.note(corpus);
+    repeated.note(corpus);
+    return tracks;
+}
+
+/// Fills in what the table says. Returns how many tracks it lists for each part of the data set.
+Result<std::vector<std::size_t>> lookUp(
+    Tracks& tracks, const fs::path& table, const Columns& columns, const Monitor& monitor)
+{
+    std::vector<std::size_t> listed(3, 0);
+    const std::size_t width =
+        1 + std::max({columns.split, columns.subset, columns.genre, columns.artist});
+    TIMBREL_CHECK(formats::visitCsv(table, [&](const Cells& cells) -> Result<bool> {
+        if (monitor.cancelled()) {
+            return fail(ErrorCode::Cancelled, "reading the corpus was cancelled");
+        }
+        const auto number = cells.size() < width ? std::nullopt : trackNumber(cells.front());
+        if (!number) {
+            return true;
+        }
+        ++listed[sizeOf(cells[columns.subset])];
+        if (const auto track = tracks.find(*number); track != tracks.end()) {
+            track->second.listed = true;
+            track->second.genre = cells[columns.genre];
+            track->second.split = cells[columns.split];
+            track->second.artist = cells[columns.artist];
+        }
+        return true;
+    }));
+    return listed;
+}
+
+void addRecordings(Corpus& corpus, const Tracks& tracks)
+{
+    LeftOut unlisted(
+        "the table does not list the track", "Check its name, or fetch the table again");
+    LeftOut genreless(
+        "the track has no top genre", "Give it one in the table, or go on without it");
+    std::vector<std::string> genres;
+    for (const auto& [number, track] : tracks) {
+        Recording recording;
+        recording.id = recordingId(track.file, corpus.folder);
+        if (!track.listed || track.genre.empty()) {
+            (track.listed ? genreless : unlisted).add(recording.id);
+            continue;
+        }
+        recording.file = track.file;
+        recording.split =
+            track.split == "validation" || track.split == "test" ? Split::HeldOut : Split::Training;
+        recording.group = track.artist.empty() ? "" : "artist " + track.artist;
+        corpus.recordings.push_back(std::move(recording));
+        genres.push_back(track.genre);
+    }
+    nameClasses(corpus, genres);
+    unlisted.note(corpus);
+    genreless.note(corpus);
+}
+
+} // namespace
+
+bool isFma(const fs::path& folder)
+{
+    const auto table = tableIn(folder);
+    return table && readColumns(*table);
+}
+
+Result<Corpus> readFma(const fs::path& folder, const params::ParameterSet& values, Monitor& monitor)
+{
+    const auto table = tableIn(folder);
+    if (!table) {
+        return fail(ErrorCode::NotFound, "fma_metadata/tracks.csv is not in it", folder.string(),
+            "Name the folder that holds fma_metadata and fma_small, fma_medium or fma_large");
+    }
+    Corpus corpus;
+    corpus.folder = folder;
+    corpus.layout = "fma";
+    TIMBREL_TRY(const Columns columns, readColumns(*table));
+    TIMBREL_TRY(Tracks tracks, tracksIn(folder, corpus));
+    TIMBREL_TRY(const auto listed, lookUp(tracks, *table, columns, monitor));
+    std::size_t expected = 0;
+    for (std::size_t part = 0; part <= largestPart(tracks); ++part) {
+        expected += listed[part];
+    }
+    addRecordings(corpus, tracks);
+    const auto present =
+        std::ranges::count_if(tracks, [](const auto& entry) { return entry.second.listed; });
+    noteAbsent(corpus, *table, expected, static_cast<std::size_t>(present));
+    return finishImport(std::move(corpus), values, monitor);
+}
+
+} // namespace timbrel::corpus
