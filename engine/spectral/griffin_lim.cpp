@@ -3,9 +3,14 @@
 
 #include "engine/spectral/griffin_lim.h"
 
+#include <array>
 #include <cassert>
 #include <cmath>
+#include <numeric>
+#include <span>
 #include <utility>
+
+#include "engine/spectral/frame_transform.h"
 
 namespace timbrel::spectral {
 namespace {
@@ -13,31 +18,140 @@ namespace {
 /// Keeps the phase of a bin without sound finite.
 constexpr float kTiny = 1e-16F;
 
-/// estimate ← S with the phase of (rebuilt − weight · previous).
-void takePhase(const Matrix& magnitudes, const ComplexBlock& rebuilt, const ComplexBlock& previous,
-    float weight, ComplexBlock& estimate)
+/// spectrum ← S with the phase of the spectrum.
+void takePhase(std::span<const float> magnitudes, SplitArray& spectrum)
 {
-    for (std::size_t n = 0; n < estimate.values.size(); ++n) {
-        const float real = rebuilt.values[n].real() - weight * previous.values[n].real();
-        const float imaginary = rebuilt.values[n].imag() - weight * previous.values[n].imag();
-        const float scale =
-            magnitudes.values[n] / (std::sqrt(real * real + imaginary * imaginary) + kTiny);
-        estimate.values[n] = {real * scale, imaginary * scale};
+    float* __restrict real = spectrum.real();
+    float* __restrict imaginary = spectrum.imaginary();
+    for (std::size_t bin = 0; bin < magnitudes.size(); ++bin) {
+        const float power = real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
+        const float scale = magnitudes[bin] / (std::sqrt(power) + kTiny);
+        real[bin] *= scale;
+        imaginary[bin] *= scale;
     }
 }
 
-double convergence(const Matrix& magnitudes, const ComplexBlock& block)
+/// spectrum ← S with the phase of (spectrum − weight · previous); previous ← spectrum as it was.
+void takePhase(std::span<const float> magnitudes, SplitArray& spectrum, std::span<float> previous,
+    float weight)
 {
-    double difference = 0.0;
-    double whole = 0.0;
-    for (std::size_t n = 0; n < block.values.size(); ++n) {
-        const double wanted = static_cast<double>(magnitudes.values[n]);
-        const double error = wanted - static_cast<double>(std::abs(block.values[n]));
-        difference += error * error;
-        whole += wanted * wanted;
+    float* __restrict real = spectrum.real();
+    float* __restrict imaginary = spectrum.imaginary();
+    float* __restrict previousReal = previous.data();
+    float* __restrict previousImaginary = previous.data() + previous.size() / 2;
+    for (std::size_t bin = 0; bin < magnitudes.size(); ++bin) {
+        const float x = real[bin] - weight * previousReal[bin];
+        const float y = imaginary[bin] - weight * previousImaginary[bin];
+        previousReal[bin] = real[bin];
+        previousImaginary[bin] = imaginary[bin];
+        const float scale = magnitudes[bin] / (std::sqrt(x * x + y * y) + kTiny);
+        real[bin] = x * scale;
+        imaginary[bin] = y * scale;
     }
-    return whole > 0.0 ? std::sqrt(difference / whole) : 0.0;
 }
+
+/// ‖S − |spectrum|‖² of one frame.
+double squaredError(std::span<const float> magnitudes, const SplitArray& spectrum)
+{
+    constexpr std::size_t kLanes = 8; // the compiler may not reorder a single sum
+    std::array<float, kLanes> sums = {};
+    const float* real = spectrum.real();
+    const float* imaginary = spectrum.imaginary();
+    const auto square = [&](std::size_t bin) {
+        const float power = real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
+        const float error = magnitudes[bin] - std::sqrt(power);
+        return error * error;
+    };
+    std::size_t bin = 0;
+    for (; bin + kLanes <= magnitudes.size(); bin += kLanes) {
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            sums[lane] += square(bin + lane);
+        }
+    }
+    for (; bin < magnitudes.size(); ++bin) {
+        sums[0] += square(bin);
+    }
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+/// The signal of an iteration, and the next one made from it frame by frame: a frame is cut out,
+/// transformed, given its phase, transformed back and added while it lies in the nearest cache.
+class Refinement final {
+public:
+    Refinement(const Stft& stft, const Matrix& magnitudes, double momentum)
+        : m_magnitudes(magnitudes)
+        , m_weight(static_cast<float>(momentumWeight(momentum)))
+        , m_samples(magnitudes.rows * stft.settings().hop)
+        , m_transform(stft)
+        , m_next(stft, magnitudes.rows, m_samples.size())
+        // Zero, so that the first iteration has no momentum.
+        , m_previous(m_weight > 0.0F ? magnitudes.rows : 0, 2 * magnitudes.columns)
+    {
+        for (const float value : magnitudes.values) {
+            m_whole += static_cast<double>(value) * static_cast<double>(value);
+        }
+    }
+
+    void begin(const ComplexBlock& start)
+    {
+        for (std::size_t frame = 0; frame < start.frames; ++frame) {
+            split(start.frame(frame), m_transform.spectrum());
+            m_transform.addTo(m_next.sum(), frame);
+        }
+        m_next.take(m_samples);
+    }
+
+    /// One iteration. Measures the signal that it began with if asked to.
+    void refine(bool measure)
+    {
+        m_error = 0.0;
+        for (std::size_t frame = 0; frame < m_magnitudes.rows; ++frame) {
+            analyse(frame, measure);
+            if (m_weight > 0.0F) {
+                takePhase(m_magnitudes.row(frame), m_transform.spectrum(), m_previous.row(frame),
+                    m_weight);
+            } else {
+                takePhase(m_magnitudes.row(frame), m_transform.spectrum());
+            }
+            m_transform.addTo(m_next.sum(), frame);
+        }
+        m_next.take(m_samples);
+    }
+
+    /// Measures the signal and leaves it.
+    void measure()
+    {
+        m_error = 0.0;
+        for (std::size_t frame = 0; frame < m_magnitudes.rows; ++frame) {
+            analyse(frame, true);
+        }
+    }
+
+    /// Of the signal that was measured last.
+    [[nodiscard]] double spectralConvergence() const
+    {
+        return m_whole > 0.0 ? std::sqrt(m_error / m_whole) : 0.0;
+    }
+    [[nodiscard]] std::vector<float> takeSamples() { return std::move(m_samples); }
+
+private:
+    void analyse(std::size_t frame, bool measure)
+    {
+        m_transform.analyse(m_samples, frame);
+        if (measure) {
+            m_error += squaredError(m_magnitudes.row(frame), m_transform.spectrum());
+        }
+    }
+
+    const Matrix& m_magnitudes;
+    float m_weight;
+    std::vector<float> m_samples;
+    FrameTransform m_transform;
+    OverlapAdd m_next;
+    Matrix m_previous; ///< spectra of the last iteration: real, then imaginary parts
+    double m_whole = 0.0; ///< ‖S‖²
+    double m_error = 0.0; ///< ‖S − |STFT(samples)|‖²
+};
 
 } // namespace
 
@@ -46,37 +160,30 @@ double momentumWeight(double momentum)
     return momentum / (1.0 + momentum);
 }
 
-Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes, ComplexBlock start,
-    const GriffinLimSettings& settings, const ConvergenceObserver& observe, Monitor& monitor)
+Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
+    const ComplexBlock& start, const GriffinLimSettings& settings,
+    const ConvergenceObserver& observe, Monitor& monitor)
 {
     assert(magnitudes.columns == stft.bins() && magnitudes.rows > 0);
     assert(start.frames == magnitudes.rows && start.bins == magnitudes.columns);
-    const auto weight = static_cast<float>(momentumWeight(settings.momentum));
-    GriffinLimOutcome outcome;
-    outcome.samples.resize(magnitudes.rows * stft.settings().hop);
-
-    ComplexBlock estimate = std::move(start);
-    ComplexBlock rebuilt(magnitudes.rows, magnitudes.columns);
-    ComplexBlock previous(magnitudes.rows, magnitudes.columns); // zero: no momentum at first
+    Refinement refinement(stft, magnitudes, settings.momentum);
+    refinement.begin(start);
+    const bool watched = static_cast<bool>(observe);
     for (std::size_t iteration = 0; iteration < settings.iterations; ++iteration) {
         if (monitor.cancelled()) {
             return fail(ErrorCode::Cancelled, "the synthesis was cancelled");
         }
-        stft.inverse(estimate, outcome.samples);
-        stft.forward(outcome.samples, rebuilt);
-        if (observe) {
-            observe(iteration, convergence(magnitudes, rebuilt));
+        refinement.refine(watched);
+        if (watched) {
+            observe(iteration, refinement.spectralConvergence());
         }
-        takePhase(magnitudes, rebuilt, previous, weight, estimate);
-        std::swap(rebuilt, previous);
     }
-    stft.inverse(estimate, outcome.samples);
-    stft.forward(outcome.samples, rebuilt);
-    outcome.spectralConvergence = convergence(magnitudes, rebuilt);
-    if (observe) {
-        observe(settings.iterations, outcome.spectralConvergence);
+    refinement.measure();
+    if (watched) {
+        observe(settings.iterations, refinement.spectralConvergence());
     }
-    return outcome;
+    const double convergence = refinement.spectralConvergence();
+    return GriffinLimOutcome{refinement.takeSamples(), convergence};
 }
 
 } // namespace timbrel::spectral

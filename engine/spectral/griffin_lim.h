@@ -34,8 +34,8 @@ using ConvergenceObserver = std::function<void(std::size_t iteration, double spe
 /// (phase_start.h, pghi.h). The same start gives the same bits. Asks `monitor` once per iteration;
 /// an empty `observe` costs nothing.
 [[nodiscard]] Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
-    ComplexBlock start, const GriffinLimSettings& settings, const ConvergenceObserver& observe,
-    Monitor& monitor);
+    const ComplexBlock& start, const GriffinLimSettings& settings,
+    const ConvergenceObserver& observe, Monitor& monitor);
 
 /// What the previous estimate is weighted with: momentum / (1 + momentum). The conversion is made
 /// here and nowhere else, since making it twice goes unnoticed and is wrong.

@@ -4,10 +4,8 @@
 #include "engine/spectral/mel_filterbank.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
-#include <numeric>
 
 namespace timbrel::spectral {
 namespace {
@@ -36,25 +34,6 @@ MelFilterbank::Band triangle(double low, double centre, double high, double binH
     return band;
 }
 
-/// Eight sums side by side, since the compiler may not reorder a single one into vector lanes.
-float dot(const std::vector<float>& weights, const float* values)
-{
-    constexpr std::size_t kLanes = 8;
-    std::array<float, kLanes> sums = {};
-    const std::size_t count = weights.size();
-    std::size_t n = 0;
-    for (; n + kLanes <= count; n += kLanes) {
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            sums[lane] += weights[n + lane] * values[n + lane];
-        }
-    }
-    float sum = 0.0F;
-    for (; n < count; ++n) {
-        sum += weights[n] * values[n];
-    }
-    return std::accumulate(sums.begin(), sums.end(), sum);
-}
-
 } // namespace
 
 double hzToMel(double hz, MelScale scale)
@@ -76,7 +55,7 @@ double melToHz(double mel, MelScale scale)
 MelFilterbank::MelFilterbank(const MelSettings& settings)
     : m_bins(settings.fftSize / 2 + 1)
 {
-    assert(settings.bands >= 1 && settings.lowHz < settings.highHz);
+    assert(m_bins >= kLanes && settings.bands >= 1 && settings.lowHz < settings.highHz);
     const double lowMel = hzToMel(settings.lowHz, settings.scale);
     const double step = (hzToMel(settings.highHz, settings.scale) - lowMel)
         / static_cast<double>(settings.bands + 1);
@@ -89,6 +68,24 @@ MelFilterbank::MelFilterbank(const MelSettings& settings)
         m_bands.push_back(triangle(edge(band), edge(band + 1), edge(band + 2), binHz, m_bins));
         m_centreHz.push_back(static_cast<float>(edge(band + 1)));
     }
+    m_firstOctet.push_back(0);
+    for (const Band& band : m_bands) {
+        addOctets(band);
+    }
+}
+
+void MelFilterbank::addOctets(const Band& band)
+{
+    for (std::size_t done = 0; done < band.weights.size(); done += kLanes) {
+        const std::size_t bin = band.firstBin + done;
+        Octet octet{std::min(bin, m_bins - kLanes), {}}; // not beyond the spectrum
+        const std::size_t count = std::min(kLanes, band.weights.size() - done);
+        for (std::size_t n = 0; n < count; ++n) {
+            octet.weights[bin - octet.firstBin + n] = band.weights[done + n];
+        }
+        m_octets.push_back(octet);
+    }
+    m_firstOctet.push_back(m_octets.size());
 }
 
 std::size_t MelFilterbank::emptyBands() const
@@ -100,9 +97,13 @@ std::size_t MelFilterbank::emptyBands() const
 void MelFilterbank::apply(std::span<const float> spectrum, std::span<float> levels) const
 {
     assert(spectrum.size() == m_bins && levels.size() == m_bands.size());
-    for (std::size_t index = 0; index < m_bands.size(); ++index) {
-        const Band& band = m_bands[index];
-        levels[index] = dot(band.weights, spectrum.data() + band.firstBin);
+    for (std::size_t band = 0; band < m_bands.size(); ++band) {
+        Lanes sums = {};
+        for (std::size_t n = m_firstOctet[band]; n < m_firstOctet[band + 1]; ++n) {
+            const Octet& octet = m_octets[n];
+            sums += load(octet.weights.data()) * load(spectrum.data() + octet.firstBin);
+        }
+        levels[band] = sum(sums);
     }
 }
 

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <vector>
+
+#include "engine/spectral/lanes.h"
 
 namespace timbrel::spectral {
 
@@ -31,6 +34,7 @@ struct MelSettings {
 /// the bands next to it. Immutable, usable from any thread.
 class MelFilterbank final {
 public:
+    /// fftSize at least 16; asserted, as is that the settings make sense.
     explicit MelFilterbank(const MelSettings& settings);
 
     /// The weights of one band, for bins firstBin … firstBin + weights.size().
@@ -51,8 +55,18 @@ public:
     void applyTransposed(std::span<const float> levels, std::span<float> spectrum) const;
 
 private:
+    /// Eight neighbouring weights, zeros among them, as vector instructions take them.
+    struct Octet {
+        std::size_t firstBin = 0;
+        std::array<float, kLanes> weights = {};
+    };
+
+    void addOctets(const Band& band);
+
     std::size_t m_bins;
     std::vector<Band> m_bands;
+    std::vector<Octet> m_octets; ///< of all bands, one after the other
+    std::vector<std::size_t> m_firstOctet; ///< of each band, and one more: the end
     std::vector<float> m_centreHz;
 };
 

@@ -10,6 +10,7 @@
 #include "engine/base/matrix.h"
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
+#include "engine/spectral/aligned.h"
 #include "engine/spectral/mel_filterbank.h"
 
 namespace timbrel::spectral {
@@ -34,16 +35,24 @@ public:
     void pseudoInverse(std::span<const float> levels, std::span<float> spectrum) const;
 
     /// levels [bands, frames] ≥ 0 → spectra [frames, bins] ≥ 0. Only NonNegative iterates; asks
-    /// `monitor` at every frame.
+    /// `monitor` at every eight frames.
     [[nodiscard]] Result<Matrix> invert(
         const Matrix& levels, MelInverse method, std::size_t iterations, Monitor& monitor) const;
 
 private:
-    struct Scratch;
+    /// Neighbouring bins that lie in the same two bands, `band` and the one above it.
+    struct Stretch {
+        std::size_t firstBin = 0;
+        std::size_t bins = 0;
+        std::size_t band = 0;
+    };
+    struct Frames;
 
-    void transpose(std::span<const float> levels, std::span<float> spectrum) const;
-    void refine(std::span<const float> levels, std::span<float> spectrum, std::size_t iterations,
-        Scratch& scratch) const;
+    void addBins();
+    void solve(std::span<double> levels) const;
+    void spread(const AlignedVector<float>& weights, AlignedVector<float>& spectra) const;
+    void refine(Frames& frames, std::size_t iterations) const;
+    void invertFrames(Frames& frames, MelInverse method, std::size_t iterations) const;
 
     MelFilterbank m_filterbank;
     // W Wᵀ is tridiagonal, since a band overlaps only its neighbours; this is its elimination.
@@ -51,6 +60,10 @@ private:
     std::vector<double> m_lower; ///< subdiagonal
     std::vector<double> m_pivot; ///< one over the pivots
     std::vector<float> m_rowScale; ///< one over the row sums of W Wᵀ
+    // W by bins: each lies in two bands at most.
+    std::vector<Stretch> m_stretches;
+    std::vector<float> m_inBand; ///< a bin's weight in its stretch's band
+    std::vector<float> m_inNext; ///< and in the one above
 };
 
 } // namespace timbrel::spectral

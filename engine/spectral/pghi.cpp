@@ -6,12 +6,17 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <numbers>
-#include <queue>
+#include <span>
 #include <utility>
 #include <vector>
 
-#include "engine/spectral/phase_start.h"
+#include "engine/base/random.h"
+#include "engine/spectral/polar.h"
+#include "engine/spectral/vector_math.h"
 
 namespace timbrel::spectral {
 namespace {
@@ -22,124 +27,187 @@ constexpr double kHannGaussian = 0.25645;
 /// Bins below this share of the loudest get a random phase.
 constexpr float kTolerance = 1e-6F;
 
-constexpr double kPi = std::numbers::pi;
+/// A heap would cost more than all the rest. Bins are sorted into steps of this many nepers
+/// instead (0.1 dB) and taken from the loudest step that has any.
+constexpr float kStep = 0.0115F;
 
-/// The phase over a grid [frames, bins]: its slopes, from the magnitudes, and their integral.
+/// A grid [frames, bins] with a border of one bin around it, so that every bin has neighbours.
+/// Phases are counted in turns.
 class PhaseField final {
 public:
-    PhaseField(const StftSettings& settings, const Matrix& magnitudes)
-        : m_magnitudes(magnitudes)
-        , m_logs(magnitudes)
-        , m_hop(static_cast<double>(settings.hop))
-        , m_size(static_cast<double>(settings.fftSize))
-        , m_gamma(kHannGaussian * static_cast<double>(settings.windowSize * settings.windowSize))
-    {
-        const float loudest = *std::ranges::max_element(magnitudes.values);
-        m_floor = kTolerance * loudest;
-        for (float& value : m_logs.values) {
-            value = std::log(std::max(value, m_floor));
-        }
-    }
+    PhaseField(const StftSettings& settings, const Matrix& magnitudes);
 
-    /// Puts phases on all bins above the floor of `block`, which has random ones.
-    void integrate(ComplexBlock& block);
+    void integrate();
+    /// The phases of a frame, [bins], each between −½ and ½; NaN where there is none to be found.
+    [[nodiscard]] std::span<const float> turns(std::size_t frame) const
+    {
+        return std::span(m_turns).subspan((frame + 1) * m_width + 1, m_width - 2);
+    }
 
 private:
-    using Entry = std::pair<float, std::size_t>; ///< magnitude, place; ties by place
+    using Place = std::uint32_t;
+    static constexpr Place kNone = std::numeric_limits<Place>::max();
 
-    [[nodiscard]] double slopeOverFrames(std::size_t frame, std::size_t bin) const;
-    [[nodiscard]] double slopeOverBins(std::size_t frame, std::size_t bin) const;
-    void reach(std::size_t place, double phase);
-    void spreadFrom(std::size_t place);
+    void fillLogs(const Matrix& magnitudes, float loudest);
+    void fillBorder();
+    [[nodiscard]] std::vector<Place> placesByLoudness() const;
+    void reach(Place place, float turns);
+    void spreadFrom(Place place);
 
-    const Matrix& m_magnitudes;
-    Matrix m_logs;
-    double m_hop;
-    double m_size;
-    double m_gamma;
-    float m_floor = 0.0F;
-    std::vector<double> m_phase;
-    std::vector<char> m_reached;
-    std::priority_queue<Entry> m_border;
+    /// Twice the slope of the logarithm, over frames and over bins.
+    [[nodiscard]] float riseOverFrames(Place place) const
+    {
+        return m_logs[place + m_width] - m_logs[place - m_width];
+    }
+    [[nodiscard]] float riseOverBins(Place place) const
+    {
+        return m_logs[place + 1] - m_logs[place - 1];
+    }
+
+    std::size_t m_frames;
+    Place m_width; ///< bins + 2
+    float m_perFrame; ///< turns from frame to frame for each neper from bin to bin, a quarter of it
+    float m_perBin; ///< turns from bin to bin for each neper from frame to frame, likewise
+    std::vector<float> m_advance; ///< turns of a steady tone in one hop, for each bin
+    std::vector<float> m_logs; ///< nepers above the floor
+    std::vector<float> m_turns;
+    std::vector<std::uint16_t> m_step; ///< loudness of bins still to reach; 0 for all others
+    // The border of what has been reached: for each step a list of places, the newest first.
+    std::vector<Place> m_newest;
+    std::vector<Place> m_older;
+    std::size_t m_loudest = 0; ///< no step above this one has any
 };
 
-double PhaseField::slopeOverFrames(std::size_t frame, std::size_t bin) const
+PhaseField::PhaseField(const StftSettings& settings, const Matrix& magnitudes)
+    : m_frames(magnitudes.rows)
+    , m_width(static_cast<Place>(magnitudes.columns + 2))
+    , m_advance(m_width)
+    , m_logs((m_frames + 2) * m_width)
+    , m_turns(m_logs.size(), std::numeric_limits<float>::quiet_NaN())
+    , m_step(m_logs.size())
+    , m_older(m_logs.size())
 {
-    const std::size_t low = bin > 0 ? bin - 1 : bin;
-    const std::size_t high = std::min(bin + 1, m_logs.columns - 1);
-    const double rise = static_cast<double>(m_logs.at(frame, high) - m_logs.at(frame, low))
-        / static_cast<double>(high - low);
-    return m_hop * m_size / m_gamma * rise + 2.0 * kPi * m_hop * static_cast<double>(bin) / m_size;
-}
-
-double PhaseField::slopeOverBins(std::size_t frame, std::size_t bin) const
-{
-    const std::size_t before = frame > 0 ? frame - 1 : frame;
-    const std::size_t after = std::min(frame + 1, m_logs.rows - 1);
-    if (before == after) {
-        return -kPi;
+    const auto window = static_cast<double>(settings.windowSize);
+    const auto area = static_cast<double>(settings.hop * settings.fftSize);
+    const double gamma = kHannGaussian * window * window;
+    // A quarter: two slopes are averaged, and each is taken over two steps.
+    m_perFrame = static_cast<float>(area / gamma / (2.0 * std::numbers::pi) / 4.0);
+    m_perBin = static_cast<float>(gamma / area / (2.0 * std::numbers::pi) / 4.0);
+    for (std::size_t bin = 0; bin < magnitudes.columns; ++bin) {
+        m_advance[bin + 1] = static_cast<float>((bin * settings.hop) % settings.fftSize)
+            / static_cast<float>(settings.fftSize);
     }
-    const double rise = static_cast<double>(m_logs.at(after, bin) - m_logs.at(before, bin))
-        / static_cast<double>(after - before);
-    return -m_gamma / (m_hop * m_size) * rise - kPi;
-}
-
-void PhaseField::reach(std::size_t place, double phase)
-{
-    m_phase[place] = phase;
-    m_reached[place] = 1;
-    m_border.emplace(m_magnitudes.values[place], place);
-}
-
-void PhaseField::spreadFrom(std::size_t place)
-{
-    const std::size_t bins = m_logs.columns;
-    const std::size_t frame = place / bins;
-    const std::size_t bin = place % bins;
-    const double phase = m_phase[place];
-    if (frame > 0 && m_reached[place - bins] == 0) {
-        reach(place - bins,
-            phase - 0.5 * (slopeOverFrames(frame, bin) + slopeOverFrames(frame - 1, bin)));
-    }
-    if (frame + 1 < m_logs.rows && m_reached[place + bins] == 0) {
-        reach(place + bins,
-            phase + 0.5 * (slopeOverFrames(frame, bin) + slopeOverFrames(frame + 1, bin)));
-    }
-    if (bin > 0 && m_reached[place - 1] == 0) {
-        reach(place - 1, phase - 0.5 * (slopeOverBins(frame, bin) + slopeOverBins(frame, bin - 1)));
-    }
-    if (bin + 1 < bins && m_reached[place + 1] == 0) {
-        reach(place + 1, phase + 0.5 * (slopeOverBins(frame, bin) + slopeOverBins(frame, bin + 1)));
+    const float loudest = *std::ranges::max_element(magnitudes.values);
+    if (loudest > std::numeric_limits<float>::min() / kTolerance) {
+        fillLogs(magnitudes, loudest);
+        fillBorder();
     }
 }
 
-void PhaseField::integrate(ComplexBlock& block)
+void PhaseField::fillLogs(const Matrix& magnitudes, float loudest)
 {
-    const auto& magnitudes = m_magnitudes.values;
-    m_phase.assign(magnitudes.size(), 0.0);
-    m_reached.resize(magnitudes.size());
-    std::vector<std::size_t> order;
-    for (std::size_t place = 0; place < magnitudes.size(); ++place) {
-        m_reached[place] = magnitudes[place] <= m_floor ? 1 : 0;
-        if (m_reached[place] == 0) {
-            order.push_back(place);
+    const float floor = kTolerance * loudest;
+    const float floorLog = naturalLog(floor);
+    for (std::size_t frame = 0; frame < m_frames; ++frame) {
+        const auto row = magnitudes.row(frame);
+        float* logs = m_logs.data() + (frame + 1) * m_width + 1;
+        std::uint16_t* steps = m_step.data() + (frame + 1) * m_width + 1;
+        for (std::size_t bin = 0; bin < row.size(); ++bin) {
+            const float value = row[bin] > floor ? row[bin] : floor;
+            logs[bin] = naturalLog(value) - floorLog;
+            // Step 0 is for what lies on the floor.
+            const auto step = static_cast<std::int32_t>(logs[bin] * (1.0F / kStep)) + 1;
+            steps[bin] = static_cast<std::uint16_t>(row[bin] > floor ? step : 0);
         }
     }
-    std::ranges::stable_sort(order, std::ranges::greater{},
-        [&magnitudes](std::size_t place) { return magnitudes[place]; });
-    for (const std::size_t start : order) {
-        if (m_reached[start] == 0) {
-            reach(start, 0.0);
-        }
-        while (!m_border.empty()) {
-            const std::size_t place = m_border.top().second;
-            m_border.pop();
-            spreadFrom(place);
-        }
+    m_newest.assign(static_cast<std::size_t>(-std::log(kTolerance) / kStep) + 3, kNone);
+}
+
+/// The border goes on as the outermost two bins do, so that the slope there is the one between
+/// them.
+void PhaseField::fillBorder()
+{
+    const auto extend = [this](std::size_t border, std::ptrdiff_t inwards) {
+        const float* place = m_logs.data() + border;
+        m_logs[border] = 2.0F * place[inwards] - place[2 * inwards];
+    };
+    const auto width = static_cast<std::ptrdiff_t>(m_width);
+    for (std::size_t frame = 1; frame <= m_frames; ++frame) {
+        extend(frame * m_width, 1);
+        extend((frame + 1) * m_width - 1, -1);
     }
-    for (const std::size_t place : order) {
-        block.values[place] = {magnitudes[place] * static_cast<float>(std::cos(m_phase[place])),
-            magnitudes[place] * static_cast<float>(std::sin(m_phase[place]))};
+    for (std::size_t bin = 1; bin + 1 < m_width; ++bin) {
+        if (m_frames == 1) { // no slope at all
+            m_logs[bin] = m_logs[2 * m_width + bin] = m_logs[m_width + bin];
+            continue;
+        }
+        extend(bin, width);
+        extend((m_frames + 1) * m_width + bin, -width);
+    }
+}
+
+std::vector<PhaseField::Place> PhaseField::placesByLoudness() const
+{
+    std::vector<std::size_t> next(m_newest.size() + 1);
+    for (const std::uint16_t step : m_step) {
+        ++next[m_newest.size() - step]; // louder steps come first
+    }
+    std::size_t sum = 0;
+    for (std::size_t& count : next) {
+        sum += std::exchange(count, sum);
+    }
+    std::vector<Place> places(m_step.size());
+    for (Place place = 0; place < m_step.size(); ++place) {
+        places[next[m_newest.size() - m_step[place]]++] = place;
+    }
+    places.resize(places.size() - static_cast<std::size_t>(std::ranges::count(m_step, 0)));
+    return places;
+}
+
+void PhaseField::reach(Place place, float turns)
+{
+    const std::size_t step = std::exchange(m_step[place], std::uint16_t{0});
+    m_turns[place] = turns - std::nearbyint(turns);
+    m_older[place] = std::exchange(m_newest[step], place);
+    m_loudest = std::max(m_loudest, step);
+}
+
+void PhaseField::spreadFrom(Place place)
+{
+    const float turns = m_turns[place];
+    const float acrossBins = riseOverBins(place);
+    const float advance = m_advance[place % m_width];
+    if (const Place before = place - m_width; m_step[before] != 0) {
+        reach(before, turns - m_perFrame * (acrossBins + riseOverBins(before)) - advance);
+    }
+    if (const Place after = place + m_width; m_step[after] != 0) {
+        reach(after, turns + m_perFrame * (acrossBins + riseOverBins(after)) + advance);
+    }
+    // From bin to bin the phase also turns by half, since frames are counted from their beginning
+    // and not from their centre.
+    const float acrossFrames = riseOverFrames(place);
+    if (const Place below = place - 1; m_step[below] != 0) {
+        reach(below, turns + m_perBin * (acrossFrames + riseOverFrames(below)) + 0.5F);
+    }
+    if (const Place above = place + 1; m_step[above] != 0) {
+        reach(above, turns - m_perBin * (acrossFrames + riseOverFrames(above)) - 0.5F);
+    }
+}
+
+void PhaseField::integrate()
+{
+    for (const Place start : placesByLoudness()) {
+        if (m_step[start] != 0) {
+            reach(start, 0.0F);
+        }
+        while (m_loudest > 0) {
+            if (const Place place = m_newest[m_loudest]; place != kNone) {
+                m_newest[m_loudest] = m_older[place];
+                spreadFrom(place);
+            } else {
+                --m_loudest;
+            }
+        }
     }
 }
 
@@ -148,8 +216,17 @@ void PhaseField::integrate(ComplexBlock& block)
 ComplexBlock pghiPhase(const Stft& stft, const Matrix& magnitudes, std::uint64_t seed)
 {
     assert(magnitudes.columns == stft.bins() && magnitudes.rows > 0);
-    ComplexBlock block = randomPhase(magnitudes, seed);
-    PhaseField(stft.settings(), magnitudes).integrate(block);
+    PhaseField field(stft.settings(), magnitudes);
+    field.integrate();
+    ComplexBlock block(magnitudes.rows, magnitudes.columns);
+    RandomStream random(seed, "pghi");
+    std::vector<float> turns(block.bins);
+    for (std::size_t frame = 0; frame < block.frames; ++frame) {
+        std::ranges::transform(field.turns(frame), turns.begin(), [&random](float found) {
+            return std::isnan(found) ? static_cast<float>(random.uniform() - 0.5) : found;
+        });
+        fromPolar(magnitudes.row(frame), turns, block.frame(frame));
+    }
     return block;
 }
 

@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numbers>
+#include <vector>
 
 #include "engine/base/random.h"
+#include "engine/spectral/polar.h"
 
 namespace timbrel::spectral {
 
@@ -16,10 +17,12 @@ ComplexBlock randomPhase(const Matrix& magnitudes, std::uint64_t seed)
 {
     ComplexBlock block(magnitudes.rows, magnitudes.columns);
     RandomStream random(seed, "random phase");
-    for (std::size_t n = 0; n < block.values.size(); ++n) {
-        const double phase = 2.0 * std::numbers::pi * random.uniform();
-        block.values[n] = {magnitudes.values[n] * static_cast<float>(std::cos(phase)),
-            magnitudes.values[n] * static_cast<float>(std::sin(phase))};
+    std::vector<float> turns(block.bins);
+    for (std::size_t frame = 0; frame < block.frames; ++frame) {
+        for (float& turn : turns) {
+            turn = static_cast<float>(random.uniform() - 0.5);
+        }
+        fromPolar(magnitudes.row(frame), turns, block.frame(frame));
     }
     return block;
 }

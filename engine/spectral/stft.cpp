@@ -3,19 +3,34 @@
 
 #include "engine/spectral/stft.h"
 
-#include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <cstdint>
 
-#include "engine/spectral/reflection.h"
+#include "engine/spectral/frame_transform.h"
 #include "engine/spectral/window.h"
 
 namespace timbrel::spectral {
 namespace {
 
-/// Below this sum of squared windows a sample was hardly seen by any frame and stays silent.
-constexpr float kLeastOverlap = 1e-6F;
+/// A Hann window as pairs of samples, after `offset` (0 or 1) samples of zero.
+SplitArray windowPairs(std::size_t size, std::size_t offset)
+{
+    const std::vector<float> window = hannWindow(size);
+    SplitArray pairs((offset + size + 1) / 2);
+    for (std::size_t n = 0; n < size; ++n) {
+        const std::size_t place = n + offset;
+        (place % 2 == 0 ? pairs.real() : pairs.imaginary())[place / 2] = window[n];
+    }
+    return pairs;
+}
+
+/// Zeros before a window that is centred in its transform.
+std::size_t margin(const StftSettings& settings)
+{
+    assert(settings.hop >= 1 && settings.hop <= settings.windowSize);
+    assert(settings.windowSize <= settings.fftSize);
+    return (settings.fftSize - settings.windowSize) / 2;
+}
 
 } // namespace
 
@@ -33,47 +48,40 @@ Matrix magnitudes(const ComplexBlock& block)
 Stft::Stft(StftSettings settings)
     : m_settings(settings)
     , m_fft(settings.fftSize)
-    , m_window(hannWindow(settings.windowSize))
+    , m_firstPair(margin(settings) / 2)
+    , m_window(windowPairs(settings.windowSize, margin(settings) % 2))
 {
-    assert(settings.hop >= 1 && settings.hop <= settings.windowSize);
-    assert(settings.windowSize <= settings.fftSize);
 }
 
 void Stft::forEachFrame(
     std::span<const float> samples, std::size_t frameCount, const Visitor& visit) const
 {
-    assert(!samples.empty());
-    const std::size_t width = m_settings.windowSize;
-    const std::size_t margin = (m_settings.fftSize - width) / 2;
-    AlignedVector<float> piece(m_settings.fftSize, 0.0F);
-    AlignedVector<std::complex<float>> spectrum(bins());
+    FrameTransform transform(*this);
+    std::vector<std::complex<float>> spectrum(bins());
     for (std::size_t frame = 0; frame < frameCount; ++frame) {
-        const std::int64_t start = static_cast<std::int64_t>(frame * m_settings.hop)
-            - static_cast<std::int64_t>(m_settings.fftSize / 2 - margin);
-        float* target = piece.data() + margin;
-        if (start >= 0 && static_cast<std::size_t>(start) + width <= samples.size()) {
-            const float* source = samples.data() + start;
-            for (std::size_t n = 0; n < width; ++n) {
-                target[n] = source[n] * m_window[n];
-            }
-        } else {
-            for (std::size_t n = 0; n < width; ++n) {
-                const auto from = reflected(start + static_cast<std::int64_t>(n), samples.size());
-                target[n] = samples[from] * m_window[n];
-            }
-        }
-        m_fft.forward(piece, spectrum);
+        transform.analyse(samples, frame);
+        join(transform.spectrum(), spectrum);
         visit(frame, spectrum);
+    }
+}
+
+void Stft::forEachPower(
+    std::span<const float> samples, std::size_t frameCount, const PowerVisitor& visit) const
+{
+    FrameTransform transform(*this);
+    for (std::size_t frame = 0; frame < frameCount; ++frame) {
+        visit(frame, transform.analysePower(samples, frame));
     }
 }
 
 void Stft::forward(std::span<const float> samples, ComplexBlock& block) const
 {
     assert(block.bins == bins());
-    forEachFrame(samples, block.frames,
-        [&block](std::size_t frame, std::span<const std::complex<float>> spectrum) {
-            std::ranges::copy(spectrum, block.frame(frame).begin());
-        });
+    FrameTransform transform(*this);
+    for (std::size_t frame = 0; frame < block.frames; ++frame) {
+        transform.analyse(samples, frame);
+        join(transform.spectrum(), block.frame(frame));
+    }
 }
 
 ComplexBlock Stft::forward(std::span<const float> samples) const
@@ -86,29 +94,13 @@ ComplexBlock Stft::forward(std::span<const float> samples) const
 void Stft::inverse(const ComplexBlock& block, std::span<float> samples) const
 {
     assert(block.bins == bins());
-    const std::size_t width = m_settings.windowSize;
-    const std::size_t margin = (m_settings.fftSize - width) / 2;
-    const std::size_t lead = m_settings.fftSize / 2 - margin; // window before its centre
-    const float scale = 1.0F / static_cast<float>(m_settings.fftSize);
-    std::vector<float> sum(samples.size() + width + block.frames * m_settings.hop, 0.0F);
-    std::vector<float> overlap(sum.size(), 0.0F);
-    AlignedVector<float> piece(m_settings.fftSize);
-    AlignedVector<std::complex<float>> spectrum(bins());
+    FrameTransform transform(*this);
+    OverlapAdd signal(*this, block.frames, samples.size());
     for (std::size_t frame = 0; frame < block.frames; ++frame) {
-        std::ranges::copy(block.frame(frame), spectrum.begin());
-        m_fft.inverse(spectrum, piece);
-        const float* source = piece.data() + margin;
-        float* into = sum.data() + frame * m_settings.hop;
-        float* weight = overlap.data() + frame * m_settings.hop;
-        for (std::size_t n = 0; n < width; ++n) {
-            into[n] += source[n] * m_window[n] * scale;
-            weight[n] += m_window[n] * m_window[n];
-        }
+        split(block.frame(frame), transform.spectrum());
+        transform.addTo(signal.sum(), frame);
     }
-    for (std::size_t n = 0; n < samples.size(); ++n) {
-        const float weight = overlap[n + lead];
-        samples[n] = weight > kLeastOverlap ? sum[n + lead] / weight : 0.0F;
-    }
+    signal.take(samples);
 }
 
 } // namespace timbrel::spectral

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "engine/base/matrix.h"
-#include "engine/spectral/fft.h"
+#include "engine/spectral/frame_fft.h"
 
 namespace timbrel::spectral {
 
@@ -72,14 +72,26 @@ public:
     void forEachFrame(
         std::span<const float> samples, std::size_t frameCount, const Visitor& visit) const;
 
+    using PowerVisitor = std::function<void(std::size_t frame, std::span<const float> powers)>;
+    /// The squared magnitudes of the frames alone: faster, for what needs no phase.
+    void forEachPower(
+        std::span<const float> samples, std::size_t frameCount, const PowerVisitor& visit) const;
+
     /// The signal of `samples.size()` whose frames are nearest to `block` in the least-squares
     /// sense: overlap-add of windowed frames over the sum of squared windows.
     void inverse(const ComplexBlock& block, std::span<float> samples) const;
 
 private:
+    friend class FrameTransform;
+    friend class OverlapAdd;
+
+    /// Samples that a window reaches back from its frame's centre.
+    [[nodiscard]] std::size_t lead() const { return m_settings.fftSize / 2 - 2 * m_firstPair; }
+
     StftSettings m_settings;
-    RealFft m_fft;
-    std::vector<float> m_window;
+    FrameFft m_fft;
+    std::size_t m_firstPair; ///< where in a transform the window begins, in pairs of samples
+    SplitArray m_window; ///< pairs of samples from there on
 };
 
 } // namespace timbrel::spectral

@@ -25,35 +25,56 @@ TEST(Window, isPeriodicHann)
 
 TEST(Stft, equalsTheDefinition)
 {
-    const Stft stft({64, 48, 16});
     const auto signal = tests::noise(200, 1);
-    const auto block = stft.forward(signal);
-    ASSERT_EQ(block.frames, 13U);
-    ASSERT_EQ(block.bins, 33U);
-    const auto window = hannWindow(48);
-    for (const std::size_t frame : {0U, 5U, 12U}) {
-        for (const std::size_t bin : {0U, 7U, 32U}) {
-            std::complex<double> sum = 0.0;
-            for (int n = 0; n < 48; ++n) {
-                int index = static_cast<int>(frame) * 16 - 24 + n;
-                index = index < 0 ? -index : index > 199 ? 398 - index : index; // reflection
-                const double angle =
-                    -2.0 * std::numbers::pi * static_cast<double>(bin) * (n + 8) / 64.0;
-                sum += static_cast<double>(signal[static_cast<std::size_t>(index)])
-                    * static_cast<double>(window[static_cast<std::size_t>(n)])
-                    * std::polar(1.0, angle);
+    for (const StftSettings settings :
+        {StftSettings{64, 48, 16}, StftSettings{66, 47, 15}, StftSettings{64, 64, 7}}) {
+        const Stft stft(settings);
+        const auto block = stft.forward(signal);
+        ASSERT_EQ(block.frames, 1 + 200 / settings.hop);
+        ASSERT_EQ(block.bins, settings.fftSize / 2 + 1);
+        const auto window = hannWindow(settings.windowSize);
+        const auto margin = static_cast<int>((settings.fftSize - settings.windowSize) / 2);
+        const auto lead = static_cast<int>(settings.fftSize) / 2 - margin;
+        for (const std::size_t frame : {std::size_t{0}, std::size_t{5}, block.frames - 1}) {
+            for (const std::size_t bin : {std::size_t{0}, std::size_t{7}, block.bins - 1}) {
+                std::complex<double> sum = 0.0;
+                for (int n = 0; n < static_cast<int>(settings.windowSize); ++n) {
+                    int index = static_cast<int>(frame * settings.hop) - lead + n;
+                    index = index < 0 ? -index : index > 199 ? 398 - index : index; // reflection
+                    const double angle = -2.0 * std::numbers::pi * static_cast<double>(bin)
+                        * (n + margin) / static_cast<double>(settings.fftSize);
+                    sum += static_cast<double>(signal[static_cast<std::size_t>(index)])
+                        * static_cast<double>(window[static_cast<std::size_t>(n)])
+                        * std::polar(1.0, angle);
+                }
+                EXPECT_NEAR(block.frame(frame)[bin].real(), sum.real(), 1e-5);
+                EXPECT_NEAR(block.frame(frame)[bin].imag(), sum.imag(), 1e-5);
             }
-            EXPECT_NEAR(block.frame(frame)[bin].real(), sum.real(), 1e-5);
-            EXPECT_NEAR(block.frame(frame)[bin].imag(), sum.imag(), 1e-5);
         }
     }
+}
+
+TEST(Stft, powersAreThoseOfTheFrames)
+{
+    const Stft stft({256, 200, 50});
+    const auto signal = tests::noise(1000, 3);
+    const auto block = stft.forward(signal);
+    std::size_t visited = 0;
+    stft.forEachPower(signal, block.frames, [&](std::size_t frame, std::span<const float> powers) {
+        ASSERT_EQ(frame, visited++);
+        ASSERT_EQ(powers.size(), block.bins);
+        for (std::size_t bin = 0; bin < powers.size(); ++bin) {
+            EXPECT_NEAR(powers[bin], std::norm(block.frame(frame)[bin]), 1e-5F);
+        }
+    });
+    EXPECT_EQ(visited, block.frames);
 }
 
 TEST(Stft, comesBackWithin100Db)
 {
     const auto signal = tests::noise(20000, 2);
-    for (const StftSettings settings :
-        {StftSettings{}, StftSettings{2048, 2048, 512}, StftSettings{512, 400, 100}}) {
+    for (const StftSettings settings : {StftSettings{}, StftSettings{2048, 2048, 512},
+             StftSettings{512, 400, 100}, StftSettings{514, 399, 101}}) {
         const Stft stft(settings);
         std::vector<float> back(signal.size());
         stft.inverse(stft.forward(signal), back);
