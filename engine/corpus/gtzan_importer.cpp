@@ -7,8 +7,10 @@
 #include <cctype>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "engine/corpus/folder_importer.h"
+#include "engine/corpus/gtzan_lists.h"
 #include "engine/corpus/import_steps.h"
 #include "engine/corpus/sound_files.h"
 
@@ -64,7 +66,15 @@ Result<Corpus> readGtzan(
         return fail(ErrorCode::NotFound, "there are no tracks named like jazz.00000.wav in it",
             folder.string(), "Name the folder of GTZAN, or read it as a folder per class");
     }
-    return finishImport(listClassFolders(folder, *genres, "gtzan"), values, monitor);
+    Corpus corpus = listClassFolders(folder, *genres, "gtzan");
+    const fs::path named = values.text("lists");
+    for (const fs::path& lists : {named, folder, *genres}) {
+        if (!lists.empty() && (lists == named || hasGtzanLists(lists))) {
+            TIMBREL_CHECK(applyGtzanLists(corpus, lists, *genres));
+            break;
+        }
+    }
+    return finishImport(std::move(corpus), values, monitor);
 }
 
 } // namespace timbrel::corpus

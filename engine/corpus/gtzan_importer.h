@@ -19,7 +19,9 @@ namespace timbrel::corpus {
 /// data set bring.
 [[nodiscard]] bool isGtzan(const std::filesystem::path& folder);
 
-/// Classes are the genres. The data set does not name artists, so the split is drawn by track.
+/// Classes are the genres. With the lists of gtzan_lists.h, in the folder or in the one that
+/// `values` names, theirs are the tracks and the split. Else, since the data set does not name
+/// artists, the split is drawn by track.
 [[nodiscard]] Result<Corpus> readGtzan(
     const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor);
 

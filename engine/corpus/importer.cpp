@@ -117,6 +117,11 @@ std::vector<params::Parameter> corpusParameters()
             std::int64_t{0}, IntegerRange{0, 1000000}},
         {"leave_out", "Leave out", "Recordings not to use, by the names they are listed with.", "",
             params::TextList{}, params::Names{}},
+        {"lists", "GTZAN lists",
+            "Folder of the published lists train_filtered.txt, valid_filtered.txt and "
+            "test_filtered.txt, which leave out GTZAN's faulty tracks. Empty: the corpus's folder, "
+            "if they are there.",
+            "", std::string(), params::PathTo{params::PathTo::Kind::Folder}},
         {"split", "Split",
             "Who decides which recordings are kept from training; a drawn split keeps a song or an "
             "artist together.",
