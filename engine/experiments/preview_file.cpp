@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <optional>
+#include <string_view>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -33,32 +35,56 @@ tl::unexpected<Error> damaged(const std::filesystem::path& path)
         "Choose another step; training is not affected");
 }
 
+char packed(float unit)
+{
+    return static_cast<char>(
+        static_cast<unsigned char>(std::lround(std::clamp(unit, 0.0F, 1.0F) * kLevels)));
+}
+
+float unpacked(char byte)
+{
+    return static_cast<float>(static_cast<unsigned char>(byte)) / kLevels;
+}
+
+/// [bands, frames] of levels, or with hues [2, bands, frames].
 NamedArray pack(std::string name, const Spectrogram& picture)
 {
-    const float range = picture.ceilingDb - picture.floorDb;
     NamedArray array{std::move(name), ElementType::U8,
         {static_cast<std::int64_t>(picture.decibels.rows),
             static_cast<std::int64_t>(picture.decibels.columns)},
         {}};
-    array.bytes.reserve(picture.decibels.values.size());
+    array.bytes.reserve(picture.decibels.values.size() + picture.hue.values.size());
+    const float range = picture.ceilingDb - picture.floorDb;
     for (const float decibel : picture.decibels.values) {
-        const float unit = std::clamp((decibel - picture.floorDb) / range, 0.0F, 1.0F);
-        array.bytes.push_back(
-            static_cast<char>(static_cast<unsigned char>(std::lround(unit * kLevels))));
+        array.bytes.push_back(packed((decibel - picture.floorDb) / range));
+    }
+    if (!picture.hue.empty()) {
+        array.shape.insert(array.shape.begin(), 2);
+        std::ranges::transform(picture.hue.values, std::back_inserter(array.bytes), packed);
     }
     return array;
 }
 
-/// `blank` has everything but the decibels.
+bool isPicture(const NamedArray& array)
+{
+    const auto& shape = array.shape;
+    return array.type == ElementType::U8
+        && (shape.size() == 2 || (shape.size() == 3 && shape.front() == 2));
+}
+
+/// `blank` has everything but the cells.
 Spectrogram unpack(const NamedArray& array, const Spectrogram& blank)
 {
     Spectrogram picture = blank;
-    picture.decibels =
-        Matrix(static_cast<std::size_t>(array.shape[0]), static_cast<std::size_t>(array.shape[1]));
-    const float range = picture.ceilingDb - picture.floorDb;
-    for (std::size_t i = 0; i < array.bytes.size(); ++i) {
-        const auto level = static_cast<float>(static_cast<unsigned char>(array.bytes[i]));
-        picture.decibels.values[i] = picture.floorDb + range * level / kLevels;
+    const auto rows = static_cast<std::size_t>(array.shape[array.shape.size() - 2]);
+    const auto columns = static_cast<std::size_t>(array.shape.back());
+    const std::string_view bytes = array.bytes;
+    picture.decibels = Matrix(rows, columns);
+    std::ranges::transform(bytes.substr(0, rows * columns), picture.decibels.values.begin(),
+        [&](char byte) { return std::lerp(picture.floorDb, picture.ceilingDb, unpacked(byte)); });
+    if (array.shape.size() == 3) {
+        picture.hue = Matrix(rows, columns);
+        std::ranges::transform(bytes.substr(rows * columns), picture.hue.values.begin(), unpacked);
     }
     return picture;
 }
@@ -113,9 +139,8 @@ std::optional<snapshots::TransferGrid> gridFrom(const Json& json, const SafeTens
     blank.ceilingDb = json.at("ceiling_db");
     const auto picture = [&](const std::string& name) -> std::optional<Spectrogram> {
         const auto* array = file.find(name);
-        return array != nullptr && array->type == ElementType::U8 && array->shape.size() == 2
-            ? std::optional(unpack(*array, blank))
-            : std::nullopt;
+        return array != nullptr && isPicture(*array) ? std::optional(unpack(*array, blank))
+                                                     : std::nullopt;
     };
     snapshots::TransferGrid grid;
     for (const auto& head : json.at("heads")) {

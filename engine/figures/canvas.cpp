@@ -165,27 +165,24 @@ void Canvas::text(Point anchor, std::string_view text, const TextStyle& style)
     cairo_new_path(pen);
 }
 
-void Canvas::image(
-    const Area& area, const Matrix& values, float lowest, float highest, const ColorMap& colors)
+void Canvas::image(const Area& area, std::size_t rows, std::size_t columns, const PixelAt& pixelAt)
 {
-    if (values.empty()) {
+    if (rows == 0 || columns == 0) {
         return;
     }
-    const auto rows = static_cast<int>(values.rows);
-    const auto columns = static_cast<int>(values.columns);
-    const SurfaceHandle picture(cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows));
+    const SurfaceHandle picture(cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, static_cast<int>(columns), static_cast<int>(rows)));
     unsigned char* const data = cairo_image_surface_get_data(picture.get());
     if (data == nullptr) {
         return;
     }
     const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(picture.get()));
-    for (std::size_t row = 0; row < values.rows; ++row) {
+    for (std::size_t row = 0; row < rows; ++row) {
         // cairo's pixels are 32-bit words, its rows aligned for them.
-        auto* const pixels =
-            reinterpret_cast<std::uint32_t*>(data + (values.rows - 1 - row) * stride);
-        std::ranges::transform(values.row(row), pixels, [&](float value) {
-            return colors.pixel(static_cast<double>((value - lowest) / (highest - lowest)));
-        });
+        auto* const pixels = reinterpret_cast<std::uint32_t*>(data + (rows - 1 - row) * stride);
+        for (std::size_t column = 0; column < columns; ++column) {
+            pixels[column] = pixelAt(row, column);
+        }
     }
     cairo_surface_mark_dirty(picture.get());
     cairo_t* pen = m_sheet->pen.get();
@@ -193,7 +190,8 @@ void Canvas::image(
     cairo_rectangle(pen, area.x, area.y, area.width, area.height);
     cairo_clip(pen);
     cairo_translate(pen, area.x, area.y);
-    cairo_scale(pen, area.width / columns, area.height / rows);
+    cairo_scale(
+        pen, area.width / static_cast<double>(columns), area.height / static_cast<double>(rows));
     cairo_set_source_surface(pen, picture.get(), 0.0, 0.0);
     cairo_pattern_set_extend(cairo_get_source(pen), CAIRO_EXTEND_PAD); // no pale edges
     cairo_paint(pen);

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -11,7 +14,6 @@
 #include "engine/base/matrix.h"
 #include "engine/base/result.h"
 #include "engine/figures/color.h"
-#include "engine/figures/color_map.h"
 
 namespace timbrel::figures {
 
@@ -60,9 +62,9 @@ public:
     void disc(Point centre, double radius, Color color);
     /// `anchor` is where the baseline starts, has its middle or ends. Broken UTF-8 is shown as "?".
     void text(Point anchor, std::string_view text, const TextStyle& style);
-    /// `values` [rows, columns] in colours from `lowest` to `highest`, the first row at the bottom.
-    void image(const Area& area, const Matrix& values, float lowest, float highest,
-        const ColorMap& colors);
+    using PixelAt = std::function<std::uint32_t(std::size_t row, std::size_t column)>;
+    /// Cells in the colours 0xFFRRGGBB that `pixelAt` says, the first row at the bottom.
+    void image(const Area& area, std::size_t rows, std::size_t columns, const PixelAt& pixelAt);
 
     /// Writes the file, all or nothing. The canvas is spent.
     [[nodiscard]] Result<> save();

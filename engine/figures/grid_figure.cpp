@@ -118,7 +118,8 @@ Result<> drawGrid(const snapshots::TransferGrid& grid, const std::filesystem::pa
     }
     drawHeads(canvas, grid, layout);
     drawCells(canvas, grid, layout);
-    drawColorBar(canvas, {right + 14.0, layout.y(1), 10.0, kCell}, rangeOf(grid));
+    drawColorBar(canvas, {right + 14.0, layout.y(1), 10.0, kCell}, grid.rows.front().original,
+        rangeOf(grid));
     drawCaption(canvas, height, grid.stamp, remarkFor(grid));
     return canvas.save();
 }

@@ -58,7 +58,7 @@ Result<> drawLanes(const snapshots::ClipView& view, const std::filesystem::path&
     for (const auto& lane : view.lanes) {
         seconds = std::max(seconds, lane.picture.seconds());
     }
-    drawColorBar(canvas, {area.right() + 14.0, area.y, 10.0, kLaneHeight}, range);
+    drawColorBar(canvas, {area.right() + 14.0, area.y, 10.0, kLaneHeight}, first, range);
     for (const auto& lane : view.lanes) {
         canvas.text({area.x, area.y - 5.0}, lane.label, kLabel);
         Area drawn = area; // a shorter version ends earlier on the common axis

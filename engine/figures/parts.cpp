@@ -10,7 +10,10 @@
 #include <fmt/format.h>
 
 #include "engine/figures/axis.h"
+#include "engine/figures/color_map.h"
 #include "engine/figures/utf8.h"
+#include "engine/snapshots/color_ramp.h"
+#include "engine/snapshots/rainbow.h"
 
 namespace timbrel::figures {
 namespace {
@@ -85,16 +88,20 @@ void drawPicture(Canvas& canvas, const Area& area, const snapshots::Spectrogram&
         drawNotice(canvas, area, "no picture");
         return;
     }
-    canvas.image(area, picture.decibels, range.floor, range.ceiling, magma());
+    const Matrix& decibels = picture.decibels;
+    const auto color = [&](std::size_t row, std::size_t column) {
+        const float level =
+            (decibels.at(row, column) - range.floor) / (range.ceiling - range.floor);
+        return picture.hue.empty() ? magma().pixel(static_cast<double>(level))
+                                   : snapshots::rainbowColor(level, picture.hue.at(row, column));
+    };
+    canvas.image(area, decibels.rows, decibels.columns, color);
 }
 
-void drawColorBar(Canvas& canvas, const Area& area, const DecibelRange& range)
+void drawColorBar(Canvas& canvas, const Area& area, const snapshots::Spectrogram& shown,
+    const DecibelRange& range)
 {
-    Matrix ramp(256, 1);
-    for (std::size_t i = 0; i < ramp.rows; ++i) {
-        ramp.values[i] = static_cast<float>(i);
-    }
-    canvas.image(area, ramp, 0.0F, 255.0F, magma());
+    drawPicture(canvas, area, snapshots::colorRamp(shown, range.floor, range.ceiling), range);
     const Axis axis = linearAxis(
         static_cast<double>(range.floor), static_cast<double>(range.ceiling), 4, Ends::Exact);
     for (const auto& tick : axis.ticks) {

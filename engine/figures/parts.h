@@ -49,8 +49,9 @@ void drawNotice(Canvas& canvas, const Area& area, std::string_view words);
 void drawPicture(Canvas& canvas, const Area& area, const snapshots::Spectrogram& picture,
     const DecibelRange& range);
 
-/// The colours from floor to ceiling with their decibels at the right.
-void drawColorBar(Canvas& canvas, const Area& area, const DecibelRange& range);
+/// The colours of pictures like `shown` from floor to ceiling, with their decibels at the right.
+void drawColorBar(Canvas& canvas, const Area& area, const snapshots::Spectrogram& shown,
+    const DecibelRange& range);
 
 /// Hertz at the left of a picture, at octaves that have room.
 void drawFrequencyAxis(Canvas& canvas, const Area& area, const std::vector<float>& bandHz);

@@ -16,6 +16,9 @@ struct Spectrogram {
     double secondsPerFrame = 0.0;
     float floorDb = -80.0F; ///< the dB range that the representation keeps, for colours
     float ceilingDb = 0.0F;
+    /// [bands, frames] or empty: what else a cell shows, in [0, 1], as a hue; see rainbow.h. Of a
+    /// rainbowgram, where between its neighbours' centres a band's frequency lies.
+    Matrix hue = {};
 
     [[nodiscard]] double seconds() const
     {

@@ -18,7 +18,8 @@ struct DecibelRange {
     friend bool operator==(const DecibelRange&, const DecibelRange&) = default;
 };
 
-/// One pixel for each band and frame, the lowest band at the bottom. Null for an empty spectrogram.
+/// One pixel for each band and frame, the lowest band at the bottom, in `colors`, or where the
+/// spectrogram has hues in those. Null for an empty spectrogram.
 [[nodiscard]] QImage spectrogramImage(
     const snapshots::Spectrogram& spectrogram, const ColorMap& colors, DecibelRange range);
 

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "engine/snapshots/color_ramp.h"
 #include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/axis.h"
@@ -258,12 +259,9 @@ void SpectrogramView::drawColorBar(QPainter& painter) const
 {
     const QRect plot = plotRect();
     const QRect bar(plot.right() + 16, plot.top(), kBarWidth, plot.height());
-    const auto& table = ColorMap::magma().table();
-    QImage image(1, static_cast<int>(ColorMap::kSize), QImage::Format_RGB32);
-    for (int i = 0; i < image.height(); ++i) {
-        image.setPixel(0, image.height() - 1 - i, table[static_cast<std::size_t>(i)]);
-    }
-    painter.drawImage(bar, image);
+    const auto ramp =
+        snapshots::colorRamp(m_clip->lanes.front().picture, m_range.floor, m_range.ceiling);
+    painter.drawImage(bar, spectrogramImage(ramp, ColorMap::magma(), m_range));
     const Swatches& colors = swatches(*this);
     painter.setPen(colors.quiet);
     const double span = m_range.ceiling - m_range.floor;

@@ -68,6 +68,28 @@ protected:
     std::filesystem::path mapFile = folder.path() / "previews" / "000120" / "map.json";
 };
 
+TEST_F(PreviewFolderTest, huesComeBackToo)
+{
+    auto grid = exampleGrid();
+    auto& shown = grid.cells[1].picture;
+    shown.hue = Matrix(4, 6);
+    RandomStream random(1, "hue");
+    for (float& value : shown.hue.values) {
+        value = static_cast<float>(random.uniform());
+    }
+    ASSERT_TRUE(previews.save(grid));
+    const auto back = previews.loadGrid(stamp);
+    ASSERT_TRUE(back) << back.error().text();
+    expectNear(back->cells[1].picture, shown);
+    const Matrix& hue = back->cells[1].picture.hue;
+    ASSERT_EQ(hue.rows, 4U);
+    ASSERT_EQ(hue.columns, 6U);
+    for (std::size_t i = 0; i < hue.values.size(); ++i) {
+        EXPECT_NEAR(hue.values[i], shown.hue.values[i], 0.51 / 255.0);
+    }
+    EXPECT_TRUE(back->cells[0].picture.hue.empty());
+}
+
 TEST_F(PreviewFolderTest, gridComesBackToWithinHalfAByte)
 {
     const auto grid = exampleGrid();

@@ -71,9 +71,8 @@ TEST_F(TestCanvas, drawsTheFirstRowOfAnImageAtTheBottom)
 {
     auto canvas = Canvas::create(file("a.png"), 20.0, 20.0);
     ASSERT_TRUE(canvas);
-    Matrix values(2, 1);
-    values.values = {0.0F, 1.0F};
-    canvas->image({0.0, 0.0, 20.0, 20.0}, values, 0.0F, 1.0F, magma());
+    canvas->image({0.0, 0.0, 20.0, 20.0}, 2, 1,
+        [](std::size_t row, std::size_t) { return row == 0 ? 0xFF000004U : 0xFFFCFDBFU; });
     ASSERT_TRUE(canvas->save());
     const Pixels pixels = readPng(file("a.png"));
     EXPECT_EQ(pixels.at(20, 1), 0xFCFDBFU);

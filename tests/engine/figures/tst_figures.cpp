@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <functional>
+#include <set>
 
 #include "engine/figures/curves_figure.h"
 #include "engine/figures/grid_figure.h"
 #include "engine/figures/lanes_figure.h"
 #include "engine/figures/map_figure.h"
+#include "engine/snapshots/rainbow.h"
 #include "tests/engine/figures/examples.h"
 #include "tests/engine/figures/picture_file.h"
 
@@ -117,6 +119,27 @@ TEST_F(TestCurvesFigure, drawsASinglePoint)
 {
     const std::vector<snapshots::SeriesPoint> points{{"run", "loss/mse", 7, 0.0, 0.0, 0.5}};
     ASSERT_TRUE(drawCurves(points, file("a.png")));
+}
+
+class TestLanesFigure : public FigureTest { };
+
+TEST_F(TestLanesFigure, huesShowInTheLanesAndInTheColorBar)
+{
+    auto clip = exampleClip();
+    clip.lanes.resize(1);
+    auto& picture = clip.lanes[0].picture;
+    picture.decibels = Matrix(2, 2, 0.0F);
+    picture.hue = Matrix(2, 2, 0.25F);
+    ASSERT_TRUE(drawLanes(clip, file("a.png")));
+    const Pixels pixels = readPng(file("a.png"));
+    const auto opaque = [](float hue) { return snapshots::rainbowColor(1.0F, hue) & 0xFFFFFFU; };
+    EXPECT_EQ(pixels.at(600, 200), opaque(0.25F));
+    const int bar = pixels.width - 118; // 60 to 50 points from the right edge
+    std::set<std::uint32_t> colors;
+    for (int x = bar; x < bar + 16; ++x) {
+        colors.insert(pixels.at(x, 120));
+    }
+    EXPECT_GT(colors.size(), 8U);
 }
 
 class TestGridFigure : public FigureTest { };

@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include "widgets/base/color_map.h"
-#include "widgets/base/spectrogram_image.h"
 
 using namespace timbrel;
 using widgets::ColorMap;
@@ -51,20 +50,6 @@ private Q_SLOTS:
         QCOMPARE(map.at(-3.0F), map.at(0.0F));
         QCOMPARE(map.at(7.0F), map.at(1.0F));
         QCOMPARE(map.at(std::numeric_limits<float>::quiet_NaN()), map.at(0.0F));
-    }
-
-    void spectrogramsStandOnTheirLowestBand()
-    {
-        snapshots::Spectrogram picture;
-        picture.decibels = Matrix(3, 2, -80.0F);
-        picture.decibels.at(0, 1) = 0.0F; // lowest band, second frame
-        picture.decibels.at(2, 0) = std::numeric_limits<float>::quiet_NaN();
-        const QImage image = widgets::spectrogramImage(picture, ColorMap::magma(), {-80.0F, 0.0F});
-        QCOMPARE(image.size(), QSize(2, 3));
-        QCOMPARE(image.pixel(1, 2), ColorMap::magma().at(1.0F));
-        QCOMPARE(image.pixel(0, 2), ColorMap::magma().at(0.0F));
-        QCOMPARE(image.pixel(0, 0), ColorMap::magma().at(0.0F));
-        QVERIFY(widgets::spectrogramImage({}, ColorMap::magma(), {}).isNull());
     }
 };
 

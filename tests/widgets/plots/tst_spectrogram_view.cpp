@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "engine/snapshots/rainbow.h"
 #include "tests/widgets/support/sample_snapshots.h"
 #include "widgets/plots/spectrogram_view.h"
 
@@ -67,6 +68,25 @@ private Q_SLOTS:
         QVERIFY(start != later);
         m_view->setPosition(0.0);
         QCOMPARE(m_view->grab().toImage(), start);
+    }
+
+    void huesColourTheLaneAndItsBar()
+    {
+        auto clip = std::make_shared<snapshots::ClipView>(*tests::sampleClip());
+        clip->lanes.resize(1);
+        auto& picture = clip->lanes[0].picture;
+        picture.decibels = Matrix(2, 2, picture.ceilingDb);
+        picture.bandHz = {100.0F, 200.0F};
+        picture.hue = Matrix(2, 2, 0.25F);
+        m_view->setClip(clip);
+        const QImage image = m_view->grab().toImage();
+        const QRect lane = m_view->laneRect(0);
+        QCOMPARE(image.pixel(lane.center()), snapshots::rainbowColor(1.0F, 0.25F));
+        QSet<QRgb> colors; // across the bar, to the right of the lane
+        for (int x = lane.right() + 8; x < image.width(); ++x) {
+            colors.insert(image.pixel(x, lane.top() + 20));
+        }
+        QVERIFY2(colors.size() >= 6, qPrintable(QString::number(colors.size())));
     }
 
     void lanesShareTheWidestRange()
