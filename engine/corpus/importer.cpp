@@ -14,6 +14,7 @@
 #include "engine/corpus/folder_importer.h"
 #include "engine/corpus/gtzan_importer.h"
 #include "engine/corpus/medley_importer.h"
+#include "engine/corpus/midi_importer.h"
 #include "engine/corpus/musicnet_importer.h"
 #include "engine/corpus/nsynth_importer.h"
 #include "engine/corpus/recorded_importer.h"
@@ -95,6 +96,11 @@ std::span<const ImporterRow> importerCatalog()
         ImporterRow{
             {"recorded", "Recorded here", "What was recorded with Timbrel's microphone.", {}},
             &isRecorded, &readRecorded},
+        ImporterRow{{"midi", "MIDI files",
+                        "Melodies in MIDI files, rendered with a soundfont; classes are the "
+                        "instruments.",
+                        {}},
+            &isMidiFolder, &readMidiFolder},
         ImporterRow{{"folder", "Folder per class",
                         "Each sub-folder is a class; the recordings lie in it at any depth.", {}},
             &isFolderPerClass, &readFolderPerClass},
@@ -110,8 +116,10 @@ std::vector<params::Parameter> corpusParameters()
             params::PathTo{params::PathTo::Kind::Folder}},
         {"layout", "Layout", "How classes and recordings are arranged in the folder.", "",
             std::string(kAuto), layouts()},
-        {"classes", "Classes", "The classes to use; none named means all.", "", params::TextList{},
-            params::Names{}},
+        {"classes", "Classes",
+            "The classes to use; none named means all. For MIDI files, the instruments that play "
+            "them.",
+            "", params::TextList{}, params::Names{}},
         {"recordings_per_class", "Recordings per class",
             "At most this many for training, drawn by the split seed; 0 takes all.", "",
             std::int64_t{0}, IntegerRange{0, 1000000}},
@@ -122,6 +130,9 @@ std::vector<params::Parameter> corpusParameters()
             "test_filtered.txt, which leave out GTZAN's faulty tracks. Empty: the corpus's folder, "
             "if they are there.",
             "", std::string(), params::PathTo{params::PathTo::Kind::Folder}},
+        {"soundfont", "Soundfont",
+            "SF2 or SF3 file with the instruments that play MIDI files. Empty: the system's.", "",
+            std::string(), params::PathTo{params::PathTo::Kind::File}},
         {"split", "Split",
             "Who decides which recordings are kept from training; a drawn split keeps a song or an "
             "artist together.",

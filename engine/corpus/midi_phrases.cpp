@@ -4,6 +4,7 @@
 #include "engine/corpus/midi_phrases.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -12,6 +13,7 @@
 
 #include "engine/audio/midi_reader.h"
 #include "engine/base/random.h"
+#include "engine/corpus/sound_files.h"
 #include "engine/corpus/tally.h"
 
 namespace timbrel::corpus {
@@ -88,14 +90,23 @@ std::vector<Phrase> phrasesOf(
 
 } // namespace
 
+bool isMidiFile(const fs::path& path)
+{
+    std::string suffix = path.extension().string();
+    std::ranges::transform(suffix, suffix.begin(),
+        [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return suffix == ".mid" || suffix == ".midi";
+}
+
 Result<std::vector<fs::path>> midiFiles(const fs::path& folder)
 {
     std::error_code failure;
     std::vector<fs::path> files;
     for (fs::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end;
          entry.increment(failure)) {
-        const auto suffix = entry->path().extension();
-        if (suffix == ".mid" || suffix == ".midi") {
+        if (isHidden(entry->path())) {
+            entry.disable_recursion_pending();
+        } else if (isMidiFile(entry->path())) {
             files.push_back(entry->path());
         }
     }
@@ -110,7 +121,7 @@ Result<std::vector<fs::path>> midiFiles(const fs::path& folder)
     return files;
 }
 
-Result<MidiPhrases> phrasesFromMidi(std::vector<fs::path> files, PitchRange range, double seconds,
+Result<MidiPhrases> gatherFromMidi(std::vector<fs::path> files, PitchRange range, double seconds,
     std::size_t heldOut, std::size_t training, std::uint64_t seed, Monitor& monitor)
 {
     RandomStream random(seed, "order of midi files");
@@ -130,9 +141,20 @@ Result<MidiPhrases> phrasesFromMidi(std::vector<fs::path> files, PitchRange rang
             }
         }
         if (phrases.heldOut.size() == heldOut && phrases.training.size() == training) {
-            return phrases;
+            break;
         }
         tally.done();
+    }
+    return phrases;
+}
+
+Result<MidiPhrases> phrasesFromMidi(std::vector<fs::path> files, PitchRange range, double seconds,
+    std::size_t heldOut, std::size_t training, std::uint64_t seed, Monitor& monitor)
+{
+    TIMBREL_TRY(auto phrases,
+        gatherFromMidi(std::move(files), range, seconds, heldOut, training, seed, monitor));
+    if (phrases.heldOut.size() == heldOut && phrases.training.size() == training) {
+        return phrases;
     }
     return fail(ErrorCode::InvalidArgument,
         fmt::format("the MIDI files hold {} phrases of {:.1f} s, but {} are wanted",

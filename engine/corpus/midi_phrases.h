@@ -19,13 +19,21 @@ struct MidiPhrases {
     std::vector<Phrase> training;
 };
 
-/// The standard MIDI files (.mid, .midi) of a folder, at any depth, by path.
+/// Whether the name ends in .mid or .midi, in any case.
+[[nodiscard]] bool isMidiFile(const std::filesystem::path& path);
+
+/// The standard MIDI files of a folder, at any depth, by path; hidden ones are passed over.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> midiFiles(
     const std::filesystem::path& folder);
 
 /// Cuts the melodies of `files`, in an order drawn by the seed, into phrases of `seconds` and moves
-/// them into `range`. No file gives phrases to both parts. Files without a usable melody are passed
-/// over; fails when there are too few phrases.
+/// them into `range`; at most as many as wanted, held-out ones first. No file gives phrases to both
+/// parts. Files without a usable melody are passed over.
+[[nodiscard]] Result<MidiPhrases> gatherFromMidi(std::vector<std::filesystem::path> files,
+    PitchRange range, double seconds, std::size_t heldOut, std::size_t training, std::uint64_t seed,
+    Monitor& monitor);
+
+/// The same, but fails when there are fewer.
 [[nodiscard]] Result<MidiPhrases> phrasesFromMidi(std::vector<std::filesystem::path> files,
     PitchRange range, double seconds, std::size_t heldOut, std::size_t training, std::uint64_t seed,
     Monitor& monitor);

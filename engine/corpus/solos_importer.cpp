@@ -55,8 +55,7 @@ bool isSolosFolder(const std::filesystem::path& folder)
     return std::filesystem::is_regular_file(folder / kSolosDescription, ignored);
 }
 
-Result<Corpus> readSolos(
-    const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor)
+Result<Corpus> listSolos(const std::filesystem::path& folder)
 {
     if (!isSolosFolder(folder)) {
         return fail(ErrorCode::NotFound, fmt::format("{} is not in it", kSolosDescription),
@@ -64,14 +63,19 @@ Result<Corpus> readSolos(
     }
     const auto path = folder / kSolosDescription;
     TIMBREL_TRY(const std::string text, readFile(path));
-    Corpus corpus;
     try {
-        corpus = corpusFrom(json::parse(text), folder);
+        return corpusFrom(json::parse(text), folder);
     } catch (const json::exception& exception) {
         return fail(ErrorCode::Unreadable,
             fmt::format("the description of the corpus is damaged: {}", exception.what()),
             path.string(), "Delete the folder and make the corpus again");
     }
+}
+
+Result<Corpus> readSolos(
+    const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor)
+{
+    TIMBREL_TRY(Corpus corpus, listSolos(folder));
     return finishImport(std::move(corpus), values, monitor);
 }
 

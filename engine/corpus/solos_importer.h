@@ -15,6 +15,9 @@ namespace timbrel::corpus {
 /// Whether the folder has the solos.json that makeSolos() writes.
 [[nodiscard]] bool isSolosFolder(const std::filesystem::path& folder);
 
+/// The recordings that makeSolos() made, before what finishImport() does.
+[[nodiscard]] Result<Corpus> listSolos(const std::filesystem::path& folder);
+
 /// Reads what makeSolos() made. The split is the corpus's own: held-out phrases were rendered by
 /// every class and know each other by Recording::phrase.
 [[nodiscard]] Result<Corpus> readSolos(

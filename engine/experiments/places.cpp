@@ -3,18 +3,14 @@
 
 #include "engine/experiments/places.h"
 
-#include <cstdlib>
+#include "engine/base/user_folders.h"
 
 namespace timbrel::experiments {
 
 Places Places::fromEnvironment()
 {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const auto base = data != nullptr && *data != '\0'
-        ? std::filesystem::path(data)
-        : std::filesystem::path(home != nullptr ? home : ".") / ".local" / "share";
-    return {base / "timbrel" / "corpora" / "solos", base / "timbrel" / "runs"};
+    const auto data = userDataFolder();
+    return {data / "corpora" / "solos", data / "runs"};
 }
 
 } // namespace timbrel::experiments

@@ -9,6 +9,7 @@
 
 #include "engine/corpus/recorded_files.h"
 #include "engine/corpus/solos.h"
+#include "tests/support/midi_tune.h"
 
 namespace timbrel::tests {
 namespace {
@@ -54,6 +55,14 @@ void fillMedley(const CorpusFolder& folder)
             tone(index));
     }
     folder.addBytes("annotation/Medley-solos-DB_metadata.csv", table);
+}
+
+void fillMidi(const CorpusFolder& folder)
+{
+    for (int tune = 0; tune < 8; ++tune) { // of one phrase each, of which one is held out
+        folder.addBytes(
+            fmt::format("tunes/{}.mid", tune), midiTune(static_cast<unsigned>(tune), 33));
+    }
 }
 
 void fillMusicNet(const CorpusFolder& folder)
@@ -131,6 +140,7 @@ const std::map<std::string, LayoutExample>& layoutExamples()
         {"fma", {&fillFma, {"Folk", "Rock"}}},
         {"gtzan", {&fillGtzan, {"blues", "rock"}}},
         {"medley-solos", {&fillMedley, {"flute", "piano"}}},
+        {"midi", {&fillMidi, {"flute", "piano", "trumpet", "violin"}, 4, 4}},
         {"musicnet", {&fillMusicNet, {"Solo Piano", "Wind Quintet"}, 6, 2, "composer"}},
         {"nsynth", {&fillNsynth, {"guitar", "reed"}, 6, 2, "source"}},
         {"recorded", {&fillRecorded, {"flute", "voice"}, 4, 4}}, // by take

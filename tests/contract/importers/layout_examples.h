@@ -13,7 +13,7 @@
 
 namespace timbrel::tests {
 
-/// A small folder in the layout of an importer, with two classes and without problems, and what is
+/// A small folder in the layout of an importer, without problems, and what is
 /// to be read from it.
 struct LayoutExample {
     std::function<void(const CorpusFolder&)> fill;
