@@ -57,7 +57,7 @@ void synthesise(benchmark::State& state)
     const auto features = representation->analyse(tone(representation->sampleRate()));
     Monitor quiet;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(representation->synthesise(features, 0, quiet));
+        benchmark::DoNotOptimize(representation->synthesise(features, {}, quiet));
     }
     state.counters["real_time"] = benchmark::Counter(
         10.0 * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);

@@ -61,7 +61,7 @@ Result<> check(const CheckOptions& options, const Shell& shell)
     TIMBREL_TRY(const auto representation, experiments::makeRepresentation(experiment));
     const auto hop = static_cast<std::size_t>(experiment.values("corpus").integer("clip_hop"));
     TIMBREL_TRY(
-        const auto features, corpus::computeFeatures(corpus, *representation, hop, 1, terminal));
+        const auto features, corpus::computeFeatures(corpus, representation, hop, 1, terminal));
     const auto summary = corpus::summary(corpus, features);
     return shell.print(options.json ? toJson(summary).dump(2) + "\n" : toText(summary));
 }

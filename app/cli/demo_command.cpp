@@ -18,7 +18,6 @@
 #include "engine/figures/curves_figure.h"
 #include "engine/figures/grid_figure.h"
 #include "engine/figures/map_figure.h"
-#include "engine/transfer/audition.h"
 
 namespace timbrel::app {
 namespace {
@@ -53,7 +52,7 @@ Result<> saveSounds(const experiments::OpenedRun& run, const snapshots::Transfer
     TIMBREL_CHECK(audio::writeSound(base / "input.wav", input));
     const auto render = [&](const snapshots::Spectrogram& picture, const char* name) -> Result<> {
         TIMBREL_TRY(const auto sound,
-            transfer::soundOf(picture, *model.representation, model.scale, 0, monitor));
+            model.representation->synthesisePicture(picture, model.scale, {}, monitor));
         return audio::writeSound(base / name, sound);
     };
     TIMBREL_CHECK(render(grid.cell(column, column).picture, "reconstruction.wav"));

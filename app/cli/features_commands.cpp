@@ -18,7 +18,7 @@ struct Options {
     std::uint64_t seed = 0;
 };
 
-Result<std::unique_ptr<spectral::Representation>> chosenRepresentation(
+Result<std::shared_ptr<const spectral::Representation>> chosenRepresentation(
     const Options& options, const Shell& shell)
 {
     params::Experiment experiment(shell.schema);
@@ -51,7 +51,8 @@ Result<> saveInverse(const Options& options, const Shell& shell)
                 + std::to_string(shape.channels * shape.bands) + " of this representation",
             options.input, "Name the representation and the settings that made them");
     }
-    TIMBREL_TRY(const auto sound, representation->synthesise(features, options.seed, terminal));
+    TIMBREL_TRY(
+        const auto sound, representation->synthesise(features, {.seed = options.seed}, terminal));
     return audio::writeSound(options.output, sound);
 }
 

@@ -15,16 +15,18 @@ namespace {
 struct Options {
     std::string run;
     std::string input;
+    std::string source;
     std::string target;
     std::string output;
     std::uint64_t seed = 0;
 };
 
-Result<std::size_t> classIndex(const transfer::Model& model, const std::string& name)
+Result<std::size_t> classIndex(
+    const transfer::Model& model, const std::string& name, const char* option)
 {
     const auto found = std::ranges::find(model.classes, name);
     if (found == model.classes.end()) {
-        return fail(ErrorCode::InvalidArgument, "the run knows no class \"" + name + "\"", "--to",
+        return fail(ErrorCode::InvalidArgument, "the run knows no class \"" + name + "\"", option,
             "Choose one of " + joined(model.classes));
     }
     return static_cast<std::size_t>(found - model.classes.begin());
@@ -36,11 +38,15 @@ Result<> transferFile(const Options& options, const Shell& shell)
     TIMBREL_TRY(const auto run, experiments::RunFolder::open(options.run));
     TIMBREL_TRY(const auto trained, experiments::loadModel(run, shell.schema));
     terminal.saySkipped(trained.skipped);
-    TIMBREL_TRY(const auto target, classIndex(trained.model, options.target));
+    transfer::TrackTransfer wish;
+    TIMBREL_TRY(wish.target, classIndex(trained.model, options.target, "--to"));
+    if (!options.source.empty()) {
+        TIMBREL_TRY(wish.source, classIndex(trained.model, options.source, "--from"));
+    }
     TIMBREL_TRY(const auto track,
         audio::readSound(options.input, trained.model.representation->sampleRate()));
     TIMBREL_TRY(const auto sound,
-        transfer::transferTrack(trained.model, track, target, options.seed, terminal));
+        transfer::transferTrack(trained.model, track, wish, options.seed, terminal));
     return audio::writeSound(options.output, sound);
 }
 
@@ -53,6 +59,8 @@ void addTransferCommand(CLI::App& program, Shell& shell)
     command->add_option("run", options->run, "The run's folder")->required();
     command->add_option("--input", options->input, "A sound file")->required();
     command->add_option("--to", options->target, "The class that is to play")->required();
+    command->add_option("--from", options->source,
+        "The class that plays it; needed where classes are scaled in their own ways");
     command->add_option("--output", options->output, "A WAV or FLAC file to write")->required();
     command->add_option("--seed", options->seed, "Seed of the phases");
     command->callback(

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -20,10 +19,9 @@ namespace {
 
 constexpr float kSilence = 1e-4F; // peak, 80 dB below full scale
 
-/// The clips of one recording, in decibels, or why there are none.
+/// One recording, or why it is left out.
 struct Analysed {
-    std::vector<float> values; ///< [clips, channels·bands, frames]
-    float largest = std::numeric_limits<float>::lowest();
+    Matrix features; ///< absolute, [channels·bands, frames] of the whole recording
     std::optional<Problem> problem;
 };
 
@@ -34,8 +32,7 @@ Analysed leftOut(const Recording& recording, std::string what, std::string remed
     return outcome;
 }
 
-Analysed analyse(
-    const Recording& recording, const spectral::Representation& representation, std::size_t clipHop)
+Analysed analyse(const Recording& recording, const spectral::Representation& representation)
 {
     const auto sound = audio::readSound(recording.file, representation.sampleRate());
     if (!sound) {
@@ -51,17 +48,17 @@ Analysed analyse(
             sound->samples, [](float sample) { return std::abs(sample) < kSilence; })) {
         return leftOut(recording, "it is silent", "Remove it");
     }
-    const Matrix features = representation.analyse(sound->samples);
-    const std::size_t width = representation.shape().frames;
-    Analysed outcome;
-    outcome.largest = *std::ranges::max_element(features.values);
-    for (std::size_t first = 0; first + width <= features.columns; first += clipHop) {
-        for (std::size_t row = 0; row < features.rows; ++row) {
-            const auto part = features.row(row).subspan(first, width);
-            outcome.values.insert(outcome.values.end(), part.begin(), part.end());
-        }
+    return {representation.analyse(sound->samples), std::nullopt};
+}
+
+/// A clip of a recording: `width` frames from `first` on.
+Matrix cut(const Matrix& features, std::size_t first, std::size_t width)
+{
+    Matrix clip(features.rows, width);
+    for (std::size_t row = 0; row < features.rows; ++row) {
+        std::ranges::copy(features.row(row).subspan(first, width), clip.row(row).begin());
     }
-    return outcome;
+    return clip;
 }
 
 } // namespace
@@ -81,14 +78,13 @@ public:
 
     FeatureSet build(std::vector<Analysed> recordings, std::optional<spectral::FeatureScale> given)
     {
-        m_set.m_scale = given ? *given : scaleOf(recordings);
+        m_set.m_scale = given ? std::move(*given) : scaleOf(recordings);
         for (std::size_t index = 0; index < recordings.size(); ++index) {
             if (recordings[index].problem) {
                 m_set.m_problems.push_back(*recordings[index].problem);
             }
-            m_representation.toUnit(recordings[index].values, m_set.m_scale);
-            m_set.m_values.push_back(std::move(recordings[index].values));
-            addClips(index);
+            addClips(index, recordings[index].features);
+            recordings[index].features = {};
         }
         return std::move(m_set);
     }
@@ -96,39 +92,47 @@ public:
 private:
     spectral::FeatureScale scaleOf(const std::vector<Analysed>& recordings) const
     {
-        float largest = std::numeric_limits<float>::lowest();
-        for (std::size_t index = 0; index < recordings.size(); ++index) {
-            if (m_corpus.recordings[index].split == Split::Training) {
-                largest = std::max(largest, recordings[index].largest);
+        const auto estimator = m_representation.scaleEstimator(m_corpus.classes.size());
+        do {
+            for (std::size_t index = 0; index < recordings.size(); ++index) {
+                const Recording& recording = m_corpus.recordings[index];
+                if (recording.split == Split::Training && !recordings[index].features.empty()) {
+                    estimator->add(recordings[index].features, recording.classIndex);
+                }
             }
-        }
-        return m_representation.scaleFor(largest);
+        } while (estimator->again());
+        return estimator->scale();
     }
 
-    void addClips(std::size_t index)
+    void addClips(std::size_t index, const Matrix& features)
     {
         const Recording& recording = m_corpus.recordings[index];
-        const std::size_t size = m_set.m_shape.size();
-        const auto values = std::span<const float>(m_set.m_values[index]);
-        for (std::size_t offset = 0; offset < values.size(); offset += size) {
-            const auto clip = values.subspan(offset, size);
-            if (std::ranges::all_of(clip, [](float value) { return value <= 0.0F; })) {
+        const std::size_t width = m_set.m_shape.frames;
+        for (std::size_t first = 0; first + width <= features.columns; first += m_clipHop) {
+            Matrix clip = cut(features, first, width);
+            m_representation.toUnit(clip, m_set.m_scale, recording.classIndex);
+            const auto level = std::span(clip.values).first(m_set.m_shape.bands * width);
+            if (std::ranges::all_of(level, [](float value) { return value <= 0.0F; })) {
                 continue;
             }
-            const std::size_t first = offset / size * m_clipHop;
-            const std::size_t number = m_set.m_clips.size();
-            m_set.m_clips.push_back({fmt::format("{}@{}", recording.id, first), index, first,
-                recording.classIndex, recording.split});
-            m_set.m_places.push_back({index, offset});
-            (recording.split == Split::Training ? m_set.m_training : m_set.m_heldOut)
-                .push_back(number);
-            std::string music =
-                recording.phrase.empty() ? "" : fmt::format("{}@{}", recording.phrase, first);
-            if (!music.empty()) {
-                m_set.m_renderings[music].push_back(number);
-            }
-            m_set.m_music.push_back(std::move(music));
+            add({fmt::format("{}@{}", recording.id, first), index, first, recording.classIndex,
+                    recording.split},
+                std::move(clip.values));
         }
+    }
+
+    void add(Clip clip, std::vector<float> values)
+    {
+        const std::size_t number = m_set.m_clips.size();
+        (clip.split == Split::Training ? m_set.m_training : m_set.m_heldOut).push_back(number);
+        const std::string& phrase = m_corpus.recordings[clip.recording].phrase;
+        std::string music = phrase.empty() ? "" : fmt::format("{}@{}", phrase, clip.firstFrame);
+        if (!music.empty()) {
+            m_set.m_renderings[music].push_back(number);
+        }
+        m_set.m_music.push_back(std::move(music));
+        m_set.m_values.push_back(std::move(values));
+        m_set.m_clips.push_back(std::move(clip));
     }
 
     const Corpus& m_corpus;
@@ -165,6 +169,11 @@ Result<> checkClasses(const Corpus& corpus, const FeatureSet& set)
 
 } // namespace
 
+std::vector<float> FeatureSet::features(std::size_t clip) const
+{
+    return m_values[clip];
+}
+
 std::optional<std::size_t> FeatureSet::truthOf(std::size_t clip, std::size_t classIndex) const
 {
     assert(clip < m_clips.size() && classIndex < m_classes.size());
@@ -181,15 +190,15 @@ std::optional<std::size_t> FeatureSet::truthOf(std::size_t clip, std::size_t cla
 }
 
 Result<FeatureSet> computeFeatures(const Corpus& corpus,
-    const spectral::Representation& representation, std::size_t clipHop, std::size_t threads,
-    Monitor& monitor, std::optional<spectral::FeatureScale> given)
+    std::shared_ptr<const spectral::Representation> representation, std::size_t clipHop,
+    std::size_t threads, Monitor& monitor, std::optional<spectral::FeatureScale> given)
 {
     assert(clipHop > 0);
     std::vector<Analysed> recordings(corpus.recordings.size());
     Tally tally(monitor, "computing features", recordings.size());
     runtime::parallelFor(recordings.size(), threads, [&](std::size_t index) {
         if (!tally.cancelled()) {
-            recordings[index] = analyse(corpus.recordings[index], representation, clipHop);
+            recordings[index] = analyse(corpus.recordings[index], *representation);
             tally.done();
         }
     });
@@ -197,7 +206,7 @@ Result<FeatureSet> computeFeatures(const Corpus& corpus,
         return fail(ErrorCode::Cancelled, "computing features was cancelled");
     }
     FeatureSet set =
-        FeatureBuilder(corpus, representation, clipHop).build(std::move(recordings), given);
+        FeatureBuilder(corpus, *representation, clipHop).build(std::move(recordings), given);
     TIMBREL_CHECK(checkClasses(corpus, set));
     return set;
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -22,18 +22,15 @@ namespace timbrel::corpus {
 class FeatureSet final {
 public:
     [[nodiscard]] const spectral::FeatureShape& shape() const { return m_shape; }
-    [[nodiscard]] spectral::FeatureScale scale() const { return m_scale; }
+    [[nodiscard]] const spectral::FeatureScale& scale() const { return m_scale; }
     [[nodiscard]] const std::vector<std::string>& classes() const { return m_classes; }
     [[nodiscard]] std::size_t classCount() const { return m_classes.size(); }
 
     [[nodiscard]] const std::vector<Clip>& clips() const { return m_clips; }
     [[nodiscard]] const std::vector<std::size_t>& trainingClips() const { return m_training; }
     [[nodiscard]] const std::vector<std::size_t>& heldOutClips() const { return m_heldOut; }
-    [[nodiscard]] std::span<const float> features(std::size_t clip) const
-    {
-        return std::span(m_values[m_places[clip].recording])
-            .subspan(m_places[clip].offset, m_shape.size());
-    }
+    /// [channels, bands, frames] in [0, 1]
+    [[nodiscard]] std::vector<float> features(std::size_t clip) const;
 
     /// The clip in which a class plays the same music as `clip`, frame by frame: the clip itself
     /// for its own class, nothing where no such rendering is known.
@@ -46,17 +43,11 @@ public:
 private:
     friend class FeatureBuilder;
 
-    struct Place {
-        std::size_t recording = 0; ///< index into m_values
-        std::size_t offset = 0;
-    };
-
     spectral::FeatureShape m_shape;
     spectral::FeatureScale m_scale;
     std::vector<std::string> m_classes;
-    std::vector<std::vector<float>> m_values; ///< one block for each recording
+    std::vector<std::vector<float>> m_values; ///< one for each clip
     std::vector<Clip> m_clips;
-    std::vector<Place> m_places; ///< one for each clip
     std::vector<std::string> m_music; ///< one for each clip: phrase and frame, or empty
     std::vector<std::size_t> m_training;
     std::vector<std::size_t> m_heldOut;
@@ -70,7 +61,8 @@ private:
 /// clip are left out as problems, silent clips without a word. Fails, in words, when fewer than two
 /// classes keep training clips.
 [[nodiscard]] Result<FeatureSet> computeFeatures(const Corpus& corpus,
-    const spectral::Representation& representation, std::size_t clipHop, std::size_t threads,
-    Monitor& monitor, std::optional<spectral::FeatureScale> given = std::nullopt);
+    std::shared_ptr<const spectral::Representation> representation, std::size_t clipHop,
+    std::size_t threads, Monitor& monitor,
+    std::optional<spectral::FeatureScale> given = std::nullopt);
 
 } // namespace timbrel::corpus

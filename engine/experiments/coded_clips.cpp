@@ -8,11 +8,11 @@ namespace timbrel::experiments {
 torch::Tensor clipBatch(const transfer::Model& model, const corpus::FeatureSet& features,
     std::span<const std::size_t> clips)
 {
-    std::vector<std::span<const float>> spans;
+    std::vector<std::vector<float>> values;
     for (const auto clip : clips) {
-        spans.push_back(features.features(clip));
+        values.push_back(features.features(clip));
     }
-    return model.batch(spans);
+    return model.batch(std::vector<std::span<const float>>(values.begin(), values.end()));
 }
 
 analysis::LabelledCodes labelledCodes(const transfer::Model& model,

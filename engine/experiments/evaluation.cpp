@@ -41,9 +41,10 @@ TransferErrors withBaselines(const corpus::FeatureSet& features,
     analysis::ErrorMean classMean;
     analysis::ErrorMean relevel;
     for (std::size_t i = 0; i < transfers.size(); ++i) {
-        const analysis::TransferCase attempt{features.features(transfers[i].clip),
-            features.features(*transfers[i].truth), features.clips()[transfers[i].clip].classIndex,
-            transfers[i].target};
+        const auto input = features.features(transfers[i].clip);
+        const auto truth = features.features(*transfers[i].truth);
+        const analysis::TransferCase attempt{
+            input, truth, features.clips()[transfers[i].clip].classIndex, transfers[i].target};
         model.add(errors[i]);
         copy.add(analysis::copyError(attempt));
         classMean.add(analysis::classMeanError(attempt, levels));

@@ -22,7 +22,7 @@ Result<corpus::Corpus> openCorpus(
     return corpus::readCorpus(values, monitor);
 }
 
-Result<std::unique_ptr<spectral::Representation>> makeRepresentation(
+Result<std::shared_ptr<const spectral::Representation>> makeRepresentation(
     const params::Experiment& experiment)
 {
     const auto row = std::ranges::find_if(spectral::representationCatalog(),

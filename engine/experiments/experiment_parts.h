@@ -22,7 +22,7 @@ namespace timbrel::experiments {
     const params::Experiment& experiment, const std::filesystem::path& solos, Monitor& monitor);
 
 /// The representation that an experiment describes.
-[[nodiscard]] Result<std::unique_ptr<spectral::Representation>> makeRepresentation(
+[[nodiscard]] Result<std::shared_ptr<const spectral::Representation>> makeRepresentation(
     const params::Experiment& experiment);
 
 } // namespace timbrel::experiments

@@ -9,13 +9,13 @@
 namespace timbrel::experiments {
 
 Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
-    const corpus::Corpus& corpus, const spectral::Representation& representation,
+    const corpus::Corpus& corpus, std::shared_ptr<const spectral::Representation> representation,
     std::optional<spectral::FeatureScale> scale, Monitor& monitor)
 {
     const auto hop = static_cast<std::size_t>(experiment.values("corpus").integer("clip_hop"));
     const auto threads = useThreads(experiment.values("training").integer("threads"));
     return corpus::computeFeatures(
-        corpus, representation, hop, static_cast<std::size_t>(threads), monitor, scale);
+        corpus, std::move(representation), hop, static_cast<std::size_t>(threads), monitor, scale);
 }
 
 Result<OpenedRun> openRun(const std::filesystem::path& path,
@@ -33,7 +33,7 @@ Result<OpenedRun> openRun(const std::filesystem::path& path,
     }
     TIMBREL_TRY(auto features,
         openFeatures(
-            experiment, corpus, *trained.model.representation, trained.model.scale, monitor));
+            experiment, corpus, trained.model.representation, trained.model.scale, monitor));
     return OpenedRun{std::move(folder), std::move(experiment), std::move(trained),
         std::move(corpus), std::move(features)};
 }

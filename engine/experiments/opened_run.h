@@ -19,7 +19,7 @@ namespace timbrel::experiments {
 
 /// Features of a corpus as an experiment wants them; `scale` is a trained run's, if there is one.
 [[nodiscard]] Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
-    const corpus::Corpus& corpus, const spectral::Representation& representation,
+    const corpus::Corpus& corpus, std::shared_ptr<const spectral::Representation> representation,
     std::optional<spectral::FeatureScale> scale, Monitor& monitor);
 
 /// A trained run with its corpus, ready to be measured and looked at.

@@ -35,15 +35,16 @@ snapshots::GridCell makeCell(const transfer::Model& model, const corpus::Feature
     std::size_t rowClip, std::size_t columnClip, const torch::Tensor& decoded)
 {
     snapshots::GridCell cell;
-    cell.picture = model.picture(decoded);
     cell.isReconstruction = rowClip == columnClip;
     const auto& content = features.clips()[columnClip];
     const auto target = features.clips()[rowClip].classIndex;
+    cell.picture = model.picture(decoded, target);
     const auto truth = content.classIndex == target ? std::optional(columnClip)
                                                     : features.truthOf(columnClip, target);
     if (truth) {
         const auto clip = features.features(*truth);
-        cell.truth = model.picture(model.batch(std::span(&clip, 1))[0]);
+        const std::span<const float> values(clip);
+        cell.truth = model.picture(model.batch(std::span(&values, 1))[0], target);
         const auto made = decoded.contiguous();
         cell.error = static_cast<float>(analysis::meanAbsoluteError(
             {made.data_ptr<float>(), static_cast<std::size_t>(made.numel())}, clip));
@@ -63,7 +64,7 @@ snapshots::TransferGrid makeGrid(const transfer::Model& model, const corpus::Fea
     for (std::size_t i = 0; i < heads.size(); ++i) {
         const auto& clip = features.clips()[heads[i]];
         grid.rows.push_back({model.classes[clip.classIndex], clip.id,
-            model.picture(originals[static_cast<std::int64_t>(i)].cpu())});
+            model.picture(originals[static_cast<std::int64_t>(i)].cpu(), clip.classIndex)});
     }
     grid.columns = grid.rows;
 

@@ -28,7 +28,7 @@ struct RunRecord {
     std::int64_t bestStep = 0;
     double trainSeconds = 0.0;
     std::vector<std::string> classes; ///< in the order of the class table
-    float referenceDb = 0.0F; ///< the corpus's feature scale
+    std::vector<float> scale; ///< of the corpus's features, see spectral::FeatureScale
     std::string corpusFingerprint;
     std::string device;
     std::int64_t threads = 0;

@@ -39,7 +39,7 @@ Result<transfer::Model> makeModel(const params::Experiment& experiment,
                 static_cast<std::int64_t>(classes.size())}));
     model.method->network().to(model.device);
     model.classes = std::move(classes);
-    model.scale = scale;
+    model.scale = std::move(scale);
     return model;
 }
 
@@ -53,7 +53,7 @@ Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::S
         return fail(ErrorCode::NotFound, "the run ended before it began to train",
             run.path().string(), "Train it first");
     }
-    TIMBREL_TRY(loaded.model, makeModel(experiment, record.classes, {record.referenceDb}));
+    TIMBREL_TRY(loaded.model, makeModel(experiment, record.classes, {record.scale}));
 
     const CheckpointFolder folder(run.checkpoints());
     const auto steps = folder.steps();

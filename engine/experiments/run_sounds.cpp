@@ -11,7 +11,6 @@
 #include "engine/experiments/experiment_parts.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/snapshots/clip_name.h"
-#include "engine/transfer/audition.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -47,7 +46,7 @@ Result<RunSounds> RunSounds::open(
     TIMBREL_TRY(const auto record, folder.record());
     RunSounds sounds;
     TIMBREL_TRY(sounds.m_representation, makeRepresentation(experiment));
-    sounds.m_scale = {record.referenceDb};
+    sounds.m_scale = {record.scale};
     TIMBREL_TRY(sounds.m_corpus, loadCorpus(folder.corpusFile()));
     return sounds;
 }
@@ -65,8 +64,8 @@ Result<LaneSound> RunSounds::lane(
         }
         heard.notRecorded = std::move(sound).error();
     }
-    TIMBREL_TRY(
-        heard.sound, transfer::soundOf(lane.picture, *m_representation, m_scale, kSeed, monitor));
+    TIMBREL_TRY(heard.sound,
+        m_representation->synthesisePicture(lane.picture, m_scale, {.seed = kSeed}, monitor));
     return heard;
 }
 
@@ -113,7 +112,7 @@ snapshots::ClipView recordingView(Sound sound, std::string title, std::string cl
 {
     const auto absolute = representation.analyse(sound.samples);
     if (!scale) {
-        scale = representation.scaleFor(*std::ranges::max_element(absolute.values));
+        scale = spectral::scaleOf(representation, absolute);
     }
     snapshots::ClipView view;
     view.title = std::move(title) + (className.empty() ? "" : " · " + className);

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] Result<Sound> recorded(
         const std::string& clipId, std::string_view className) const;
 
-    std::unique_ptr<spectral::Representation> m_representation;
+    std::shared_ptr<const spectral::Representation> m_representation;
     spectral::FeatureScale m_scale;
     corpus::Corpus m_corpus;
 };

@@ -64,7 +64,7 @@ Result<> TrainingSession::prepare()
     TIMBREL_TRY(const auto corpus, openCorpus(experiment, m_request.solos, *this));
     TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
-    TIMBREL_TRY(m_features, openFeatures(experiment, corpus, *representation, std::nullopt, *this));
+    TIMBREL_TRY(m_features, openFeatures(experiment, corpus, representation, std::nullopt, *this));
     m_outbox.corpus.put(corpus::summary(corpus, *m_features));
     m_plan = planHeldOut(*m_features);
     TIMBREL_TRY(m_model, makeModel(m_request.experiment, corpus.classes, m_features->scale()));
@@ -120,7 +120,7 @@ Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
     record.experiment = m_request.experiment.name();
     record.method = m_request.experiment.row("method").id;
     record.classes = corpus.classes;
-    record.referenceDb = m_features->scale().referenceDb;
+    record.scale = m_features->scale().values;
     record.corpusFingerprint = fingerprint;
     record.versions = environmentVersions();
     m_status.stamp.runId = folder->id();

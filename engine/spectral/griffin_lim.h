@@ -4,13 +4,13 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <vector>
 
 #include "engine/base/matrix.h"
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/spectral/stft.h"
+#include "engine/spectral/synthesis.h"
 
 namespace timbrel::spectral {
 
@@ -23,9 +23,6 @@ struct GriffinLimOutcome {
     std::vector<float> samples; ///< frames · hop
     double spectralConvergence = 0.0; ///< ‖S − |STFT(samples)|‖ / ‖S‖, 0 for silence
 };
-
-/// Told how near the signal is after `iteration` refinements, from 0 (the start) to the last one.
-using ConvergenceObserver = std::function<void(std::size_t iteration, double spectralConvergence)>;
 
 /// A signal whose STFT has, as nearly as there is one, the magnitudes S [frames, bins].
 ///

@@ -3,114 +3,76 @@
 
 #include "engine/spectral/mel_db.h"
 
-#include <algorithm>
 #include <cassert>
-#include <cmath>
-#include <utility>
 
-#include "engine/spectral/phase_start.h"
+#include "engine/spectral/levels.h"
+#include "engine/spectral/mel_parameters.h"
 
 namespace timbrel::spectral {
-namespace {
 
-/// Silence; log10 of zero has no number.
-constexpr float kLeastPower = 1e-10F;
-constexpr float kLeastMagnitude = 1e-5F;
-
-} // namespace
-
-MelDb::MelDb(const MelDbSettings& settings)
-    : m_settings(settings)
-    , m_stft(settings.stft)
-    , m_filterbank(settings.mel)
-    , m_inversion(m_filterbank)
+MelDb::MelDb(const MelFrontEndSettings& settings, std::size_t frames, float rangeDb)
+    : m_mel(settings)
+    , m_frames(frames)
+    , m_rangeDb(rangeDb)
 {
-}
-
-FeatureShape MelDb::shape() const
-{
-    return {1, m_settings.mel.bands, m_settings.frames};
 }
 
 Matrix MelDb::analyse(std::span<const float> samples) const
 {
-    // One frame more would be centred on the end of the signal, half of it reflection.
-    const std::size_t frames = std::max<std::size_t>(1, samples.size() / hop());
-    Matrix levels(m_settings.mel.bands, frames);
-    std::vector<float> spectrum(m_stft.bins());
-    std::vector<float> bands(levels.rows);
-    const float least = m_settings.power ? kLeastPower : kLeastMagnitude;
-    const float factor = m_settings.power ? 10.0F : 20.0F;
-    m_stft.forEachFrame(
-        samples, frames, [&](std::size_t frame, std::span<const std::complex<float>> bins) {
-            for (std::size_t bin = 0; bin < bins.size(); ++bin) {
-                const float real = bins[bin].real();
-                const float imaginary = bins[bin].imag();
-                spectrum[bin] = real * real + imaginary * imaginary;
-            }
-            if (!m_settings.power) {
-                for (float& value : spectrum) {
-                    value = std::sqrt(value);
-                }
-            }
-            m_filterbank.apply(spectrum, bands);
-            for (std::size_t band = 0; band < bands.size(); ++band) {
-                levels.at(band, frame) = factor * std::log10(std::max(bands[band], least));
-            }
-        });
+    Matrix levels = m_mel.bands(samples);
+    m_mel.toDecibels(levels.values);
     return levels;
 }
 
-void MelDb::toUnit(std::span<float> features, FeatureScale scale) const
+std::unique_ptr<ScaleEstimator> MelDb::scaleEstimator(std::size_t /*classCount*/) const
 {
-    const float range = m_settings.rangeDb;
-    for (float& value : features) {
-        value = (std::clamp(value - scale.referenceDb, -range, 0.0F) + range) / range;
-    }
+    return loudestLevel(m_mel.bands());
 }
 
-void MelDb::fromUnit(std::span<float> features, FeatureScale scale) const
+void MelDb::toUnit(Matrix& features, const FeatureScale& scale, std::size_t /*classIndex*/) const
 {
-    const float range = m_settings.rangeDb;
-    for (float& value : features) {
-        value = value * range - range + scale.referenceDb;
-    }
+    levelsToUnit(features.values, scale.values.at(0), m_rangeDb);
 }
 
-Result<Sound> MelDb::synthesise(const Matrix& absolute, std::uint64_t seed, Monitor& monitor) const
+void MelDb::fromUnit(Matrix& features, const FeatureScale& scale, std::size_t /*classIndex*/) const
 {
-    assert(absolute.rows == m_settings.mel.bands && absolute.columns > 0);
-    Matrix levels = absolute;
-    const float factor = m_settings.power ? 10.0F : 20.0F;
-    for (float& value : levels.values) {
-        value = std::pow(10.0F, value / factor);
-    }
-    TIMBREL_TRY(Matrix spectra,
-        m_inversion.invert(
-            levels, MelInverse::NonNegative, m_settings.nonnegativeIterations, monitor));
-    if (m_settings.power) {
-        for (float& value : spectra.values) {
-            value = std::sqrt(value);
-        }
-    }
-    TIMBREL_TRY(auto outcome,
-        griffinLim(
-            m_stft, spectra, randomPhase(spectra, seed), m_settings.griffinLim, {}, monitor));
-    return Sound{sampleRate(), std::move(outcome.samples)};
+    unitToLevels(features.values, scale.values.at(0), m_rangeDb);
 }
 
-snapshots::Spectrogram MelDb::picture(const Matrix& absolute, FeatureScale scale) const
+Result<Sound> MelDb::synthesise(
+    const Matrix& absolute, const Synthesis& how, Monitor& monitor) const
 {
-    snapshots::Spectrogram picture;
-    picture.decibels = absolute;
-    for (float& value : picture.decibels.values) {
-        value = std::clamp(value - scale.referenceDb, -m_settings.rangeDb, 0.0F);
-    }
-    picture.bandHz = m_filterbank.centreHz();
-    picture.secondsPerFrame = static_cast<double>(hop()) / sampleRate();
-    picture.floorDb = -m_settings.rangeDb;
-    picture.ceilingDb = 0.0F;
-    return picture;
+    assert(absolute.rows == m_mel.bands() && absolute.columns > 0);
+    return m_mel.synthesise(m_mel.fromDecibels(absolute), how, monitor);
+}
+
+snapshots::Spectrogram MelDb::picture(const Matrix& absolute, const FeatureScale& scale) const
+{
+    return levelPicture(absolute, scale.values.at(0), m_rangeDb, m_mel.filterbank().centreHz(),
+        m_mel.secondsPerFrame());
+}
+
+Result<Sound> MelDb::synthesisePicture(const snapshots::Spectrogram& picture,
+    const FeatureScale& scale, const Synthesis& how, Monitor& monitor) const
+{
+    return synthesise(levelsOf(picture, scale.values.at(0)), how, monitor);
+}
+
+Result<std::unique_ptr<Representation>> MelDb::create(const params::ParameterSet& values)
+{
+    TIMBREL_TRY(const MelFrontEndSettings settings, melSettings(values));
+    return std::make_unique<MelDb>(settings, static_cast<std::size_t>(values.integer("frames")),
+        static_cast<float>(values.real("range_db")));
+}
+
+params::Row melDbRow()
+{
+    params::Row row{"mel-db", "Mel spectrogram in decibels",
+        "How loud each band of pitch is over time, on a scale close to hearing. The sound comes "
+        "back by estimating the phase.",
+        melParameters({})};
+    row.parameters.push_back(rangeParameter());
+    return row;
 }
 
 } // namespace timbrel::spectral

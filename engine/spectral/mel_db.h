@@ -3,57 +3,47 @@
 
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <span>
 
 #include "engine/params/parameter_set.h"
 #include "engine/params/schema.h"
-#include "engine/spectral/griffin_lim.h"
-#include "engine/spectral/mel_filterbank.h"
-#include "engine/spectral/mel_inversion.h"
+#include "engine/spectral/mel_front_end.h"
 #include "engine/spectral/representation.h"
-#include "engine/spectral/stft.h"
 
 namespace timbrel::spectral {
 
-struct MelDbSettings {
-    StftSettings stft;
-    MelSettings mel;
-    std::size_t frames = 128; ///< of a clip
-    bool power = true; ///< bands sum power (else magnitude)
-    float rangeDb = 80.0F; ///< what is kept below the reference
-    std::size_t nonnegativeIterations = 60;
-    GriffinLimSettings griffinLim;
-};
-
-/// Mel spectrogram in decibels: 10 log10(max(W|X|², 1e-10)). Comes back through non-negative mel
-/// inversion and fast Griffin–Lim.
+/// Mel spectrogram in decibels: 10 log10(max(W|X|², 1e-10)). Comes back through mel inversion and
+/// an estimate of the phase.
 class MelDb final : public Representation {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Representation>> create(
         const params::ParameterSet& values);
-    explicit MelDb(const MelDbSettings& settings); ///< settings that create() would accept
+    /// Settings that create() would accept; `rangeDb` is what is kept below the reference.
+    MelDb(const MelFrontEndSettings& settings, std::size_t frames, float rangeDb);
 
-    [[nodiscard]] int sampleRate() const override { return m_settings.mel.sampleRate; }
-    [[nodiscard]] FeatureShape shape() const override;
-    [[nodiscard]] std::size_t hop() const override { return m_settings.stft.hop; }
+    [[nodiscard]] int sampleRate() const override { return m_mel.sampleRate(); }
+    [[nodiscard]] FeatureShape shape() const override { return {1, m_mel.bands(), m_frames}; }
+    [[nodiscard]] std::size_t hop() const override { return m_mel.hop(); }
+    [[nodiscard]] std::string_view unit() const override { return "dB"; }
 
     [[nodiscard]] Matrix analyse(std::span<const float> samples) const override;
-    [[nodiscard]] FeatureScale scaleFor(float largest) const override { return {largest}; }
-    void toUnit(std::span<float> features, FeatureScale scale) const override;
-    void fromUnit(std::span<float> features, FeatureScale scale) const override;
+    [[nodiscard]] std::unique_ptr<ScaleEstimator> scaleEstimator(
+        std::size_t classCount) const override;
+    void toUnit(Matrix& features, const FeatureScale& scale, std::size_t classIndex) const override;
+    void fromUnit(
+        Matrix& features, const FeatureScale& scale, std::size_t classIndex) const override;
     [[nodiscard]] Result<Sound> synthesise(
-        const Matrix& absolute, std::uint64_t seed, Monitor& monitor) const override;
+        const Matrix& absolute, const Synthesis& how, Monitor& monitor) const override;
     [[nodiscard]] snapshots::Spectrogram picture(
-        const Matrix& absolute, FeatureScale scale) const override;
+        const Matrix& absolute, const FeatureScale& scale) const override;
+    [[nodiscard]] Result<Sound> synthesisePicture(const snapshots::Spectrogram& picture,
+        const FeatureScale& scale, const Synthesis& how, Monitor& monitor) const override;
 
 private:
-    MelDbSettings m_settings;
-    Stft m_stft;
-    MelFilterbank m_filterbank;
-    MelInversion m_inversion;
+    MelFrontEnd m_mel;
+    std::size_t m_frames;
+    float m_rangeDb;
 };
 
 /// The row of the catalog: what a person may set.

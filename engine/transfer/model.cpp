@@ -73,16 +73,16 @@ torch::Tensor Model::decode(
     return torch::cat(clips);
 }
 
-Matrix Model::decibels(const torch::Tensor& clip) const
+Matrix Model::absolute(const torch::Tensor& clip, std::size_t classIndex) const
 {
     auto features = toMatrix(clip.reshape({-1, clip.size(-1)}));
-    representation->fromUnit(features.values, scale);
+    representation->fromUnit(features, scale, classIndex);
     return features;
 }
 
-snapshots::Spectrogram Model::picture(const torch::Tensor& clip) const
+snapshots::Spectrogram Model::picture(const torch::Tensor& clip, std::size_t classIndex) const
 {
-    return representation->picture(decibels(clip), scale);
+    return representation->picture(absolute(clip, classIndex), scale);
 }
 
 Matrix toMatrix(const torch::Tensor& rows)

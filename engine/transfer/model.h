@@ -21,7 +21,7 @@ namespace timbrel::transfer {
 /// the scale of the corpus it was trained on. Lives on the engine's worker thread.
 struct Model {
     std::vector<std::string> classes;
-    std::unique_ptr<spectral::Representation> representation;
+    std::shared_ptr<const spectral::Representation> representation;
     spectral::FeatureScale scale;
     std::unique_ptr<methods::LearntMethod> method;
     torch::Device device = torch::kCPU;
@@ -36,9 +36,10 @@ struct Model {
     [[nodiscard]] torch::Tensor decode(
         const torch::Tensor& content, std::span<const std::size_t> classes) const;
 
-    /// One clip of a batch as features in decibels: [channels·bands, frames].
-    [[nodiscard]] Matrix decibels(const torch::Tensor& clip) const;
-    [[nodiscard]] snapshots::Spectrogram picture(const torch::Tensor& clip) const;
+    /// One clip of a batch, played by a class, as absolute features: [channels·bands, frames].
+    [[nodiscard]] Matrix absolute(const torch::Tensor& clip, std::size_t classIndex) const;
+    [[nodiscard]] snapshots::Spectrogram picture(
+        const torch::Tensor& clip, std::size_t classIndex) const;
 };
 
 /// Rows of a 2-D tensor as a matrix on the processor.

@@ -25,12 +25,13 @@ std::vector<std::vector<float>> cut(const Matrix& features, std::size_t clipFram
 }
 
 /// The clips [n, …, frames] side by side, at most `frames` of them.
-Matrix glue(const Model& model, const torch::Tensor& clips, std::size_t frames)
+Matrix glue(
+    const Model& model, const torch::Tensor& clips, std::size_t targetClass, std::size_t frames)
 {
     Matrix whole;
     std::size_t column = 0;
     for (std::int64_t i = 0; i < clips.size(0); ++i) {
-        const auto clip = model.decibels(clips[i]);
+        const auto clip = model.absolute(clips[i], targetClass);
         if (whole.empty()) {
             whole = Matrix(clip.rows, frames);
         }
@@ -46,16 +47,21 @@ Matrix glue(const Model& model, const torch::Tensor& clips, std::size_t frames)
 
 } // namespace
 
-Result<Sound> transferTrack(const Model& model, const Sound& track, std::size_t targetClass,
+Result<Sound> transferTrack(const Model& model, const Sound& track, const TrackTransfer& wish,
     std::uint64_t seed, Monitor& monitor)
 {
     if (track.samples.empty()) {
         return fail(ErrorCode::InvalidArgument, "there is no sound to transfer", {},
             "Choose a recording that is not empty");
     }
+    if (model.representation->scaleIsPerClass() && !wish.source) {
+        return fail(ErrorCode::InvalidArgument,
+            "every class of this run is scaled in its own way, so it must be known who plays", {},
+            "Name the class that plays the recording");
+    }
     monitor.progress(0.0, "analysing the track");
     auto features = model.representation->analyse(track.samples);
-    model.representation->toUnit(features.values, model.scale);
+    model.representation->toUnit(features, model.scale, wish.source.value_or(0));
     const auto clips = cut(features, model.representation->shape().frames);
 
     std::vector<torch::Tensor> decoded;
@@ -67,10 +73,11 @@ Result<Sound> transferTrack(const Model& model, const Sound& track, std::size_t 
             static_cast<double>(i) / static_cast<double>(clips.size()), "transferring");
         const std::span<const float> clip(clips[i]);
         decoded.push_back(model.decode(
-            model.encode(model.batch(std::span(&clip, 1))), std::span(&targetClass, 1)));
+            model.encode(model.batch(std::span(&clip, 1))), std::span(&wish.target, 1)));
     }
-    const auto absolute = glue(model, torch::cat(decoded), features.columns);
-    return model.representation->synthesise(absolute, seed, monitor);
+    const auto absolute = glue(model, torch::cat(decoded), wish.target, features.columns);
+    return model.representation->synthesise(
+        absolute, {.seed = seed, .content = track.samples}, monitor);
 }
 
 } // namespace timbrel::transfer

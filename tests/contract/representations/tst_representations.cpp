@@ -60,16 +60,18 @@ TEST_P(EveryRepresentation, analysesAClipToItsShape)
 TEST_P(EveryRepresentation, unitFeaturesStayInRangeAndComeBack)
 {
     const Matrix features = representation->analyse(clip());
-    const auto scale = representation->scaleFor(*std::ranges::max_element(features.values));
-    std::vector<float> unit = features.values;
-    representation->toUnit(unit, scale);
-    EXPECT_GE(*std::ranges::min_element(unit), 0.0F);
-    EXPECT_FLOAT_EQ(*std::ranges::max_element(unit), 1.0F);
-    std::vector<float> twice = unit;
-    representation->fromUnit(twice, scale);
-    representation->toUnit(twice, scale);
-    for (std::size_t n = 0; n < unit.size(); ++n) {
-        ASSERT_NEAR(unit[n], twice[n], 1e-5);
+    const auto scale = scaleOf(*representation, features);
+    Matrix unit = features;
+    representation->toUnit(unit, scale, 0);
+    EXPECT_GE(*std::ranges::min_element(unit.values), 0.0F);
+    EXPECT_LE(*std::ranges::max_element(unit.values), 1.0F);
+    const auto level = std::span(unit.values).first(representation->shape().bands * unit.columns);
+    EXPECT_FLOAT_EQ(*std::ranges::max_element(level), 1.0F);
+    Matrix twice = unit;
+    representation->fromUnit(twice, scale, 0);
+    representation->toUnit(twice, scale, 0);
+    for (std::size_t n = 0; n < unit.values.size(); ++n) {
+        ASSERT_NEAR(unit.values[n], twice.values[n], 1e-5);
     }
 }
 
@@ -77,8 +79,8 @@ TEST_P(EveryRepresentation, synthesisIsDeterministicAndAsLongAsTheFeatures)
 {
     const Matrix features = representation->analyse(clip());
     Monitor monitor;
-    const auto once = representation->synthesise(features, 3, monitor);
-    const auto again = representation->synthesise(features, 3, monitor);
+    const auto once = representation->synthesise(features, {.seed = 3}, monitor);
+    const auto again = representation->synthesise(features, {.seed = 3}, monitor);
     ASSERT_TRUE(once && again);
     EXPECT_EQ(once->sampleRate, representation->sampleRate());
     EXPECT_EQ(once->samples.size(), features.columns * representation->hop());
@@ -90,7 +92,8 @@ TEST_P(EveryRepresentation, synthesisCanBeCancelled)
     struct Cancelled final : Monitor {
         [[nodiscard]] bool cancelled() const override { return true; }
     } monitor;
-    const auto sound = representation->synthesise(representation->analyse(clip()), 3, monitor);
+    const auto sound =
+        representation->synthesise(representation->analyse(clip()), {.seed = 3}, monitor);
     ASSERT_FALSE(sound);
     EXPECT_EQ(sound.error().code, ErrorCode::Cancelled);
 }
@@ -98,7 +101,7 @@ TEST_P(EveryRepresentation, synthesisCanBeCancelled)
 TEST_P(EveryRepresentation, picturesMatchTheirFeatures)
 {
     const Matrix features = representation->analyse(clip());
-    const auto scale = representation->scaleFor(*std::ranges::max_element(features.values));
+    const auto scale = scaleOf(*representation, features);
     const auto picture = representation->picture(features, scale);
     EXPECT_EQ(picture.decibels.columns, features.columns);
     EXPECT_EQ(picture.bandHz.size(), picture.decibels.rows);

@@ -31,12 +31,12 @@ protected:
     Corpus read() { return readCorpus(folder.values(), monitor).value(); }
     Result<FeatureSet> compute(const Corpus& corpus, std::size_t hop = 32, std::size_t threads = 2)
     {
-        return computeFeatures(corpus, *representation, hop, threads, monitor);
+        return computeFeatures(corpus, representation, hop, threads, monitor);
     }
 
     tests::CorpusFolder folder;
     Monitor monitor;
-    std::unique_ptr<spectral::Representation> representation;
+    std::shared_ptr<const spectral::Representation> representation;
 };
 
 TEST_F(Features, clipsAreCutAndScaledAsDefined)
@@ -55,12 +55,12 @@ TEST_F(Features, clipsAreCutAndScaledAsDefined)
             largest = std::max(largest, *std::ranges::max_element(levels.values));
         }
     }
-    EXPECT_FLOAT_EQ(set->scale().referenceDb, largest);
+    EXPECT_FLOAT_EQ(set->scale().values.at(0), largest);
     const Clip& clip = set->clips()[7];
     EXPECT_EQ(clip.id, corpus.recordings[clip.recording].id + "@32");
     const auto sound = audio::readSound(corpus.recordings[clip.recording].file, 16000).value();
     Matrix whole = representation->analyse(sound.samples);
-    representation->toUnit(whole.values, set->scale());
+    representation->toUnit(whole, set->scale(), 0);
     for (std::size_t band = 0; band < 16; ++band) {
         for (std::size_t frame = 0; frame < 32; ++frame) {
             ASSERT_EQ(set->features(7)[band * 32 + frame], whole.at(band, clip.firstFrame + frame));
@@ -84,9 +84,9 @@ TEST_F(Features, aGivenScaleIsUsed)
 {
     folder.fill({"a", "b"}, 2, 0.6);
     const auto set =
-        computeFeatures(read(), *representation, 32, 2, monitor, spectral::FeatureScale{99.0F});
+        computeFeatures(read(), representation, 32, 2, monitor, spectral::FeatureScale{{99.0F}});
     ASSERT_TRUE(set);
-    EXPECT_FLOAT_EQ(set->scale().referenceDb, 99.0F);
+    EXPECT_FLOAT_EQ(set->scale().values.at(0), 99.0F);
     for (const float value : set->features(0)) {
         EXPECT_LT(value, 1.0F);
     }
@@ -184,7 +184,7 @@ TEST_F(Features, stopWhenCancelled)
         [[nodiscard]] bool cancelled() const override { return true; }
     } cancelled;
     folder.fill({"a", "b"}, 2, 0.6);
-    const auto set = computeFeatures(read(), *representation, 32, 2, cancelled);
+    const auto set = computeFeatures(read(), representation, 32, 2, cancelled);
     ASSERT_FALSE(set);
     EXPECT_EQ(set.error().code, ErrorCode::Cancelled);
 }
@@ -214,8 +214,9 @@ TEST(SharedRecordings, areReadAndOddOnesListed)
     const auto corpus = readCorpus(values, monitor);
     ASSERT_TRUE(corpus) << corpus.error().text();
     const auto& row = spectral::representationCatalog().front();
-    const auto representation = row.create(params::ParameterSet(row.row.parameters)).value();
-    const auto set = computeFeatures(*corpus, *representation, 128, 2, monitor);
+    const std::shared_ptr<const spectral::Representation> representation =
+        row.create(params::ParameterSet(row.row.parameters)).value();
+    const auto set = computeFeatures(*corpus, representation, 128, 2, monitor);
     ASSERT_TRUE(set) << set.error().text();
     EXPECT_EQ(corpus->classes.size(), 17U);
     EXPECT_GT(set->clips().size(), 150U);

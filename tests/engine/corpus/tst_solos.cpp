@@ -117,8 +117,9 @@ TEST_F(Solos, theTruthIsTheSameMusicAtTheSameTime)
     ASSERT_TRUE(makeSolos(small(), place.path() / "a", monitor));
     const auto corpus = read(place.path() / "a").value();
     const auto& row = spectral::representationCatalog().front();
-    const auto representation = row.create(params::ParameterSet(row.row.parameters)).value();
-    const auto set = computeFeatures(corpus, *representation, 128, 2, monitor).value();
+    const std::shared_ptr<const spectral::Representation> representation =
+        row.create(params::ParameterSet(row.row.parameters)).value();
+    const auto set = computeFeatures(corpus, representation, 128, 2, monitor).value();
     ASSERT_EQ(set.heldOutClips().size(), 2U * 2U * 2U);
     /// How like two clips are in when they sound: correlation of their loudness over time.
     const auto likeness = [&](std::size_t a, std::size_t b) {

@@ -26,7 +26,7 @@ protected:
         Monitor quiet;
         corpus = openCorpus(experiment, {}, quiet).value();
         const auto representation = makeRepresentation(experiment).value();
-        features = corpus::computeFeatures(corpus, *representation, 32, 1, quiet).value();
+        features = corpus::computeFeatures(corpus, representation, 32, 1, quiet).value();
         corpus.secondLabelName = "composer";
         corpus.recordings.front().secondLabel = "Hensel";
         ASSERT_TRUE(saveCorpus(corpus, features, path));

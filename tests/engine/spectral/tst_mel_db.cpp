@@ -71,11 +71,12 @@ TEST(MelDb, magnitudeAddsMagnitudes)
 TEST(MelDb, unitFeaturesFollowReferenceAndRange)
 {
     const auto representation = melDb();
-    std::vector<float> values{30.0F, -10.0F, -50.0F, -90.0F, 31.0F};
-    representation->toUnit(values, {30.0F});
-    EXPECT_EQ(values, (std::vector<float>{1.0F, 0.5F, 0.0F, 0.0F, 1.0F}));
-    representation->fromUnit(values, {30.0F});
-    EXPECT_EQ(values, (std::vector<float>{30.0F, -10.0F, -50.0F, -50.0F, 30.0F}));
+    Matrix levels(5, 1);
+    levels.values = {30.0F, -10.0F, -50.0F, -90.0F, 31.0F};
+    representation->toUnit(levels, {{30.0F}}, 0);
+    EXPECT_EQ(levels.values, (std::vector<float>{1.0F, 0.5F, 0.0F, 0.0F, 1.0F}));
+    representation->fromUnit(levels, {{30.0F}}, 0);
+    EXPECT_EQ(levels.values, (std::vector<float>{30.0F, -10.0F, -50.0F, -50.0F, 30.0F}));
 }
 
 TEST(MelDb, silenceHasNumbersEverywhere)
@@ -84,7 +85,7 @@ TEST(MelDb, silenceHasNumbersEverywhere)
     const Matrix levels = representation->analyse(std::vector<float>(32768));
     EXPECT_TRUE(std::ranges::all_of(levels.values, [](float v) { return v == -100.0F; }));
     Monitor monitor;
-    const auto sound = representation->synthesise(levels, 1, monitor);
+    const auto sound = representation->synthesise(levels, {.seed = 1}, monitor);
     ASSERT_TRUE(sound);
     EXPECT_TRUE(std::ranges::all_of(sound->samples, [](float v) { return std::abs(v) < 1e-3F; }));
 }
@@ -95,7 +96,7 @@ TEST(MelDb, aKnownSignalComesBack)
     const auto signal = tests::melody(16000, 32768);
     const Matrix levels = representation->analyse(signal);
     Monitor monitor;
-    const auto sound = representation->synthesise(levels, 1, monitor);
+    const auto sound = representation->synthesise(levels, {.seed = 1}, monitor);
     ASSERT_TRUE(sound);
     ASSERT_EQ(sound->samples.size(), signal.size());
     // Spectral convergence in the representation itself, over mel magnitudes, and in [0, 1] units.
@@ -110,9 +111,9 @@ TEST(MelDb, aKnownSignalComesBack)
     }
     const double convergence = std::sqrt(difference / whole);
     Matrix unit = levels;
-    const auto scale = representation->scaleFor(*std::ranges::max_element(levels.values));
-    representation->toUnit(unit.values, scale);
-    representation->toUnit(again.values, scale);
+    const auto scale = scaleOf(*representation, levels);
+    representation->toUnit(unit, scale, 0);
+    representation->toUnit(again, scale, 0);
     double error = 0.0;
     for (std::size_t n = 0; n < unit.values.size(); ++n) {
         error += std::abs(static_cast<double>(unit.values[n] - again.values[n]));
@@ -129,7 +130,7 @@ TEST(MelDb, pictureIsUnderTheReference)
     const auto representation = melDb();
     Matrix levels(128, 2, -200.0F);
     levels.at(3, 1) = 12.0F;
-    const auto picture = representation->picture(levels, {12.0F});
+    const auto picture = representation->picture(levels, {{12.0F}});
     EXPECT_FLOAT_EQ(picture.decibels.at(3, 1), 0.0F);
     EXPECT_FLOAT_EQ(picture.decibels.at(0, 0), -80.0F);
     EXPECT_EQ(picture.bandHz.size(), 128U);

@@ -56,7 +56,7 @@ Result<Sound> transferred(
     const Model& model, std::size_t samples, std::size_t target, std::uint64_t seed)
 {
     Monitor quiet;
-    return transferTrack(model, track(samples), target, seed, quiet);
+    return transferTrack(model, track(samples), {target}, seed, quiet);
 }
 
 TEST(TrackTransfer, keepsTheLengthToWithinAFrame)
@@ -91,7 +91,7 @@ TEST(TrackTransfer, endsWhenAsked)
     const auto model = smallModel();
     for (const int question : {0, 1, 2, 4}) {
         StopAt monitor(question);
-        const auto sound = transferTrack(model, track(2 * kClipSamples), 0, 1, monitor);
+        const auto sound = transferTrack(model, track(2 * kClipSamples), {0}, 1, monitor);
         ASSERT_FALSE(sound) << question;
         EXPECT_EQ(sound.error().code, ErrorCode::Cancelled) << question;
     }
@@ -144,13 +144,14 @@ TEST(Model, showsAndSoundsTheSameDecibels)
 {
     const auto model = smallModel();
     const auto clip = torch::rand({1, 32, 32});
-    const auto decibels = model.decibels(clip);
+    const auto decibels = model.absolute(clip, 0);
     EXPECT_EQ(decibels.rows, 32U);
     EXPECT_NEAR(decibels.at(3, 4),
-        model.scale.referenceDb - 80.0F * (1.0F - clip[0][3][4].item<float>()), 1e-3);
+        model.scale.values[0] - 80.0F * (1.0F - clip[0][3][4].item<float>()), 1e-3);
     Monitor quiet;
-    const auto direct = model.representation->synthesise(decibels, 5, quiet);
-    const auto heard = soundOf(model.picture(clip), *model.representation, model.scale, 5, quiet);
+    const auto direct = model.representation->synthesise(decibels, {.seed = 5}, quiet);
+    const auto heard = model.representation->synthesisePicture(
+        model.picture(clip, 0), model.scale, {.seed = 5}, quiet);
     ASSERT_TRUE(direct && heard);
     ASSERT_EQ(direct->samples.size(), heard->samples.size());
     EXPECT_GT(tests::signalToErrorDb(direct->samples, heard->samples), 60.0);
