@@ -6,6 +6,9 @@
 #include <array>
 
 #include "engine/spectral/mel_db.h"
+#include "engine/spectral/mel_normalised.h"
+#include "engine/spectral/mel_phase.h"
+#include "engine/spectral/stft_log1p.h"
 
 namespace timbrel::spectral {
 
@@ -13,6 +16,10 @@ std::span<const RepresentationRow> representationCatalog()
 {
     static const std::array rows{
         RepresentationRow{melDbRow(), &MelDb::create},
+        RepresentationRow{melPhase2Row(), &createMelPhase2},
+        RepresentationRow{melPhase3Row(), &createMelPhase3},
+        RepresentationRow{melNormalisedRow(), &MelNormalised::create},
+        RepresentationRow{stftLog1pRow(), &StftLog1p::create},
     };
     return rows;
 }

@@ -60,7 +60,8 @@ Result<Sound> MelDb::synthesisePicture(const snapshots::Spectrogram& picture,
 
 Result<std::unique_ptr<Representation>> MelDb::create(const params::ParameterSet& values)
 {
-    TIMBREL_TRY(const MelFrontEndSettings settings, melSettings(values));
+    TIMBREL_TRY(MelFrontEndSettings settings, melSettings(values));
+    settings.phase = phaseRecoverySettings(values);
     return std::make_unique<MelDb>(settings, static_cast<std::size_t>(values.integer("frames")),
         static_cast<float>(values.real("range_db")));
 }
@@ -72,6 +73,9 @@ params::Row melDbRow()
         "back by estimating the phase.",
         melParameters({})};
     row.parameters.push_back(rangeParameter());
+    for (auto& knob : phaseRecoveryParameters(PhaseStart::Random, 64)) {
+        row.parameters.push_back(std::move(knob));
+    }
     return row;
 }
 

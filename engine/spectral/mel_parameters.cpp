@@ -67,8 +67,6 @@ std::vector<params::Parameter> melParameters(const MelDefaults& defaults)
             IntegerRange{0, 5000}},
     };
     knobs.insert(knobs.end(), mel.begin(), mel.end());
-    const auto phase = phaseRecoveryParameters(PhaseStart::Random, 64);
-    knobs.insert(knobs.end(), phase.begin(), phase.end());
     return knobs;
 }
 
@@ -91,7 +89,6 @@ Result<MelFrontEndSettings> melSettings(const params::ParameterSet& values)
         : inverse == "pseudo-inverse"         ? MelInverse::PseudoInverse
                                               : MelInverse::NonNegative;
     settings.nonnegativeIterations = sizeOf(values, "nonnegative_iterations");
-    settings.phase = phaseRecoverySettings(values);
     TIMBREL_CHECK(checkBands(settings.mel));
     return settings;
 }

@@ -19,10 +19,12 @@ struct MelDefaults {
     std::int64_t bands = 128;
 };
 
-/// The knobs of sound to mel bands and back, declared once for all mel representations.
+/// The knobs of sound to mel bands and back to a spectrum, declared once for all mel
+/// representations.
 [[nodiscard]] std::vector<params::Parameter> melParameters(const MelDefaults& defaults);
 
-/// What they say. Refuses, in words, values that are each allowed but impossible together.
+/// What they say; how the phase is recovered is left at its default. Refuses, in words, values that
+/// are each allowed but impossible together.
 [[nodiscard]] Result<MelFrontEndSettings> melSettings(const params::ParameterSet& values);
 
 } // namespace timbrel::spectral

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] std::size_t clipSamples() const { return shape().frames * hop(); }
     /// What absolute features are measured in, one word or two for each channel.
     [[nodiscard]] virtual std::string_view unit() const = 0;
+    /// The channel that holds an angle, whose 0 and 1 are the same to it.
+    [[nodiscard]] virtual std::optional<std::size_t> angleChannel() const { return {}; }
 
     /// Absolute features of a whole signal (not empty, at sampleRate()): samples/hop frames, at
     /// least one.
