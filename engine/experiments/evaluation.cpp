@@ -32,25 +32,46 @@ analysis::ReferenceLevels trainingLevels(const corpus::FeatureSet& features)
     return levels;
 }
 
-TransferErrors withBaselines(const corpus::FeatureSet& features,
+/// A clip of one class as it stands on the scale of another.
+std::vector<float> rescaled(const transfer::Model& model, std::span<const float> clip,
+    std::size_t source, std::size_t target)
+{
+    const auto shape = model.representation->shape();
+    Matrix features(shape.rows(), shape.frames);
+    std::ranges::copy(clip, features.values.begin());
+    model.representation->fromUnit(features, model.scale, source);
+    model.representation->toUnit(features, model.scale, target);
+    return std::move(features.values);
+}
+
+TransferErrors withBaselines(const transfer::Model& model, const corpus::FeatureSet& features,
     std::span<const HeldOutTransfer> transfers, std::span<const double> errors)
 {
     const auto levels = trainingLevels(features);
-    analysis::ErrorMean model;
+    const bool apart = model.representation->scaleIsPerClass();
+    analysis::ErrorMean transfer;
     analysis::ErrorMean copy;
+    analysis::ErrorMean renormalise;
     analysis::ErrorMean classMean;
     analysis::ErrorMean relevel;
     for (std::size_t i = 0; i < transfers.size(); ++i) {
-        const auto input = features.features(transfers[i].clip);
+        const auto source = features.clips()[transfers[i].clip].classIndex;
+        const auto target = transfers[i].target;
+        auto input = features.features(transfers[i].clip);
         const auto truth = features.features(*transfers[i].truth);
-        const analysis::TransferCase attempt{
-            input, truth, features.clips()[transfers[i].clip].classIndex, transfers[i].target};
-        model.add(errors[i]);
+        if (apart) { // the input's numbers, read on the target's scale, are already re-normalised
+            renormalise.add(analysis::meanAbsoluteError(input, truth));
+            input = rescaled(model, input, source, target);
+        }
+        const analysis::TransferCase attempt{input, truth, source, target};
+        transfer.add(errors[i]);
         copy.add(analysis::copyError(attempt));
         classMean.add(analysis::classMeanError(attempt, levels));
         relevel.add(analysis::relevelError(attempt, levels));
     }
-    return {model.value(), copy.value(), classMean.value(), relevel.value(), transfers.size()};
+    return {transfer.value(), copy.value(),
+        apart ? std::optional(renormalise.value()) : std::nullopt, classMean.value(),
+        relevel.value(), transfers.size()};
 }
 
 std::vector<std::vector<double>> byPair(const corpus::FeatureSet& features,
@@ -139,7 +160,7 @@ Result<Evaluation> evaluate(
         return fail(ErrorCode::Cancelled, "the evaluation was stopped");
     }
     if (!transfers.empty()) {
-        evaluation.transfer = withBaselines(features, transfers, errors);
+        evaluation.transfer = withBaselines(model, features, transfers, errors);
         evaluation.pairErrors = byPair(features, transfers, errors);
     }
     TIMBREL_TRY(evaluation.probe, probeContent(model, features, monitor));
@@ -155,6 +176,9 @@ std::string toJson(const Evaluation& evaluation, const std::vector<std::string>&
         json["heldout"]["transfers"] = errors->count;
         json["heldout"]["transfer_error"] = errors->transfer;
         json["heldout"]["copy_error"] = errors->copy;
+        if (errors->renormalise) {
+            json["heldout"]["renormalise_error"] = *errors->renormalise;
+        }
         json["heldout"]["class_mean_error"] = errors->classMean;
         json["heldout"]["relevel_error"] = errors->relevel;
         json["classes"] = classes;

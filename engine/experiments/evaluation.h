@@ -21,6 +21,8 @@ namespace timbrel::experiments {
 struct TransferErrors {
     double transfer = 0.0; ///< the model's
     double copy = 0.0; ///< of handing the input back
+    std::optional<double>
+        renormalise{}; ///< of changing its scale only, where classes have their own
     double classMean = 0.0; ///< of the target class's mean spectrum
     double relevel = 0.0; ///< of moving each band by the difference of the classes' means
     std::size_t count = 0;

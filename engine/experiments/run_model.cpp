@@ -32,11 +32,13 @@ Result<transfer::Model> makeModel(const params::Experiment& experiment,
     TIMBREL_TRY(model.device, chooseDevice(experiment.values("training").text("device")));
     TIMBREL_TRY(model.representation, makeRepresentation(experiment));
     const auto shape = model.representation->shape();
-    TIMBREL_TRY(model.method,
-        methods::createLearnt(experiment,
-            {static_cast<std::int64_t>(shape.channels), static_cast<std::int64_t>(shape.bands),
-                static_cast<std::int64_t>(shape.frames),
-                static_cast<std::int64_t>(classes.size())}));
+    methods::ModelShape fitted{static_cast<std::int64_t>(shape.channels),
+        static_cast<std::int64_t>(shape.bands), static_cast<std::int64_t>(shape.frames),
+        static_cast<std::int64_t>(classes.size())};
+    if (const auto angle = model.representation->angleChannel()) {
+        fitted.angleChannel = static_cast<std::int64_t>(*angle);
+    }
+    TIMBREL_TRY(model.method, methods::createLearnt(experiment, fitted));
     model.method->network().to(model.device);
     model.classes = std::move(classes);
     model.scale = std::move(scale);

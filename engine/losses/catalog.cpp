@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "engine/losses/cyclic_phase.h"
 #include "engine/losses/mean_absolute_error.h"
 #include "engine/losses/mean_squared_error.h"
 
@@ -29,6 +30,11 @@ std::span<const LossRow> lossCatalog()
                     "squared error it is better than either.",
                     {}},
             1.0, make<MeanAbsoluteError>},
+        LossRow{{"cyclic_phase", "Cyclic phase error",
+                    "Of representations with a phase angle: squared angular difference, a whole "
+                    "turn being none (seed 000).",
+                    {}},
+            0.1, make<CyclicPhase>, Channels::Angle},
     };
     return rows;
 }

@@ -3,16 +3,17 @@
 
 #include "engine/losses/weighted_loss.h"
 
-#include "engine/losses/catalog.h"
-
 namespace timbrel::losses {
 
-Result<WeightedLoss> WeightedLoss::create(const params::ParameterSet& weights)
+Result<WeightedLoss> WeightedLoss::create(
+    const params::ParameterSet& weights, std::optional<std::int64_t> angleChannel)
 {
     WeightedLoss sum;
+    sum.m_angleChannel = angleChannel;
     for (const auto& row : lossCatalog()) {
-        if (const double weight = weights.real(row.row.id); weight != 0.0) {
-            sum.m_terms.push_back({row.row.id, weight, row.create()});
+        const bool applies = row.channels == Channels::Levels || angleChannel;
+        if (const double weight = weights.real(row.row.id); applies && weight != 0.0) {
+            sum.m_terms.push_back({row.row.id, weight, row.create(), row.channels});
         }
     }
     if (sum.m_terms.empty()) {
@@ -33,12 +34,26 @@ params::Row WeightedLoss::weightsRow()
     return sum;
 }
 
+torch::Tensor WeightedLoss::seen(const torch::Tensor& clips, Channels channels) const
+{
+    if (!m_angleChannel) {
+        return clips;
+    }
+    const auto angle = *m_angleChannel;
+    if (channels == Channels::Angle) {
+        return clips.narrow(1, angle, 1);
+    }
+    return torch::cat(
+        {clips.narrow(1, 0, angle), clips.narrow(1, angle + 1, clips.size(1) - angle - 1)}, 1);
+}
+
 LossTerms WeightedLoss::operator()(
     const torch::Tensor& prediction, const torch::Tensor& target) const
 {
     LossTerms value;
     for (const auto& term : m_terms) {
-        const auto loss = (*term.loss)(prediction, target);
+        const auto loss =
+            (*term.loss)(seen(prediction, term.channels), seen(target, term.channels));
         value.total = value.total.defined() ? value.total + term.weight * loss : term.weight * loss;
         value.terms.emplace_back(term.id, loss);
     }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <variant>
@@ -21,6 +22,7 @@ struct ModelShape {
     std::int64_t bands = 128;
     std::int64_t frames = 128;
     std::int64_t classes = 2;
+    std::optional<std::int64_t> angleChannel{}; ///< see spectral::Representation::angleChannel
 };
 
 /// What a method can do, as data, so that programs ask before they offer.

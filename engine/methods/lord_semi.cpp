@@ -74,7 +74,8 @@ Result<std::unique_ptr<LearntMethod>> LordSemi::create(
         .contentSize = values.integer("content_size"),
         .classSize = values.integer("class_size"),
     };
-    TIMBREL_TRY(auto loss, losses::WeightedLoss::create(experiment.values("losses")));
+    TIMBREL_TRY(
+        auto loss, losses::WeightedLoss::create(experiment.values("losses"), shape.angleChannel));
     TIMBREL_TRY(auto encoder,
         chosen(nn::encoderCatalog(), experiment, "encoder")
             .create(sizes, experiment.values("encoder")));

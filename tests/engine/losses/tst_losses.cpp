@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <cmath>
+#include <numbers>
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
 #include "engine/losses/catalog.h"
+#include "engine/losses/cyclic_phase.h"
 #include "engine/losses/mean_absolute_error.h"
 #include "engine/losses/mean_squared_error.h"
 #include "engine/losses/weighted_loss.h"
@@ -158,6 +160,55 @@ TEST(WeightedLoss, refusesASumOfNothing)
     EXPECT_EQ(sum.error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(sum.error().where, "losses");
     EXPECT_FALSE(sum.error().remedy.empty());
+}
+
+TEST(CyclicPhase, aWholeTurnIsNoDifference)
+{
+    const CyclicPhase loss;
+    const auto at = [&](double x, double y) {
+        return loss(torch::full({1, 1, 2, 2}, x), torch::full({1, 1, 2, 2}, y)).item<double>();
+    };
+    const double pi = std::numbers::pi;
+    EXPECT_NEAR(at(0.0, 1.0), 0.0, 1e-6); // −π and π
+    EXPECT_NEAR(at(0.25, 0.75), pi * pi, 1e-4); // opposite: as far as can be
+    EXPECT_NEAR(at(0.95, 0.05), std::pow(0.1 * 2.0 * pi, 2), 1e-4);
+    EXPECT_NEAR(at(0.05, 0.95), std::pow(0.1 * 2.0 * pi, 2), 1e-4);
+}
+
+TEST(CyclicPhase, hasTheGradientOfItsDifferences)
+{
+    const CyclicPhase loss;
+    const auto target = torch::rand({2, 1, 3, 3}, torch::kFloat64);
+    auto prediction = torch::rand({2, 1, 3, 3}, torch::kFloat64).requires_grad_();
+    loss(prediction, target).backward();
+    constexpr double kStep = 1e-6;
+    for (const std::int64_t index : {0, 7, 17}) {
+        auto above = prediction.detach().clone();
+        auto below = prediction.detach().clone();
+        above.view(-1)[index] += kStep;
+        below.view(-1)[index] -= kStep;
+        const double slope =
+            (loss(above, target) - loss(below, target)).item<double>() / (2.0 * kStep);
+        EXPECT_NEAR(prediction.grad().view(-1)[index].item<double>(), slope, 1e-5);
+    }
+}
+
+TEST(WeightedLoss, looksAtLevelsAndAnglesApart)
+{
+    auto values = weights(1.0, 0.0);
+    ASSERT_TRUE(values.set("cyclic_phase", 2.0));
+    const auto sum = WeightedLoss::create(values, 1);
+    ASSERT_TRUE(sum);
+    auto target = torch::zeros({1, 2, 4, 4});
+    auto prediction = target.clone();
+    prediction.select(1, 0) += 0.5;
+    prediction.select(1, 1) += 0.25;
+    const auto value = (*sum)(prediction, target);
+    ASSERT_EQ(value.terms.size(), 2U);
+    EXPECT_NEAR(value.terms[0].second.item<double>(), 0.25, 1e-6);
+    EXPECT_NEAR(value.terms[1].second.item<double>(), std::pow(std::numbers::pi / 2.0, 2), 1e-4);
+    // Without an angle there is nothing cyclic.
+    EXPECT_EQ((*WeightedLoss::create(values))(prediction, target).terms.size(), 1U);
 }
 
 } // namespace
