@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/spectral/decibels.h"
 #include "engine/spectral/levels.h"
 
 namespace timbrel::spectral {
@@ -56,12 +57,14 @@ void MelFrontEnd::spectrum(std::span<const std::complex<float>> bins, std::span<
 Matrix MelFrontEnd::bands(std::span<const float> samples) const
 {
     Matrix whole(bands(), frames(samples.size()));
-    std::vector<float> values(m_stft.bins());
     std::vector<float> column(whole.rows);
-    m_stft.forEachFrame(
-        samples, whole.columns, [&](std::size_t frame, std::span<const std::complex<float>> bins) {
-            spectrum(bins, values);
-            m_filterbank.apply(values, column);
+    std::vector<float> magnitudes(m_settings.power ? 0 : m_stft.bins());
+    m_stft.forEachPower(
+        samples, whole.columns, [&](std::size_t frame, std::span<const float> powers) {
+            for (std::size_t bin = 0; bin < magnitudes.size(); ++bin) {
+                magnitudes[bin] = std::sqrt(powers[bin]);
+            }
+            m_filterbank.apply(m_settings.power ? powers : magnitudes, column);
             for (std::size_t band = 0; band < column.size(); ++band) {
                 whole.at(band, frame) = column[band];
             }
@@ -71,11 +74,8 @@ Matrix MelFrontEnd::bands(std::span<const float> samples) const
 
 void MelFrontEnd::toDecibels(std::span<float> bands) const
 {
-    const float least = m_settings.power ? kLeastPower : kLeastMagnitude;
-    const float factor = m_settings.power ? kPowerPerDecade : kMagnitudePerDecade;
-    for (float& band : bands) {
-        band = factor * std::log10(std::max(band, least));
-    }
+    spectral::toDecibels(bands, m_settings.power ? kLeastPower : kLeastMagnitude,
+        m_settings.power ? kPowerPerDecade : kMagnitudePerDecade);
 }
 
 Matrix MelFrontEnd::fromDecibels(const Matrix& levels) const

@@ -8,7 +8,7 @@
 #include <numbers>
 #include <utility>
 
-#include "engine/spectral/decibels.h"
+#include "engine/spectral/levels.h"
 #include "engine/spectral/mel_parameters.h"
 
 namespace timbrel::spectral {

@@ -51,9 +51,8 @@ TEST_F(ConstantQGriffinLim, iterationsGetNearerAndMomentumNearerStill)
 
 TEST_F(ConstantQGriffinLim, theMoreTheStartKnowsTheNearerItIs)
 {
-    const auto at = [this](const ConstantQStart& start) {
-        return run(start, 0).spectralConvergence;
-    };
+    const auto at = [this](
+                        const ConstantQStart& start) { return run(start, 0).spectralConvergence; };
     const double random = at(randomStart(1));
     const double neighbours = at(fromNeighbours());
     const double deviations = at(integratedStart(transform, features.deviations, 1));

@@ -83,7 +83,8 @@ TEST(MelDb, silenceHasNumbersEverywhere)
 {
     const auto representation = melDb();
     const Matrix levels = representation->analyse(std::vector<float>(32768));
-    EXPECT_TRUE(std::ranges::all_of(levels.values, [](float v) { return v == -100.0F; }));
+    EXPECT_TRUE(
+        std::ranges::all_of(levels.values, [](float v) { return std::abs(v + 100.0F) < 1e-3F; }));
     Monitor monitor;
     const auto sound = representation->synthesise(levels, {.seed = 1}, monitor);
     ASSERT_TRUE(sound);
