@@ -5,9 +5,11 @@
 
 #include <array>
 
+#include "engine/spectral/cqt.h"
 #include "engine/spectral/mel_db.h"
 #include "engine/spectral/mel_normalised.h"
 #include "engine/spectral/mel_phase.h"
+#include "engine/spectral/rainbowgram.h"
 #include "engine/spectral/stft_log1p.h"
 
 namespace timbrel::spectral {
@@ -20,6 +22,8 @@ std::span<const RepresentationRow> representationCatalog()
         RepresentationRow{melPhase3Row(), &createMelPhase3},
         RepresentationRow{melNormalisedRow(), &MelNormalised::create},
         RepresentationRow{stftLog1pRow(), &StftLog1p::create},
+        RepresentationRow{cqtRow(), &Cqt::create},
+        RepresentationRow{rainbowgramRow(), &Rainbowgram::create},
     };
     return rows;
 }

@@ -8,6 +8,9 @@
 #include <cmath>
 #include <numbers>
 
+#include "engine/spectral/decibels.h"
+#include "engine/spectral/levels.h"
+
 namespace timbrel::spectral {
 namespace {
 
@@ -15,6 +18,10 @@ using std::numbers::pi;
 
 /// Keeps the ratio of bands without sound finite.
 constexpr float kTiny = 1e-12F;
+
+/// Silence; log10 of zero has no number.
+constexpr float kLeastMagnitude = 1e-5F;
+constexpr float kPerDecade = 20.0F;
 
 } // namespace
 
@@ -47,6 +54,24 @@ ConstantQFeatures constantQFeatures(
         }
     }
     return features;
+}
+
+ConstantQFeatures constantQFeatures(
+    const ConstantQSettings& settings, std::span<const float> samples)
+{
+    const std::size_t frames = std::max<std::size_t>(1, samples.size() / settings.hop);
+    return constantQFeatures(ConstantQ(settings, samples.size()), samples, frames);
+}
+
+Matrix bandLevels(Matrix magnitudes)
+{
+    toDecibels(magnitudes.values, kLeastMagnitude, kPerDecade);
+    return magnitudes;
+}
+
+Matrix bandMagnitudes(const Matrix& levels)
+{
+    return fromDecibels(levels, kPerDecade);
 }
 
 Matrix deviationsFromNeighbours(const ConstantQSettings& settings, const Matrix& magnitudes)

@@ -25,6 +25,14 @@ struct ConstantQFeatures {
 [[nodiscard]] ConstantQFeatures constantQFeatures(
     const ConstantQ& transform, std::span<const float> samples, std::size_t frames);
 
+/// Of a whole signal, not empty: samples/hop frames, at least one.
+[[nodiscard]] ConstantQFeatures constantQFeatures(
+    const ConstantQSettings& settings, std::span<const float> samples);
+
+/// Magnitudes as levels, 20 log10(max(magnitude, 1e-5)) dB, and back.
+[[nodiscard]] Matrix bandLevels(Matrix magnitudes);
+[[nodiscard]] Matrix bandMagnitudes(const Matrix& levels);
+
 /// Deviations as magnitudes [bands, frames] imply them, if each band hears one tone that its louder
 /// neighbour hears too. A tone δ Hz from the centre of a band of width B comes through its window
 /// with cos²(πδ/B), and with cos²(π(δ − d)/B) through that of a neighbour d Hz away, so
