@@ -21,12 +21,6 @@
 namespace timbrel::spectral {
 namespace {
 
-/// exp(−πt²/γ) with γ = this · window² is the Gaussian nearest to a Hann window.
-constexpr double kHannGaussian = 0.25645;
-
-/// Bins below this share of the loudest get a random phase.
-constexpr float kTolerance = 1e-6F;
-
 /// A heap would cost more than all the rest. Bins are sorted into steps of this many nepers
 /// instead (0.1 dB) and taken from the loudest step that has any.
 constexpr float kStep = 0.0115F;
@@ -35,7 +29,7 @@ constexpr float kStep = 0.0115F;
 /// Phases are counted in turns.
 class PhaseField final {
 public:
-    PhaseField(const StftSettings& settings, const Matrix& magnitudes);
+    PhaseField(const StftSettings& stft, const Matrix& magnitudes, const PghiSettings& settings);
 
     void integrate();
     /// The phases of a frame, [bins], each between −½ and ½; NaN where there is none to be found.
@@ -48,7 +42,7 @@ private:
     using Place = std::uint32_t;
     static constexpr Place kNone = std::numeric_limits<Place>::max();
 
-    void fillLogs(const Matrix& magnitudes, float loudest);
+    void fillLogs(const Matrix& magnitudes, float floor);
     void fillBorder();
     [[nodiscard]] std::vector<Place> placesByLoudness() const;
     void reach(Place place, float turns);
@@ -78,35 +72,37 @@ private:
     std::size_t m_loudest = 0; ///< no step above this one has any
 };
 
-PhaseField::PhaseField(const StftSettings& settings, const Matrix& magnitudes)
+PhaseField::PhaseField(
+    const StftSettings& stft, const Matrix& magnitudes, const PghiSettings& settings)
     : m_frames(magnitudes.rows)
     , m_width(static_cast<Place>(magnitudes.columns + 2))
     , m_advance(m_width)
     , m_logs((m_frames + 2) * m_width)
-    , m_turns(m_logs.size(), std::numeric_limits<float>::quiet_NaN())
+    , m_turns(m_logs.size())
     , m_step(m_logs.size())
+    , m_newest(static_cast<std::size_t>(-std::log(settings.tolerance) / kStep) + 3, kNone)
     , m_older(m_logs.size())
 {
-    const auto window = static_cast<double>(settings.windowSize);
-    const auto area = static_cast<double>(settings.hop * settings.fftSize);
-    const double gamma = kHannGaussian * window * window;
+    std::ranges::fill(m_turns, std::numeric_limits<float>::quiet_NaN());
+    const auto window = static_cast<double>(stft.windowSize);
+    const auto area = static_cast<double>(stft.hop * stft.fftSize);
+    const double gamma = settings.gamma * window * window;
     // A quarter: two slopes are averaged, and each is taken over two steps.
     m_perFrame = static_cast<float>(area / gamma / (2.0 * std::numbers::pi) / 4.0);
     m_perBin = static_cast<float>(gamma / area / (2.0 * std::numbers::pi) / 4.0);
-    for (std::size_t bin = 0; bin < magnitudes.columns; ++bin) {
-        m_advance[bin + 1] = static_cast<float>((bin * settings.hop) % settings.fftSize)
-            / static_cast<float>(settings.fftSize);
+    for (std::size_t place = 1; place + 1 < m_width; ++place) {
+        const std::size_t samples = (place - 1) * stft.hop % stft.fftSize;
+        m_advance[place] = static_cast<float>(samples) / static_cast<float>(stft.fftSize);
     }
-    const float loudest = *std::ranges::max_element(magnitudes.values);
-    if (loudest > std::numeric_limits<float>::min() / kTolerance) {
-        fillLogs(magnitudes, loudest);
+    const float floor = settings.tolerance * *std::ranges::max_element(magnitudes.values);
+    if (floor >= std::numeric_limits<float>::min()) { // else there is nothing but silence
+        fillLogs(magnitudes, floor);
         fillBorder();
     }
 }
 
-void PhaseField::fillLogs(const Matrix& magnitudes, float loudest)
+void PhaseField::fillLogs(const Matrix& magnitudes, float floor)
 {
-    const float floor = kTolerance * loudest;
     const float floorLog = naturalLog(floor);
     for (std::size_t frame = 0; frame < m_frames; ++frame) {
         const auto row = magnitudes.row(frame);
@@ -120,7 +116,6 @@ void PhaseField::fillLogs(const Matrix& magnitudes, float loudest)
             steps[bin] = static_cast<std::uint16_t>(row[bin] > floor ? step : 0);
         }
     }
-    m_newest.assign(static_cast<std::size_t>(-std::log(kTolerance) / kStep) + 3, kNone);
 }
 
 /// The border goes on as the outermost two bins do, so that the slope there is the one between
@@ -160,8 +155,7 @@ std::vector<PhaseField::Place> PhaseField::placesByLoudness() const
     for (Place place = 0; place < m_step.size(); ++place) {
         places[next[m_newest.size() - m_step[place]]++] = place;
     }
-    places.resize(places.size() - static_cast<std::size_t>(std::ranges::count(m_step, 0)));
-    return places;
+    return places; // those that are not to be reached are last
 }
 
 void PhaseField::reach(Place place, float turns)
@@ -213,10 +207,12 @@ void PhaseField::integrate()
 
 } // namespace
 
-ComplexBlock pghiPhase(const Stft& stft, const Matrix& magnitudes, std::uint64_t seed)
+ComplexBlock pghiPhase(
+    const Stft& stft, const Matrix& magnitudes, std::uint64_t seed, const PghiSettings& settings)
 {
     assert(magnitudes.columns == stft.bins() && magnitudes.rows > 0);
-    PhaseField field(stft.settings(), magnitudes);
+    assert(settings.gamma > 0.0 && settings.tolerance > 0.0F && settings.tolerance < 1.0F);
+    PhaseField field(stft.settings(), magnitudes, settings);
     field.integrate();
     ComplexBlock block(magnitudes.rows, magnitudes.columns);
     RandomStream random(seed, "pghi");
