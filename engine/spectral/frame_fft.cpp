@@ -74,7 +74,7 @@ void FrameFft::transformPairs(SplitArray& pairs, SplitArray& work) const
     assert(pairs.size() == m_half && work.size() == m_half);
     fftwf_execute_split_dft(
         m_plans->forward, pairs.real(), pairs.imaginary(), work.real(), work.imaginary());
-    work.real()[m_half] = work.real()[0];
+    work.real()[m_half] = work.real()[0]; // bin `half` mirrors bin 0
     work.imaginary()[m_half] = work.imaginary()[0];
 }
 

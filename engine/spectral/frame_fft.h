@@ -35,15 +35,14 @@ public:
     void forward(SplitArray& pairs, SplitArray& work, SplitArray& spectrum) const;
     /// pairs (left as they are) → |spectrum|², [bins]
     void power(SplitArray& pairs, SplitArray& work, float* powers) const;
+    /// FFTW's part of the two above: work ← complex transform of the pairs.
+    void transformPairs(SplitArray& pairs, SplitArray& work) const;
     /// spectrum → pairs, `size` times too large. The imaginary parts of the first and the last bin
     /// are set to zero: no real signal has them.
     void inverse(SplitArray& spectrum, SplitArray& work, SplitArray& pairs) const;
 
 private:
     struct Plans;
-
-    /// `work` ← transform of the pairs, its first number repeated after its last.
-    void transformPairs(SplitArray& pairs, SplitArray& work) const;
 
     std::size_t m_half;
     SplitArray m_turns; ///< ½ e^{−2πik/size} for the bins k
