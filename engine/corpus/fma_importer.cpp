@@ -27,22 +27,27 @@ constexpr const char* kMetadata = "fma_metadata";
 constexpr const char* kTable = "tracks.csv";
 constexpr std::size_t kHeaderRows = 2; // a third only repeats "track_id"
 
-std::optional<fs::path> tableIn(const fs::path& folder)
+/// A table, and the folder whose tracks it lists.
+struct Place {
+    fs::path table;
+    fs::path tracks;
+};
+
+std::optional<Place> placeIn(const fs::path& folder)
 {
-    std::vector<fs::path> places = subfolders(folder);
-    places.insert(places.begin(), folder);
+    std::vector<Place> places{{folder / kMetadata / kTable, folder}, {folder / kTable, folder}};
+    for (const fs::path& subfolder : subfolders(folder)) {
+        places.push_back({subfolder / kMetadata / kTable, subfolder});
+        places.push_back({subfolder / kTable, folder});
+    }
     if (folder.filename().string().starts_with("fma_")) {
-        places.push_back(folder.parent_path());
+        places.push_back({folder.parent_path() / kMetadata / kTable, folder});
     }
-    for (const fs::path& place : places) {
-        for (const fs::path& table : {place / kMetadata / kTable, place / kTable}) {
-            std::error_code ignored;
-            if (fs::is_regular_file(table, ignored)) {
-                return table;
-            }
-        }
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find_if(places, [](const Place& place) {
+        std::error_code ignored;
+        return fs::is_regular_file(place.table, ignored);
+    });
+    return found == places.end() ? std::nullopt : std::optional(*found);
 }
 
 /// Where the cells of a row are that matter here.
@@ -125,6 +130,7 @@ std::size_t largestPart(const Tracks& tracks)
 
 Result<Tracks> tracksIn(const fs::path& folder, Corpus& corpus)
 {
+    const auto idOf = [&](const fs::path& file) { return recordingId(file, corpus.folder); };
     LeftOut strange("its name is not the number of a track", "Name it as FMA does: 000002.mp3");
     LeftOut repeated("the track lies here twice", "Remove one of the two");
     Tracks tracks;
@@ -132,9 +138,9 @@ Result<Tracks> tracksIn(const fs::path& folder, Corpus& corpus)
     for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
         const auto number = trackNumber(file.stem().string());
         if (!number) {
-            strange.add(recordingId(file, folder));
+            strange.add(idOf(file));
         } else if (!tracks.try_emplace(*number, Track{file}).second) {
-            repeated.add(recordingId(file, folder));
+            repeated.add(idOf(file));
         }
     }
     if (unreadable) {
@@ -202,23 +208,23 @@ void addRecordings(Corpus& corpus, const Tracks& tracks)
 
 bool isFma(const fs::path& folder)
 {
-    const auto table = tableIn(folder);
-    return table && readColumns(*table);
+    const auto place = placeIn(folder);
+    return place && readColumns(place->table);
 }
 
 Result<Corpus> readFma(const fs::path& folder, const params::ParameterSet& values, Monitor& monitor)
 {
-    const auto table = tableIn(folder);
-    if (!table) {
+    const auto place = placeIn(folder);
+    if (!place) {
         return fail(ErrorCode::NotFound, "fma_metadata/tracks.csv is not in it", folder.string(),
             "Name the folder that holds fma_metadata and fma_small, fma_medium or fma_large");
     }
     Corpus corpus;
     corpus.folder = folder;
     corpus.layout = "fma";
-    TIMBREL_TRY(const Columns columns, readColumns(*table));
-    TIMBREL_TRY(Tracks tracks, tracksIn(folder, corpus));
-    TIMBREL_TRY(const auto listed, lookUp(tracks, *table, columns, monitor));
+    TIMBREL_TRY(const Columns columns, readColumns(place->table));
+    TIMBREL_TRY(Tracks tracks, tracksIn(place->tracks, corpus));
+    TIMBREL_TRY(const auto listed, lookUp(tracks, place->table, columns, monitor));
     std::size_t expected = 0;
     for (std::size_t part = 0; part <= largestPart(tracks); ++part) {
         expected += listed[part];
@@ -226,7 +232,7 @@ Result<Corpus> readFma(const fs::path& folder, const params::ParameterSet& value
     addRecordings(corpus, tracks);
     const auto present =
         std::ranges::count_if(tracks, [](const auto& entry) { return entry.second.listed; });
-    noteAbsent(corpus, *table, expected, static_cast<std::size_t>(present));
+    noteAbsent(corpus, place->table, expected, static_cast<std::size_t>(present));
     return finishImport(std::move(corpus), values, monitor);
 }
 

@@ -140,6 +140,24 @@ Result<> requireClasses(Corpus& corpus)
         "Use at least two classes, each with readable recordings");
 }
 
+/// Notes classes that an official split, of which only a part is there, gives nothing to learn
+/// from.
+void noteUntrained(Corpus& corpus)
+{
+    std::vector<bool> trained(corpus.classes.size(), false);
+    for (const Recording& recording : corpus.recordings) {
+        trained[recording.classIndex] =
+            trained[recording.classIndex] || recording.split == Split::Training;
+    }
+    for (std::size_t index = 0; index < trained.size(); ++index) {
+        if (!trained[index]) {
+            corpus.problems.push_back({corpus.classes[index],
+                "all of its recordings are held out, so that it cannot be learnt",
+                "Have the split drawn, or add recordings of the training part"});
+        }
+    }
+}
+
 } // namespace
 
 void nameClasses(Corpus& corpus, const std::vector<std::string>& names)
@@ -172,6 +190,7 @@ Result<Corpus> finishImport(Corpus corpus, const params::ParameterSet& values, M
     TIMBREL_CHECK(probeRecordings(corpus, monitor));
     TIMBREL_CHECK(requireClasses(corpus));
     decideSplit(corpus, values);
+    noteUntrained(corpus);
     limitTraining(corpus, values);
     return corpus;
 }

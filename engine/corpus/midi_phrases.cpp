@@ -115,7 +115,7 @@ Result<std::vector<fs::path>> midiFiles(const fs::path& folder)
     }
     if (files.empty()) {
         return fail(ErrorCode::NotFound, "there are no MIDI files in it", folder.string(),
-            "Name a folder with .mid files, or none to have melodies made up");
+            "Name a folder with .mid files");
     }
     std::ranges::sort(files);
     return files;

@@ -27,7 +27,7 @@ struct Published {
 
 const std::array kPublished{
     Published{"fma", "fma", {"Folk", "Hip-Hop", "Pop"}, 2, 2,
-        {"of the 5 recordings that it lists, 4 are here"}},
+        {"of the 5 recordings that it lists, 4 are here", "cannot be learnt"}},
     Published{"gtzan", "gtzan", {"classical", "jazz", "metal"}, 3, 1, {"cannot be read as sound"}},
     Published{"medley_solos_db", "medley-solos",
         {"clarinet", "distorted electric guitar", "female singer", "flute", "piano",

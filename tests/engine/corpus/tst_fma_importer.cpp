@@ -50,12 +50,13 @@ TEST_F(FmaImporter, findsColumnsByBothOfTheirNames)
     EXPECT_EQ(corpus->recordings[0].split, Split::HeldOut);
     EXPECT_EQ(corpus->recordings[0].group, "artist 7");
     EXPECT_EQ(corpus->recordings[1].split, Split::Training);
-    EXPECT_TRUE(corpus->problems.empty());
+    ASSERT_EQ(corpus->problems.size(), 1U);
+    EXPECT_EQ(corpus->problems[0].file, "Jazz"); // it has a test track only
 }
 
 TEST_F(FmaImporter, isFoundFromTheFolderOfTracksAndFromAbove)
 {
-    addTable("2,1,training,small,Folk\n3,2,test,small,Jazz\n");
+    addTable("2,1,training,small,Folk\n3,2,training,small,Jazz\n");
     add("fma_small/000/000002.wav");
     add("fma_small/000/000003.wav");
     const auto tracks = read({{"folder", (folder.path() / "fma_small").string()}});
@@ -64,8 +65,13 @@ TEST_F(FmaImporter, isFoundFromTheFolderOfTracksAndFromAbove)
     EXPECT_EQ(tracks->recordings[0].id, "000/000002.wav");
     EXPECT_TRUE(tracks->problems.empty());
     const tests::CorpusFolder above;
-    std::filesystem::create_directory_symlink(folder.path(), above.path() / "fma");
-    EXPECT_TRUE(isFma(above.path()));
+    above.fill({"other", "things"}, 2, 0.1);
+    std::filesystem::create_directory_symlink(folder.path(), above.path() / "data");
+    const auto found = readCorpus(above.values(), monitor);
+    ASSERT_TRUE(found) << found.error().text();
+    EXPECT_EQ(found->layout, "fma");
+    EXPECT_EQ(found->recordings[0].id, "data/fma_small/000/000002.wav");
+    EXPECT_TRUE(found->problems.empty());
 }
 
 TEST_F(FmaImporter, tellsOfManyTracksInOneSentenceEach)
@@ -135,7 +141,7 @@ TEST_F(FmaImporter, passesOverRowsThatAreNoTracks)
 {
     const std::string million(1000000, 'x');
     addTable("\n2,1,training,small,Folk\n" + million + ",,,,\n-3,1,training,small,Folk\n4\n"
-        + "99999999999999999999,1,test,small,Folk\n3,Fran\xE7ois,test,small,Caf\xE9\n");
+        + "99999999999999999999,1,test,small,Folk\n3,Fran\xE7ois,training,small,Caf\xE9\n");
     add("fma_small/000/000002.wav");
     add("fma_small/000/000003.wav");
     const auto corpus = read();

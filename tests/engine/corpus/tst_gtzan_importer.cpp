@@ -94,8 +94,10 @@ TEST_F(GtzanImporter, takesListsFromElsewhereAndNamesAMissingOne)
     ASSERT_TRUE(corpus) << corpus.error().text();
     EXPECT_EQ(corpus->recordings.size(), 3U);
     EXPECT_EQ(std::ranges::count(corpus->recordings, Split::HeldOut, &Recording::split), 2);
-    ASSERT_EQ(corpus->problems.size(), 2U);
+    ASSERT_EQ(corpus->problems.size(), 3U);
     EXPECT_EQ(corpus->problems[0].file, "blues/blues.00000");
+    EXPECT_EQ(corpus->problems[1].file, "blues/blues.00001.wav and 2 more");
+    EXPECT_EQ(corpus->problems[2].file, "blues"); // nothing of it is left for training
     EXPECT_EQ(readCorpus(folder.values(), monitor)->recordings.size(), 6U);
 }
 

@@ -101,6 +101,9 @@ TEST_F(MedleyImporter, drawsASplitInAnyCaseWhenToldTo)
     };
     EXPECT_EQ(count("official"), 7);
     EXPECT_EQ(count("drawn"), 2);
+    ASSERT_EQ(read()->problems.size(), 1U);
+    EXPECT_EQ(read()->problems[0].file, "violin"); // it has test recordings only
+    EXPECT_TRUE(read({{"split", "drawn"}})->problems.empty());
 }
 
 TEST_F(MedleyImporter, namesWhatIsMissingAndWhatIsNotListed)
@@ -111,7 +114,7 @@ TEST_F(MedleyImporter, namesWhatIsMissingAndWhatIsNotListed)
     add("stranger");
     const auto corpus = read();
     ASSERT_TRUE(corpus) << corpus.error().text();
-    ASSERT_EQ(corpus->problems.size(), 2U);
+    ASSERT_EQ(corpus->problems.size(), 3U);
     EXPECT_NE(corpus->problems[0].file.find("stranger"), std::string::npos);
     EXPECT_EQ(corpus->problems[1].what, "of the 3 recordings that it lists, 2 are here");
 }
