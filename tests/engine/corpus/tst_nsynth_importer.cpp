@@ -142,7 +142,8 @@ TEST_F(NsynthImporter, leavesOtherExamplesAlone)
 
 TEST_F(NsynthImporter, everyTruncationOfADescriptionIsRefused)
 {
-    const std::string whole = "{" + note("a", "reed", "1") + "," + note("b", "bass", "2") + "}";
+    const std::string whole = R"({"a": {"pitch": -6.0e1, "qualities_str": ["dark"], "more": {}},
+        "b": {"instrument_family_str": "reed", "instrument_source_str": null, "x": true}})";
     for (std::size_t length = 0; length < whole.size(); ++length) {
         describe("nsynth-train", whole.substr(0, length));
         EXPECT_FALSE(visitNsynthNotes(
