@@ -7,62 +7,20 @@
 #include <fstream>
 #include <utility>
 
-#include <fcntl.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
 #include "engine/audio/sound_file.h"
 #include "engine/base/files.h"
 #include "engine/corpus/solos_files.h"
 #include "engine/corpus/solos_plan.h"
 #include "engine/corpus/solos_renderer.h"
+#include "engine/corpus/workplace.h"
 
 namespace timbrel::corpus {
 namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-
-/// Removes a half-made folder unless it is kept.
-class Workplace final {
-public:
-    explicit Workplace(fs::path path)
-        : m_path(std::move(path))
-    {
-        remove(); // of a process that was killed
-    }
-    ~Workplace() { remove(); }
-    Workplace(const Workplace&) = delete;
-    Workplace& operator=(const Workplace&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-    /// Makes it the finished folder. All files reach the disk first: one flush for all of them
-    /// takes far less than one for each.
-    [[nodiscard]] Result<> moveTo(const fs::path& target) const
-    {
-        if (const int handle = ::open(m_path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-            handle >= 0) {
-            ::syncfs(handle);
-            ::close(handle);
-        }
-        std::error_code failure;
-        fs::rename(m_path, target, failure);
-        if (failure) {
-            return tl::unexpected(systemError(failure.value(), "save the corpus", target.string()));
-        }
-        return {};
-    }
-
-private:
-    void remove() const
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-
-    fs::path m_path;
-};
 
 Result<> writeFile(const fs::path& path, const std::string& bytes)
 {
@@ -125,8 +83,11 @@ Result<> makeSolos(const SolosOptions& options, const fs::path& folder, Monitor&
     if (made) {
         return {};
     }
-    const Workplace place(target.parent_path() / ("." + target.filename().string() + ".part"));
-    TIMBREL_CHECK(makeFolders(place.path()));
+    TIMBREL_TRY(const Workplace place, Workplace::beside(target, monitor));
+    TIMBREL_TRY(const bool madeMeanwhile, alreadyMade(target, described));
+    if (madeMeanwhile) { // by whom it was waited for
+        return {};
+    }
     TIMBREL_TRY(const std::vector<double> factors, levelGains(plan, options, monitor));
     TIMBREL_CHECK(renderCorpus(plan, options, factors, place.path(), monitor));
     json levels = json::object();

@@ -4,9 +4,13 @@
 #include "engine/corpus/solos.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <csignal>
+#include <fstream>
+#include <iterator>
 #include <map>
+#include <thread>
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
@@ -19,6 +23,7 @@
 #include "engine/corpus/importer.h"
 #include "engine/corpus/midi_phrases.h"
 #include "engine/corpus/solos_plan.h"
+#include "engine/corpus/workplace.h"
 #include "engine/spectral/catalog.h"
 #include "tests/support/temporary_folder.h"
 
@@ -198,6 +203,39 @@ TEST_F(Solos, whatIsThereIsLeftAloneAndWhatIsForeignRefused)
     EXPECT_NE(refused.error().text().find("something else"), std::string::npos);
     fs::create_directory(place.path() / "empty");
     EXPECT_TRUE(makeSolos(small(), place.path() / "empty", monitor));
+}
+
+TEST_F(Solos, severalWhoMakeTheSameAtOnceGetTheSame)
+{
+    const fs::path folder = place.path() / "solos";
+    std::array<bool, 3> made{};
+    {
+        std::vector<std::jthread> makers;
+        for (bool& outcome : made) {
+            makers.emplace_back([&] {
+                Monitor own;
+                outcome = makeSolos(small(), folder, own).has_value();
+            });
+        }
+    }
+    EXPECT_TRUE(made[0] && made[1] && made[2]);
+    EXPECT_EQ(read(folder)->recordings.size(), 10U);
+    EXPECT_EQ(std::distance(fs::directory_iterator(place.path()), {}), 1) << "something is left";
+}
+
+TEST_F(Solos, waitsForNobodyWhenCancelledAndClearsWhatAKilledOneLeft)
+{
+    const fs::path folder = place.path() / "solos";
+    fs::create_directories(place.path() / ".solos.part" / "training");
+    std::ofstream(place.path() / ".solos.part" / "training" / "leftover.flac") << "half";
+    ASSERT_TRUE(makeSolos(small(), folder, monitor));
+    EXPECT_FALSE(fs::exists(folder / "training" / "leftover.flac"));
+    const auto other = Workplace::beside(place.path() / "more", monitor);
+    ASSERT_TRUE(other);
+    StopAt soon(3);
+    const auto waiting = Workplace::beside(place.path() / "more", soon);
+    ASSERT_FALSE(waiting);
+    EXPECT_EQ(waiting.error().code, ErrorCode::Cancelled);
 }
 
 TEST_F(Solos, cancelledAtAnyMomentNothingIsLeftBehind)
