@@ -11,11 +11,12 @@ namespace timbrel::audio {
 void Capture::take(std::span<const float> input, bool interrupted)
 {
     const std::size_t kept = std::min(input.size(), m_ring.writable());
-    if (interrupted && !m_losing) {
-        m_gaps.fetch_add(1);
-    }
-    if (kept > 0) {
-        m_losing = false;
+    m_joins = m_joins && !interrupted;
+    if (kept > 0 && !m_joins) {
+        if (m_gapsAhead.writable() > 0) {
+            m_gapsAhead.push(m_kept);
+        }
+        m_joins = true;
     }
     float peak = 0.0F;
     for (const float sample : input) {
@@ -24,10 +25,8 @@ void Capture::take(std::span<const float> input, bool interrupted)
     for (const float sample : input.first(kept)) {
         m_ring.push(sample);
     }
-    if (kept < input.size() && !m_losing) {
-        m_losing = true;
-        m_gaps.fetch_add(1);
-    }
+    m_kept += kept;
+    m_joins = m_joins && kept == input.size();
     m_taken.fetch_add(input.size());
     float before = m_peak.load();
     while (before < peak && !m_peak.compare_exchange_weak(before, peak)) { }
@@ -43,6 +42,12 @@ std::size_t Capture::drain(std::span<float> output)
         }
         output[count++] = *sample;
         m_ring.pop();
+    }
+    m_drained += count;
+    for (const auto* gap = m_gapsAhead.front(); gap != nullptr && *gap < m_drained;
+         gap = m_gapsAhead.front()) {
+        m_gapsAhead.pop();
+        m_gaps.fetch_add(1);
     }
     return count;
 }

@@ -27,7 +27,7 @@ public:
     /// The largest magnitude since it was asked last.
     [[nodiscard]] float takePeak() { return m_peak.exchange(0.0F); }
     [[nodiscard]] std::uint64_t taken() const { return m_taken.load(); } ///< samples, lost ones too
-    /// How often sound was lost: what is drained has so many places that do not join.
+    /// How often sound was lost: what was drained has so many places that do not join.
     [[nodiscard]] std::uint64_t gaps() const { return m_gaps.load(); }
 
     /// Five seconds at 48 kHz: a disk that is busy elsewhere costs nothing.
@@ -35,10 +35,15 @@ public:
 
 private:
     SpscRing<float> m_ring{kCapacity};
+    /// How many samples had been kept before each gap that is not drained yet. A buffer makes one
+    /// at most, so that these are enough for buffers of 64 samples.
+    SpscRing<std::uint64_t> m_gapsAhead{kCapacity / 64};
     std::atomic<float> m_peak = 0.0F;
     std::atomic<std::uint64_t> m_taken = 0;
     std::atomic<std::uint64_t> m_gaps = 0;
-    bool m_losing = false; ///< the audio thread's own: a gap is counted once, however long
+    std::uint64_t m_kept = 0; ///< samples; the audio thread's own
+    bool m_joins = true; ///< the next sample follows the last; likewise
+    std::uint64_t m_drained = 0; ///< samples; the draining thread's own
 };
 
 } // namespace timbrel::audio

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const std::string& device() const;
     [[nodiscard]] int sampleRate() const; ///< Hz
     [[nodiscard]] float takePeak(); ///< the largest magnitude since it was asked last
-    [[nodiscard]] std::uint64_t gaps() const; ///< how often sound was lost
+    [[nodiscard]] std::uint64_t gaps() const; ///< how often sound was lost in what the sink got
     /// Why nothing comes in any more: the device was unplugged, or has fallen silent for seconds.
     [[nodiscard]] std::optional<Error> failure() const;
 
