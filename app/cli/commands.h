@@ -22,5 +22,6 @@ void addInvertCommand(CLI::App& program, Shell& shell);
 void addListCommand(CLI::App& program, Shell& shell);
 void addBenchCommand(CLI::App& program, Shell& shell);
 void addDemoCommand(CLI::App& program, Shell& shell);
+void addRecordCommand(CLI::App& corpus, Shell& shell); ///< to the verb corpus
 
 } // namespace timbrel::app

@@ -102,9 +102,10 @@ void addMake(CLI::App& corpus, Shell& shell)
 
 void addCorpusCommand(CLI::App& program, Shell& shell)
 {
-    auto* corpus = program.add_subcommand("corpus", "Make or check a corpus");
+    auto* corpus = program.add_subcommand("corpus", "Make, record or check a corpus");
     corpus->require_subcommand(1);
     addMake(*corpus, shell);
+    addRecordCommand(*corpus, shell);
 
     auto* command = corpus->add_subcommand("check", "Read every recording and say what is wrong");
     auto options = std::make_shared<CheckOptions>();

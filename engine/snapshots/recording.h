@@ -17,13 +17,12 @@ struct RecordedClip {
     double seconds = 0.0;
 };
 
-/// What a person who records needs to see, but for the level, which changes faster.
+/// What a person who records needs to see, but for level and time, which change faster.
 struct RecordingState {
     std::string folder; ///< of the corpus
     std::vector<std::string> devices; ///< that can record
     std::string device; ///< the one that listens; empty while none does
     bool recording = false; ///< a take is under way, or its last clip is being saved
-    double takeSeconds = 0.0;
     std::uint64_t gaps = 0; ///< how often the take has lost sound
     std::vector<RecordedClip> clips; ///< of the corpus, the newest last
     std::string problem; ///< why nothing can be recorded, or was not; empty when all is well
