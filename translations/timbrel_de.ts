@@ -78,6 +78,21 @@
     </message>
 </context>
 <context>
+    <name>RecordedClipModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+</context>
+<context>
     <name>RecordingModel</name>
     <message>
         <source>Recording</source>
@@ -602,6 +617,125 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::RecordPanel</name>
+    <message>
+        <source>Record into a folder</source>
+        <translation>In einen Ordner aufnehmen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>End this take (R)</source>
+        <translation>Diese Aufnahme beenden (R)</translation>
+    </message>
+    <message>
+        <source>Keep what the microphone hears, as a new take (R)</source>
+        <translation>Behalten, was das Mikrofon hört, als neue Aufnahme (R)</translation>
+    </message>
+    <message>
+        <source>Looking for microphones…</source>
+        <translation>Mikrofone werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Record into another folder: a new one, or one recorded before</source>
+        <translation>In einen anderen Ordner aufnehmen: einen neuen oder einen mit früheren Aufnahmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Who plays: choose a class of this corpus or type a new one</source>
+        <translation>Wer spielt: eine Klasse dieses Korpus wählen oder eine neue eintippen</translation>
+    </message>
+    <message>
+        <source>who plays</source>
+        <translation>wer spielt</translation>
+    </message>
+    <message>
+        <source>Where what you play is cut into clips</source>
+        <translation>Wo das Gespielte in Clips geschnitten wird</translation>
+    </message>
+    <message>
+        <source>where you pause</source>
+        <translation>wo Sie pausieren</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Level of the microphone, from -48 dB to full scale. Play your loudest; it should stay below the last steps.</source>
+        <translation>Pegel des Mikrofons, von -48 dB bis Vollaussteuerung. Spielen Sie so laut, wie Sie werden; er sollte unter den letzten Stufen bleiben.</translation>
+    </message>
+    <message>
+        <source>Length of the take</source>
+        <translation>Länge der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Clips; Return plays one, Delete discards it</source>
+        <translation>Clips; Eingabe spielt einen ab, Entf verwirft ihn</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Hear the chosen clip (Return)</source>
+        <translation>Den gewählten Clip anhören (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Move the chosen clip to the trash (Delete)</source>
+        <translation>Den gewählten Clip in den Papierkorb verschieben (Entf)</translation>
+    </message>
+    <message>
+        <source>Use this corpus</source>
+        <translation>Diesen Korpus verwenden</translation>
+    </message>
+    <message>
+        <source>Make this folder the corpus of the experiment. It takes two classes or more, and two takes of each, so that one can be kept for testing.</source>
+        <translation>Diesen Ordner zum Korpus des Experiments machen. Es braucht mindestens zwei Klassen und von jeder zwei Aufnahmen, damit eine zum Testen bleibt.</translation>
+    </message>
+    <message>
+        <source>Gaps in the sound of this take: %1. The machine could not keep up: discard the clips that click, and close what keeps it busy.</source>
+        <translation>Lücken im Ton dieser Aufnahme: %1. Der Rechner kam nicht nach: Verwerfen Sie Clips, in denen es knackt, und schließen Sie, was ihn beschäftigt.</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>alle %1 s</translation>
     </message>
 </context>
 <context>

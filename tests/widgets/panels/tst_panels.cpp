@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -72,6 +73,89 @@ private Q_SLOTS:
         QCOMPARE(panel.message(), QString::fromStdString(corpus->failure));
         panel.setCorpus(tests::sampleCorpus());
         QVERIFY(panel.message().isEmpty());
+    }
+
+    void recordingTakesAClassAKeyAndATable()
+    {
+        widgets::RecordPanel panel;
+        QSignalSpy listen(&panel, &widgets::RecordPanel::listenRequested);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QCOMPARE(listen.takeFirst().first().toBool(), true);
+        panel.setState(tests::sampleRecording());
+        tests::settle();
+        QSignalSpy record(&panel, &widgets::RecordPanel::recordRequested);
+        QSignalSpy stop(&panel, &widgets::RecordPanel::stopRequested);
+        auto* button = panel.findChild<QPushButton*>(QStringLiteral("record"));
+        QVERIFY(!button->isEnabled()); // nobody plays yet
+        auto* className = panel.findChild<QComboBox*>(QStringLiteral("class"));
+        QCOMPARE(className->count(), 2);
+        className->setFocus();
+        QTest::keyClicks(className, QStringLiteral("horn"));
+        QCOMPARE(className->currentText(), QStringLiteral("horn")); // its letter r records nothing
+        QVERIFY(record.isEmpty());
+        auto* clips = panel.findChild<widgets::TableView*>();
+        clips->setFocus();
+        QTest::keyClick(clips, Qt::Key_R);
+        QTRY_COMPARE(record.size(), 1);
+        QCOMPARE(record.takeFirst(), (QList<QVariant>{QStringLiteral("horn"), 0.0}));
+        auto recording = std::make_shared<snapshots::RecordingState>(*tests::sampleRecording());
+        recording->recording = true;
+        panel.setState(recording);
+        QVERIFY(!className->isEnabled());
+        QTest::keyClick(clips, Qt::Key_R);
+        QTRY_COMPARE(stop.size(), 1);
+        QVERIFY(record.isEmpty());
+        panel.hide();
+        QCOMPARE(listen.takeFirst().first().toBool(), false);
+    }
+
+    void recordedClipsAreHeardDiscardedAndUsed()
+    {
+        widgets::RecordPanel panel;
+        panel.setState(tests::sampleRecording());
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QSignalSpy play(&panel, &widgets::RecordPanel::clipPlayRequested);
+        QSignalSpy discard(&panel, &widgets::RecordPanel::clipDiscardRequested);
+        QSignalSpy use(&panel, &widgets::RecordPanel::corpusUseRequested);
+        auto* clips = panel.findChild<widgets::TableView*>();
+        clips->setFocus();
+        QCOMPARE(clips->currentSourceRow(), 2); // the newest
+        clips->selectSourceRow(1);
+        QTest::keyClick(clips, Qt::Key_Return);
+        QCOMPARE(play.takeFirst().first().toString(),
+            QStringLiteral("flute/flute-20261121-180503-002.flac"));
+        QTest::keyClick(clips, Qt::Key_Delete);
+        QCOMPARE(discard.size(), 1);
+        QCOMPARE(discard.takeFirst().first().toString(),
+            QStringLiteral("flute/flute-20261121-180503-002.flac"));
+        QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("use")), Qt::LeftButton);
+        QCOMPARE(use.size(), 1);
+        QCOMPARE(use.takeFirst().first().toString(), QStringLiteral("/home/ada/recorded"));
+    }
+
+    void withoutAMicrophoneNothingIsRecordedAndTheReasonIsThere()
+    {
+        widgets::RecordPanel panel;
+        panel.show();
+        auto state = std::make_shared<snapshots::RecordingState>();
+        state->folder = "/home/ada/recorded";
+        state->problem = "there is no microphone. Connect one.";
+        panel.setState(state);
+        tests::settle();
+        QCOMPARE(panel.message(), QString::fromStdString(state->problem));
+        panel.findChild<QComboBox*>(QStringLiteral("class"))->setEditText(QStringLiteral("horn"));
+        QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("record"))->isEnabled());
+        panel.setState(tests::sampleRecording());
+        QVERIFY(panel.message().isEmpty());
+        QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("record"))->isEnabled());
+        auto lossy = std::make_shared<snapshots::RecordingState>(*tests::sampleRecording());
+        lossy->gaps = 3;
+        panel.setState(lossy);
+        QVERIFY(panel.message().contains(QLatin1Char('3')));
     }
 
     void gridPlaysCellsAndOriginals()

@@ -17,6 +17,7 @@
 #include "widgets/panels/experiment_panel.h"
 #include "widgets/panels/log_panel.h"
 #include "widgets/panels/player_panel.h"
+#include "widgets/panels/record_panel.h"
 #include "widgets/panels/runs_panel.h"
 #include "widgets/panels/spectrogram_panel.h"
 #include "widgets/panels/transfer_grid_panel.h"
@@ -77,6 +78,11 @@ inline std::vector<PanelCase> panelCases()
                 panel.setPosition(0.7);
                 panel.setLevel(0.4F);
                 panel.setActiveLane(2);
+            }),
+        panelCase<RecordPanel>("record", "record", Area::Side,
+            [](RecordPanel& panel) {
+                panel.setState(sampleRecording());
+                panel.setProgress(0.4F, 12.3);
             }),
     };
 }

@@ -251,4 +251,16 @@ std::vector<snapshots::LogLine> sampleLog()
     };
 }
 
+std::shared_ptr<const snapshots::RecordingState> sampleRecording()
+{
+    auto state = std::make_shared<snapshots::RecordingState>();
+    state->folder = "/home/ada/recorded";
+    state->devices = {"default", "USB microphone"};
+    state->device = "USB microphone";
+    state->clips = {{"flute/flute-20261121-180503-001.flac", "flute", 4.2},
+        {"flute/flute-20261121-180503-002.flac", "flute", 7.9},
+        {"voice/voice-20261121-181210-001.flac", "voice", 3.1}};
+    return state;
+}
+
 } // namespace timbrel::tests

@@ -10,6 +10,7 @@
 #include "engine/snapshots/code_map.h"
 #include "engine/snapshots/corpus_summary.h"
 #include "engine/snapshots/log_line.h"
+#include "engine/snapshots/recording.h"
 #include "engine/snapshots/run_list.h"
 #include "engine/snapshots/series_point.h"
 #include "engine/snapshots/transfer_grid.h"
@@ -31,5 +32,6 @@ namespace timbrel::tests {
 [[nodiscard]] std::shared_ptr<const snapshots::RunStatus> sampleStatus();
 [[nodiscard]] std::vector<snapshots::SeriesPoint> sampleSeries();
 [[nodiscard]] std::vector<snapshots::LogLine> sampleLog();
+[[nodiscard]] std::shared_ptr<const snapshots::RecordingState> sampleRecording();
 
 } // namespace timbrel::tests
