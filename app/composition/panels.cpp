@@ -21,6 +21,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("grid", "grid", grid, Area::Right),
         dock("map", "map", map, Area::RightBelow),
         dock("player", "player", player, Area::Bottom),
+        dock("record", "record", record, Area::Side),
     };
 }
 

@@ -8,6 +8,7 @@
 #include "app/bridge/auditions.h"
 #include "app/bridge/errands.h"
 #include "app/bridge/listening.h"
+#include "app/bridge/recording.h"
 #include "app/bridge/run_library.h"
 #include "app/bridge/training_bridge.h"
 #include "app/composition/panels.h"
@@ -34,6 +35,7 @@ struct Parts {
     RunLibrary library;
     Auditions auditions;
     Listening listening;
+    Recording recording;
 };
 
 } // namespace timbrel::app

@@ -186,4 +186,21 @@ void connectPlayer(Parts& parts)
         &widgets::PlayerPanel::setDeviceProblem);
 }
 
+void connectRecording(Parts& parts)
+{
+    auto& recording = parts.recording;
+    auto* panel = parts.panels.record;
+    using widgets::RecordPanel;
+    QObject::connect(panel, &RecordPanel::listenRequested, &recording, &Recording::setListening);
+    QObject::connect(panel, &RecordPanel::deviceChosen, &recording, &Recording::chooseDevice);
+    QObject::connect(panel, &RecordPanel::folderChosen, &recording, &Recording::chooseFolder);
+    QObject::connect(panel, &RecordPanel::recordRequested, &recording, &Recording::begin);
+    QObject::connect(panel, &RecordPanel::stopRequested, &recording, &Recording::end);
+    QObject::connect(panel, &RecordPanel::clipDiscardRequested, &recording, &Recording::discard);
+    // What is heard would be recorded with the rest.
+    QObject::connect(panel, &RecordPanel::recordRequested, &parts.listening, &Listening::pause);
+    QObject::connect(&recording, &Recording::stateChanged, panel, &RecordPanel::setState);
+    QObject::connect(&recording, &Recording::progressed, panel, &RecordPanel::setProgress);
+}
+
 } // namespace timbrel::app

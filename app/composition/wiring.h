@@ -19,5 +19,7 @@ void connectLibrary(Parts& parts);
 void connectClip(Parts& parts);
 /// Player and spectrograms ↔ the sound device.
 void connectPlayer(Parts& parts);
+/// The record panel ↔ the microphone.
+void connectRecording(Parts& parts);
 
 } // namespace timbrel::app

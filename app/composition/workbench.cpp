@@ -56,8 +56,10 @@ Workbench::Workbench(
     connectLibrary(m_parts);
     connectClip(m_parts);
     connectPlayer(m_parts);
+    connectRecording(m_parts);
     connectExperiment();
     connectCorpus();
+    connectRecordings();
     connectClosing();
 
     m_parts.panels.experiment->setPresets(presetItems(m_presets));
@@ -213,6 +215,13 @@ void Workbench::connectCorpus()
     connect(panel, &widgets::CorpusPanel::recordingPlayRequested, this, &Workbench::playRecording);
 }
 
+void Workbench::connectRecordings()
+{
+    const auto* panel = m_parts.panels.record;
+    connect(panel, &widgets::RecordPanel::clipPlayRequested, this, &Workbench::playRecorded);
+    connect(panel, &widgets::RecordPanel::corpusUseRequested, this, &Workbench::useCorpus);
+}
+
 void Workbench::connectClosing()
 {
     m_parts.window.setTrainingQuery([this] { return m_parts.training.isTraining(); });
@@ -279,6 +288,35 @@ void Workbench::playRecording(const QString& recordingId)
         m_parts.auditions.requestRecording(std::filesystem::path(m_corpus->folder) / found->id,
             m_corpus->classes[found->classIndex].name, m_experiment);
     }
+}
+
+void Workbench::playRecorded(const QString& file)
+{
+    const auto& state = m_parts.recording.state();
+    const auto found =
+        std::ranges::find(state.clips, file.toStdString(), &snapshots::RecordedClip::file);
+    if (found != state.clips.end()) {
+        m_parts.auditions.requestRecording(
+            std::filesystem::path(state.folder) / found->file, found->className, m_experiment);
+    }
+}
+
+/// The experiment's corpus from now on, whatever its layout and with all of its classes.
+void Workbench::useCorpus(const QString& folder)
+{
+    auto experiment = m_experiment;
+    for (const auto& [key, text] : {std::pair{"corpus.folder", folder.toStdString()},
+             std::pair{"corpus.layout", std::string("auto")},
+             std::pair{"corpus.classes", std::string()}}) {
+        if (const auto set = experiment.setFromText(key, text); !set) {
+            m_parts.panels.record->showMessage(
+                Severity::Error, widgets::toQString(set.error().text()));
+            return;
+        }
+    }
+    m_inspected.reset(); // the folder may be the same, and more in it
+    setExperiment(experiment);
+    m_parts.window.raiseDock(QStringLiteral("corpus"));
 }
 
 } // namespace timbrel::app

@@ -42,6 +42,7 @@ public:
 private:
     void connectExperiment();
     void connectCorpus();
+    void connectRecordings();
     void connectClosing();
     void resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder);
     void trainingEnded(const experiments::TrainingReport& report);
@@ -49,6 +50,8 @@ private:
     void log(const QString& text);
     void inspectCorpus();
     void playRecording(const QString& recordingId);
+    void playRecorded(const QString& file);
+    void useCorpus(const QString& folder);
 
     widgets::Theme& m_theme;
     Parts m_parts;

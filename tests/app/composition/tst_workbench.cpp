@@ -13,6 +13,7 @@
 
 #include "engine/experiments/preview_file.h"
 #include "tests/app/bridge/trained_run.h"
+#include "tests/support/signals.h"
 
 using namespace timbrel;
 using app::Workbench;
@@ -96,6 +97,36 @@ private Q_SLOTS:
             QString::fromStdString(std::string(clipId.substr(0, clipId.rfind('@')))));
         QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view()->clipId.empty(), tests::kPatience);
         QVERIFY(parts().clip.view()->lanes[0].sound->seconds() > 1.0); // the whole, not the clip
+    }
+
+    void whatIsRecordedIsHeardAndBecomesTheCorpus()
+    {
+        const auto heard = m_place->path() / "heard.raw";
+        const auto noise = tests::noise(220500, 1);
+        std::ofstream(heard, std::ios::binary)
+            .write(reinterpret_cast<const char*>(noise.data()),
+                static_cast<std::streamsize>(noise.size() * sizeof(float)));
+        qputenv("TIMBREL_HEARD", QByteArray::fromStdString(heard.string()));
+        auto* panel = parts().panels.record;
+        parts().window.raiseDock(QStringLiteral("record"));
+        const auto& state = parts().recording.state();
+        QTRY_VERIFY_WITH_TIMEOUT(!state.device.empty(), tests::kPatience);
+        for (const auto& name : {QStringLiteral("flute"), QStringLiteral("voice")}) {
+            const auto before = state.clips.size();
+            Q_EMIT panel->recordRequested(name, 2.0);
+            QTRY_VERIFY_WITH_TIMEOUT(state.clips.size() > before + 1, tests::kPatience);
+            Q_EMIT panel->stopRequested();
+            QTRY_VERIFY_WITH_TIMEOUT(!state.recording, tests::kPatience);
+        }
+        Q_EMIT panel->clipPlayRequested(QString::fromStdString(state.clips.back().file));
+        QTRY_VERIFY_WITH_TIMEOUT(allHeard(parts().clip.view()), tests::kPatience);
+        QCOMPARE(parts().clip.view()->lanes.front().className, std::string("voice"));
+
+        Q_EMIT panel->corpusUseRequested(QString::fromStdString(state.folder));
+        QCOMPARE(m_workbench->experiment().values("corpus").text("folder"), state.folder);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            parts().panels.corpus->isVisible() && !parts().training.isBusy(), tests::kPatience);
+        QCOMPARE(parts().panels.corpus->message(), QString());
     }
 
     void aRunElsewhereWithDamageIsOpenedAndToldInPlace()
