@@ -28,6 +28,7 @@ MelFrontEnd::MelFrontEnd(const MelFrontEndSettings& settings)
     , m_filterbank(settings.mel)
     , m_inversion(m_filterbank)
 {
+    m_settings.phase.pghi = PghiSettings::forMelInverse();
 }
 
 double MelFrontEnd::secondsPerFrame() const

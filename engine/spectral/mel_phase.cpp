@@ -176,7 +176,8 @@ Result<Sound> MelPhase::synthesisePicture(const snapshots::Spectrogram& picture,
         m_mel.magnitudes(m_mel.fromDecibels(levelsOf(picture, scale.values.at(0))), monitor));
     const PhaseRecoverySettings recovery{PhaseStart::HeapIntegration,
         {std::max(kPictureIterations, m_settings.refinement.iterations),
-            m_settings.refinement.momentum}};
+            m_settings.refinement.momentum},
+        PghiSettings::forMelInverse()};
     TIMBREL_TRY(auto outcome, recoverPhase(m_mel.stft(), magnitudes, recovery, how, monitor));
     return Sound{sampleRate(), std::move(outcome.samples)};
 }

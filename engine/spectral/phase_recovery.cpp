@@ -8,7 +8,6 @@
 #include <string>
 #include <utility>
 
-#include "engine/spectral/pghi.h"
 #include "engine/spectral/phase_start.h"
 
 namespace timbrel::spectral {
@@ -21,14 +20,14 @@ constexpr std::array kStarts{
     std::pair{PhaseStart::Content, "content"},
 };
 
-ComplexBlock firstPhase(
-    const Stft& stft, const Matrix& magnitudes, PhaseStart start, const Synthesis& how)
+ComplexBlock firstPhase(const Stft& stft, const Matrix& magnitudes,
+    const PhaseRecoverySettings& settings, const Synthesis& how)
 {
-    switch (start) {
+    switch (settings.start) {
     case PhaseStart::Zero:
         return zeroPhase(magnitudes);
     case PhaseStart::HeapIntegration:
-        return pghiPhase(stft, magnitudes, how.seed);
+        return pghiPhase(stft, magnitudes, how.seed, settings.pghi);
     case PhaseStart::Content:
         if (!how.content.empty()) {
             return contentPhase(stft, magnitudes, how.content);
@@ -45,7 +44,7 @@ ComplexBlock firstPhase(
 Result<GriffinLimOutcome> recoverPhase(const Stft& stft, const Matrix& magnitudes,
     const PhaseRecoverySettings& settings, const Synthesis& how, Monitor& monitor)
 {
-    return griffinLim(stft, magnitudes, firstPhase(stft, magnitudes, settings.start, how),
+    return griffinLim(stft, magnitudes, firstPhase(stft, magnitudes, settings, how),
         settings.griffinLim, how.observe, monitor);
 }
 

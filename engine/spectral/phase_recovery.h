@@ -11,6 +11,7 @@
 #include "engine/base/result.h"
 #include "engine/params/parameter_set.h"
 #include "engine/spectral/griffin_lim.h"
+#include "engine/spectral/pghi.h"
 #include "engine/spectral/stft.h"
 #include "engine/spectral/synthesis.h"
 
@@ -27,6 +28,7 @@ enum class PhaseStart {
 struct PhaseRecoverySettings {
     PhaseStart start = PhaseStart::Random;
     GriffinLimSettings griffinLim; ///< no iterations: the start alone
+    PghiSettings pghi = {}; ///< of HeapIntegration
 };
 
 /// A signal of frames·hop samples whose magnitudes are nearly `magnitudes` [frames, bins].

@@ -15,7 +15,7 @@ namespace timbrel::spectral {
 namespace {
 
 /// Of the frames that the signal fills.
-Matrix wantedOf(const Stft& stft, const std::vector<float>& signal)
+Matrix magnitudesOf(const Stft& stft, const std::vector<float>& signal)
 {
     ComplexBlock block(signal.size() / stft.settings().hop, stft.bins());
     stft.forward(signal, block);
@@ -34,7 +34,7 @@ protected:
     }
 
     const Stft stft{StftSettings{}};
-    const Matrix wanted = wantedOf(stft, tests::melody(16000, 16384));
+    const Matrix wanted = magnitudesOf(stft, tests::melody(16000, 16384));
 };
 
 TEST_F(GriffinLim, momentumIsConvertedOnce)
@@ -71,7 +71,7 @@ TEST_F(GriffinLim, reportedConvergenceIsThatOfTheSamples)
 {
     const auto outcome = run(10, 0.99);
     EXPECT_NEAR(outcome.spectralConvergence,
-        spectralConvergence(wanted, wantedOf(stft, outcome.samples)), 1e-6);
+        spectralConvergence(wanted, magnitudesOf(stft, outcome.samples)), 1e-6);
 }
 
 TEST_F(GriffinLim, theObserverHearsOfEveryIterationAndChangesNothing)

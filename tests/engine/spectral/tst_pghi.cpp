@@ -3,13 +3,18 @@
 
 #include "engine/spectral/pghi.h"
 
+#include <algorithm>
+#include <cmath>
 #include <complex>
+#include <filesystem>
 #include <numbers>
 
 #include <gtest/gtest.h>
 
+#include "engine/audio/sound_file.h"
 #include "engine/spectral/griffin_lim.h"
 #include "engine/spectral/measures.h"
+#include "engine/spectral/mel_inversion.h"
 #include "engine/spectral/phase_start.h"
 #include "tests/support/signals.h"
 
@@ -30,7 +35,7 @@ std::vector<float> chirp(std::size_t samples)
 }
 
 /// Of the frames that the signal fills.
-Matrix wantedOf(const Stft& stft, const std::vector<float>& signal)
+Matrix magnitudesOf(const Stft& stft, const std::vector<float>& signal)
 {
     ComplexBlock block(signal.size() / stft.settings().hop, stft.bins());
     stft.forward(signal, block);
@@ -57,7 +62,7 @@ class Pghi : public testing::TestWithParam<Case> { };
 TEST_P(Pghi, isFarNearerThanRandomPhasesWithoutAnyIteration)
 {
     const Stft stft(GetParam().settings);
-    const Matrix wanted = wantedOf(stft, GetParam().signal);
+    const Matrix wanted = magnitudesOf(stft, GetParam().signal);
     const double random = convergenceDb(stft, wanted, randomPhase(wanted, 1));
     const double pghi = convergenceDb(stft, wanted, pghiPhase(stft, wanted, 1));
     RecordProperty("pghi_db", std::to_string(pghi));
@@ -76,12 +81,88 @@ INSTANTIATE_TEST_SUITE_P(Signals, Pghi,
 TEST(PghiPhase, keepsTheMagnitudesAndRepeatsItself)
 {
     const Stft stft{StftSettings{}};
-    const Matrix wanted = wantedOf(stft, tests::melody(16000, 8192));
+    const Matrix wanted = magnitudesOf(stft, tests::melody(16000, 8192));
     const ComplexBlock block = pghiPhase(stft, wanted, 3);
     for (std::size_t n = 0; n < block.values.size(); ++n) {
         EXPECT_NEAR(std::abs(block.values[n]), wanted.values[n], 1e-5F * wanted.values[n]);
     }
     EXPECT_EQ(block.values, pghiPhase(stft, wanted, 3).values);
+}
+
+TEST(PghiPhase, aNarrowerGaussianIsAnotherPhase)
+{
+    const Stft stft{StftSettings{}};
+    const Matrix wanted = magnitudesOf(stft, tests::melody(16000, 8192));
+    EXPECT_NE(pghiPhase(stft, wanted, 3).values,
+        pghiPhase(stft, wanted, 3, PghiSettings::forMelInverse()).values);
+}
+
+/// Power in mel bands and back, as mel-db loses it.
+Matrix throughMelBands(const Matrix& magnitudes)
+{
+    const MelFilterbank filterbank(MelSettings{});
+    Matrix levels(filterbank.bands().size(), magnitudes.rows);
+    std::vector<float> powers(magnitudes.columns);
+    std::vector<float> column(levels.rows);
+    for (std::size_t frame = 0; frame < magnitudes.rows; ++frame) {
+        std::ranges::transform(
+            magnitudes.row(frame), powers.begin(), [](float value) { return value * value; });
+        filterbank.apply(powers, column);
+        for (std::size_t band = 0; band < levels.rows; ++band) {
+            levels.at(band, frame) = std::max(column[band], 1e-10F);
+        }
+    }
+    Monitor monitor;
+    Matrix spectra =
+        MelInversion(filterbank).invert(levels, MelInverse::NonNegative, 60, monitor).value();
+    for (float& value : spectra.values) {
+        value = std::sqrt(value);
+    }
+    return spectra;
+}
+
+double refinedDb(
+    const Stft& stft, const Matrix& wanted, const ComplexBlock& start, std::size_t iterations)
+{
+    Monitor monitor;
+    return amplitudeDb(griffinLim(stft, wanted, start, {iterations, 0.99}, {}, monitor)
+                           .value()
+                           .spectralConvergence);
+}
+
+TEST(PghiPhase, savesHalfOfTheIterationsOnRealRecordings)
+{
+    const std::filesystem::path solos = std::filesystem::path(TIMBREL_SHARED_DATA) / "solos";
+    if (!std::filesystem::exists(solos)) {
+        GTEST_SKIP() << "the shared recordings are not here: " << solos;
+    }
+    const Stft stft{StftSettings{}};
+    double random = 0.0;
+    double pghi = 0.0;
+    std::size_t classes = 0;
+    for (const auto& folder : std::filesystem::directory_iterator(solos)) {
+        std::vector<std::filesystem::path> files;
+        for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+            files.push_back(entry.path());
+        }
+        auto sound = audio::readSound(*std::ranges::min_element(files), 16000);
+        ASSERT_TRUE(sound) << sound.error().text();
+        sound->samples.resize(std::min<std::size_t>(sound->samples.size(), 48000));
+        const Matrix wanted = magnitudesOf(stft, sound->samples);
+        // From the magnitudes of the recording, for each.
+        EXPECT_LT(refinedDb(stft, wanted, pghiPhase(stft, wanted, 1), 16),
+            refinedDb(stft, wanted, randomPhase(wanted, 1), 32))
+            << folder.path();
+        // Through mel bands there is less to be found; on average the same holds.
+        const Matrix mel = throughMelBands(wanted);
+        pghi += refinedDb(stft, mel, pghiPhase(stft, mel, 1, PghiSettings::forMelInverse()), 16);
+        random += refinedDb(stft, mel, randomPhase(mel, 1), 32);
+        ++classes;
+    }
+    ASSERT_GT(classes, 0U);
+    EXPECT_LT(pghi, random);
+    RecordProperty("mel_pghi_16_db", std::to_string(pghi / static_cast<double>(classes)));
+    RecordProperty("mel_random_32_db", std::to_string(random / static_cast<double>(classes)));
 }
 
 TEST(PghiPhase, takesSilenceAndASingleFrame)
