@@ -34,13 +34,13 @@ void FrameTransform::cut(std::span<const float> samples, std::size_t frame)
     const std::size_t pairs = m_stft.m_window.size();
     const auto start = static_cast<std::int64_t>(frame * m_stft.m_settings.hop)
         - static_cast<std::int64_t>(m_stft.lead());
-    const float* source = samples.data() + start;
-    if (start < 0 || static_cast<std::size_t>(start) + 2 * pairs > samples.size()) {
+    const bool inside = start >= 0 && static_cast<std::size_t>(start) + 2 * pairs <= samples.size();
+    if (!inside) {
         for (std::size_t n = 0; n < m_edge.size(); ++n) {
             m_edge[n] = samples[reflected(start + static_cast<std::int64_t>(n), samples.size())];
         }
-        source = m_edge.data();
     }
+    const float* source = inside ? samples.data() + start : m_edge.data();
     const float* windowEven = m_stft.m_window.real();
     const float* windowOdd = m_stft.m_window.imaginary();
     float* __restrict even = m_cut.real() + m_stft.m_firstPair;
