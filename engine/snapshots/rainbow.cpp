@@ -17,11 +17,21 @@ namespace {
 constexpr std::size_t kLevels = 256;
 constexpr std::size_t kHues = 128;
 
-/// The lightest circle. Its radius is the largest, nearly, at which sRGB has every hue.
+/// The lightest circle. Its radius is nearly the largest at which sRGB has every hue.
 constexpr double kLightness = 74.0;
-constexpr double kChroma = 38.0;
-/// The middle of [0, 1] is a green as in the middle of other scales; both ends are a red.
-constexpr double kFirstAngle = 340.0 / 180.0 * std::numbers::pi;
+constexpr double kChroma = 40.0;
+/// The middle of [0, 1] is a yellow, both ends are its opposite, a blue.
+constexpr double kFirstAngle = 260.0 / 180.0 * std::numbers::pi;
+
+/// Darker circles shrink as what sRGB has does, towards a point below black; the last steps before
+/// black bring them there.
+double chromaAt(double level)
+{
+    constexpr double kBelowBlack = 16.0; // of L*, where CIELAB's cube root has its zero
+    constexpr double kLastSteps = 0.1;
+    const double shrunk = kChroma * (level * kLightness + kBelowBlack) / (kLightness + kBelowBlack);
+    return shrunk * std::min(1.0, level / kLastSteps);
+}
 
 using Table = std::array<std::array<std::uint32_t, kHues>, kLevels>;
 
@@ -33,8 +43,8 @@ Table makeTable()
         for (std::size_t hue = 0; hue < kHues; ++hue) {
             const double angle =
                 kFirstAngle + 2.0 * std::numbers::pi * static_cast<double>(hue) / kHues;
-            table[level][hue] = fromLab({share * kLightness, share * kChroma * std::cos(angle),
-                share * kChroma * std::sin(angle)});
+            table[level][hue] = fromLab({share * kLightness, chromaAt(share) * std::cos(angle),
+                chromaAt(share) * std::sin(angle)});
         }
     }
     return table;

@@ -1,7 +1,7 @@
 # Turns resources/presets/*.toml into one source file, so that the library finds its presets wherever
 # it is installed. Sets TIMBREL_PRESETS_SOURCE. The presets' order is the one people see.
 
-set(presets first-transfer)
+set(presets first-transfer timbretron-cqt rainbowgram)
 
 set(TIMBREL_PRESETS_SOURCE "${PROJECT_BINARY_DIR}/generated/presets_data.cpp")
 set(text "// Generated from resources/presets by TimbrelPresets.cmake.\n\n")

@@ -23,7 +23,7 @@ double distance(std::uint32_t one, std::uint32_t other)
 
 TEST(Rainbow, allHuesOfALevelLookEquallyBright)
 {
-    for (const float level : {0.2F, 0.5F, 1.0F}) {
+    for (const float level : {0.1F, 0.2F, 0.5F, 1.0F}) {
         for (int hue = 0; hue < 64; ++hue) {
             const auto color = rainbowColor(level, static_cast<float>(hue) / 64.0F);
             EXPECT_NEAR(toLab(color).lightness, 74.0 * static_cast<double>(level), 1.0) << hue;
@@ -34,7 +34,7 @@ TEST(Rainbow, allHuesOfALevelLookEquallyBright)
 TEST(Rainbow, equalStepsOfHueLookEquallyLarge)
 {
     // 2 sin(π/16) of the radius; a byte a channel is about a half of a unit.
-    const double step = 2.0 * std::sin(3.14159265 / 16.0) * 38.0;
+    const double step = 2.0 * std::sin(3.14159265 / 16.0) * 40.0;
     for (int hue = 0; hue < 16; ++hue) {
         const auto at = [](int index) {
             return rainbowColor(1.0F, static_cast<float>(index) / 16.0F);
