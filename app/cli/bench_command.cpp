@@ -28,6 +28,7 @@ void addBenchCommand(CLI::App& program, Shell& shell)
         benchmark::Initialize(&count, arguments.data());
         bench::addSpectralBenchmarks();
         bench::addWayBackBenchmarks();
+        bench::addConstantQBenchmarks();
         bench::addAnalysisBenchmarks();
         bench::addLearningBenchmarks(shell.schema);
         benchmark::RunSpecifiedBenchmarks();

@@ -17,6 +17,7 @@ namespace timbrel::app::bench {
 // packaging/bench compares those of the spectral room with the same work of other libraries.
 void addSpectralBenchmarks();
 void addWayBackBenchmarks();
+void addConstantQBenchmarks();
 void addAnalysisBenchmarks();
 void addLearningBenchmarks(std::shared_ptr<const params::Schema> schema);
 
