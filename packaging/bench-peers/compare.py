@@ -68,8 +68,9 @@ def processor():
 
 def table(own, peers, versions, rounds):
     lines = [
-        f"{processor()}, {os.cpu_count()} cores, one used; medians of processor time over "
-        f"{rounds} rounds, all programs in turn; {versions}.",
+        f"{processor()}, {os.cpu_count()} cores, one used, load average "
+        f"{os.getloadavg()[1]:.1f}; medians of processor time over {rounds} rounds, all programs "
+        f"in turn; {versions}.",
         "",
         "| work on 10 s (the last: 3 s) at 16 kHz | Timbrel | torchaudio | ratio | SciPy | ratio |",
         "|---|---|---|---|---|---|",

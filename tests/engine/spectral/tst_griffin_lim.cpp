@@ -3,7 +3,7 @@
 
 #include "engine/spectral/griffin_lim.h"
 
-#include <complex>
+#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -65,6 +65,21 @@ TEST_F(GriffinLim, theSameSeedGivesTheSameBits)
 {
     EXPECT_EQ(run(5, 0.99, 7).samples, run(5, 0.99, 7).samples);
     EXPECT_NE(run(5, 0.99, 7).samples, run(5, 0.99, 8).samples);
+}
+
+TEST_F(GriffinLim, threadsAtTheSameWorkGetTheSameBits)
+{
+    std::vector<std::vector<float>> found(3);
+    {
+        std::vector<std::jthread> threads;
+        for (auto& samples : found) {
+            threads.emplace_back([this, &samples] { samples = run(5, 0.99).samples; });
+        }
+    }
+    const auto alone = run(5, 0.99).samples;
+    for (const auto& samples : found) {
+        EXPECT_EQ(samples, alone);
+    }
 }
 
 TEST_F(GriffinLim, reportedConvergenceIsThatOfTheSamples)

@@ -145,6 +145,23 @@ TEST(MelInversion, theTransposeIsTheFormula)
     }
 }
 
+TEST(MelInversion, aFrameDoesNotDependOnItsCompany)
+{
+    const MelInversion inversion{MelFilterbank(MelSettings{})};
+    Matrix levels(128, 11); // frames are inverted eight at a time
+    levels.values = tests::noise(levels.values.size(), 5);
+    std::ranges::transform(
+        levels.values, levels.values.begin(), [](float value) { return value * value; });
+    Matrix alone(128, 1);
+    for (std::size_t band = 0; band < 128; ++band) {
+        alone.at(band, 0) = levels.at(band, 9);
+    }
+    Monitor monitor;
+    const Matrix together = inversion.invert(levels, MelInverse::NonNegative, 20, monitor).value();
+    const Matrix single = inversion.invert(alone, MelInverse::NonNegative, 20, monitor).value();
+    EXPECT_TRUE(std::ranges::equal(together.row(9), single.row(0)));
+}
+
 TEST(MelInversion, silenceStaysSilent)
 {
     const MelInversion inversion{MelFilterbank(MelSettings{})};
