@@ -20,6 +20,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 constexpr std::size_t kLargestFile = std::size_t{1} << 30;
 constexpr std::size_t kLargestCell = std::size_t{1} << 24;
+constexpr std::size_t kGrowth = std::size_t{1} << 18; // of a cell's buffer; 128 bytes are libcsv's
 
 /// Gathers the cells that libcsv hands over one by one. The last row is still growing.
 struct Gathering {
@@ -52,7 +53,11 @@ tl::unexpected<Error> damaged(const std::filesystem::path& path, std::string wha
 /// libcsv's parser, fed block by block.
 class Parser final {
 public:
-    Parser() { csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI); }
+    Parser()
+    {
+        csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+        csv_set_blk_size(&m_parser, kGrowth);
+    }
     ~Parser() { csv_free(&m_parser); }
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
