@@ -37,7 +37,7 @@ struct ConstantQCoefficients {
 /// every frame, one δ Hz above turns by 2πδ per second. R_k is the least power of two at which the
 /// frames hold the band's width without aliasing ("painless"), so narrow bands cost little; every
 /// hop holds a whole number of frames of every band. Way back: X[j] = Σₖ gₖ[j] Cₖ[j] / Σₖ gₖ[j]²,
-/// the least-squares inverse also of coefficients that no signal has.
+/// for coefficients that no signal has the continued one nearest to them, cut to its length.
 ///
 /// Immutable after creation; any number of threads may use it at once, each with its own buffers.
 /// Memory: one transform of the signal; bands can be visited one by one.
