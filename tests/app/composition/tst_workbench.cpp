@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_workbench.reset();
+        qunsetenv("TIMBREL_HEARD");
         m_place.reset();
     }
 
