@@ -11,7 +11,7 @@ namespace timbrel::spectral {
 
 // Functions of <cmath> without branches, calls or tables, so that a loop over an array becomes
 // vector instructions. They are as exact as a float can hold, give or take its last bits, and the
-// same on every machine.
+// same in every process.
 
 /// ln(value) of a positive, normal number: exponent · ln 2 + 2 artanh((m − 1)/(m + 1)), with the
 /// mantissa m between √½ and √2, where five terms of the series are enough.

@@ -30,8 +30,8 @@ TEST(VectorMath, unitVectorIsOnTheCircle)
         const auto turns = static_cast<float>(n) / 2000.0F;
         const double angle = 2.0 * std::acos(-1.0) * static_cast<double>(turns);
         const UnitVector unit = unitVector(turns);
-        EXPECT_NEAR(unit.cosine, std::cos(angle), 4e-7) << turns;
-        EXPECT_NEAR(unit.sine, std::sin(angle), 4e-7) << turns;
+        EXPECT_NEAR(unit.cosine, std::cos(angle), 6e-7) << turns;
+        EXPECT_NEAR(unit.sine, std::sin(angle), 6e-7) << turns;
     }
     EXPECT_EQ(unitVector(0.0F).cosine, 1.0F);
     EXPECT_EQ(unitVector(0.0F).sine, 0.0F);
