@@ -20,6 +20,7 @@ void addMapCommand(CLI::App& program, Shell& shell);
 void addFeaturesCommand(CLI::App& program, Shell& shell);
 void addInvertCommand(CLI::App& program, Shell& shell);
 void addListCommand(CLI::App& program, Shell& shell);
+void addReconstructCommand(CLI::App& program, Shell& shell);
 void addBenchCommand(CLI::App& program, Shell& shell);
 void addDemoCommand(CLI::App& program, Shell& shell);
 void addRecordCommand(CLI::App& corpus, Shell& shell); ///< to the verb corpus

@@ -26,6 +26,7 @@ int main(int argc, char** argv)
     app::addMapCommand(program, shell);
     app::addFeaturesCommand(program, shell);
     app::addInvertCommand(program, shell);
+    app::addReconstructCommand(program, shell);
     app::addListCommand(program, shell);
     app::addBenchCommand(program, shell);
     app::addDemoCommand(program, shell);
