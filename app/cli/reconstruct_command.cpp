@@ -54,8 +54,7 @@ Result<std::vector<std::filesystem::path>> filesIn(const std::vector<std::string
         }
         const auto found = corpus::soundFilesBelow(input, failure);
         if (failure) {
-            return tl::unexpected(
-                systemError(failure.value(), "read the folder", input.string()));
+            return tl::unexpected(systemError(failure.value(), "read the folder", input.string()));
         }
         files.insert(files.end(), found.begin(), found.end());
     }
@@ -94,10 +93,9 @@ class Table final {
 public:
     void add(const snapshots::ReconstructedWay& way, double soundSeconds)
     {
-        const auto iterations = static_cast<std::int64_t>(
-            way.convergenceDb.empty() ? 0 : way.convergenceDb.size() - 1);
-        const auto [place, isNew] =
-            m_places.try_emplace({way.id, iterations}, m_lines.size());
+        const auto iterations =
+            static_cast<std::int64_t>(way.convergenceDb.empty() ? 0 : way.convergenceDb.size() - 1);
+        const auto [place, isNew] = m_places.try_emplace({way.id, iterations}, m_lines.size());
         if (isNew) {
             m_lines.push_back({way.label, iterations});
         }
@@ -171,14 +169,13 @@ Result<> reconstructFiles(const Options& options, const Shell& shell)
             Monitor quiet;
             TIMBREL_TRY(const auto shown,
                 experiments::reconstruct(experiment, *sound, file.filename().string(),
-                    {.iterations = iterations, .ways = options.ways, .seed = options.seed},
-                    quiet));
+                    {.iterations = iterations, .ways = options.ways, .seed = options.seed}, quiet));
             for (const auto& way : shown.ways) {
                 table.add(way, sound->seconds());
             }
             if (!options.output.empty()) {
-                TIMBREL_CHECK(saveSounds(shown, iterations,
-                    std::filesystem::path(options.output) / file.stem()));
+                TIMBREL_CHECK(saveSounds(
+                    shown, iterations, std::filesystem::path(options.output) / file.stem()));
             }
             if (terminal.cancelled()) {
                 return fail(ErrorCode::Cancelled, "the comparison was stopped");
@@ -193,8 +190,8 @@ Result<> reconstructFiles(const Options& options, const Shell& shell)
 
 void addReconstructCommand(CLI::App& program, Shell& shell)
 {
-    auto* command = program.add_subcommand("reconstruct",
-        "Compare the ways from features back to sound, on recordings");
+    auto* command = program.add_subcommand(
+        "reconstruct", "Compare the ways from features back to sound, on recordings");
     auto options = std::make_shared<Options>();
     command->add_option("input", options->inputs, "Recordings, or folders of them")->required();
     command->add_option("--representation", options->representation, "Which representation")

@@ -148,11 +148,14 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
     const Seen wanted = ruler.see(original->samples);
     shown.sound = original;
     for (const WayBack& way : ways) {
-        monitor.progress(static_cast<double>(shown.ways.size()) / static_cast<double>(ways.size()),
-            way.label);
+        monitor.progress(
+            static_cast<double>(shown.ways.size()) / static_cast<double>(ways.size()), way.label);
         TIMBREL_TRY(const auto changed, goingBack(experiment, way, options.iterations));
         TIMBREL_TRY(const auto back, makeRepresentation(changed));
-        snapshots::ReconstructedWay result{.id = way.id, .label = way.label, .help = way.help};
+        snapshots::ReconstructedWay result;
+        result.id = way.id;
+        result.label = way.label;
+        result.help = way.help;
         spectral::Synthesis how{.seed = options.seed, .content = original->samples};
         how.observe = [&](std::size_t iteration, double convergence) {
             result.convergenceDb.push_back(spectral::amplitudeDb(convergence));

@@ -19,8 +19,10 @@
 namespace timbrel::experiments {
 
 struct ReconstructionOptions {
-    std::optional<std::int64_t> iterations; ///< of the ways that iterate, instead of the experiment's
-    std::vector<std::string> ways; ///< ids; none: every way that the representation has, and its own
+    std::optional<std::int64_t>
+        iterations; ///< of the ways that iterate, instead of the experiment's
+    std::vector<std::string>
+        ways; ///< ids; none: every way that the representation has, and its own
     std::uint64_t seed = 0;
     /// Told while a way converges: its label, the iteration, spectral convergence in decibels.
     std::function<void(std::string_view way, std::size_t iteration, double decibels)> observe{};
@@ -28,8 +30,8 @@ struct ReconstructionOptions {
 
 /// What the experiment's representation keeps of a sound, heard through each way back. Both
 /// measures compare with the recording itself: spectral convergence of 2048-sample spectra, and log
-/// spectral distance as in the evaluation of SS-VQ-VAE (equal RMS, 128 mel bands, 80 dB). `sound` is
-/// at the representation's rate. Needs no network; any one thread; asks `monitor` throughout.
+/// spectral distance as in the evaluation of SS-VQ-VAE (equal RMS, 128 mel bands, 80 dB). `sound`
+/// is at the representation's rate. Needs no network; any one thread; asks `monitor` throughout.
 [[nodiscard]] Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experiment,
     const Sound& sound, std::string title, const ReconstructionOptions& options, Monitor& monitor);
 

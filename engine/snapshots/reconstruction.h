@@ -19,7 +19,8 @@ struct ReconstructedWay {
     std::string help;
     Spectrogram picture;
     std::shared_ptr<const Sound> sound;
-    double spectralConvergenceDb = 0.0; ///< lower is nearer; −20 dB: a tenth of the magnitudes wrong
+    double spectralConvergenceDb =
+        0.0; ///< lower is nearer; −20 dB: a tenth of the magnitudes wrong
     double logSpectralDistanceDb = 0.0; ///< lower is nearer
     double seconds = 0.0; ///< that it took
     std::vector<double> convergenceDb; ///< of the estimate's own magnitudes, after each iteration

@@ -44,8 +44,8 @@ std::span<const WayBack> waysBack()
         WayBack{"fast-griffin-lim", "Fast Griffin-Lim", "The same with momentum.",
             knobs("random", kFast)},
         WayBack{"heap-integration", "Phase gradients",
-            "Phases integrated from the magnitudes (PGHI), not refined.",
-            alone("heap-integration"), false},
+            "Phases integrated from the magnitudes (PGHI), not refined.", alone("heap-integration"),
+            false},
         WayBack{"heap-fast", "Phase gradients, fast Griffin-Lim", "The same, refined.",
             knobs("heap-integration", kFast)},
         WayBack{"content", "The source's phase",
@@ -59,8 +59,9 @@ std::span<const WayBack> waysBack()
 bool applies(const WayBack& way, const params::Row& representation)
 {
     return std::ranges::all_of(way.knobs, [&](const auto& knob) {
-        return std::ranges::any_of(representation.parameters,
-            [&](const params::Parameter& known) { return known.id == knob.first; });
+        return std::ranges::any_of(representation.parameters, [&](const params::Parameter& known) {
+            return known.id == knob.first && params::checked(known, knob.second);
+        });
     });
 }
 

@@ -12,7 +12,8 @@
 
 namespace timbrel::spectral {
 
-/// A way from features to sound, as settings of a representation's knobs: what people compare by ear.
+/// A way from features to sound, as settings of a representation's knobs: what people compare by
+/// ear.
 struct WayBack {
     std::string id;
     std::string label;
@@ -24,7 +25,7 @@ struct WayBack {
 /// Every way, the plainest first.
 [[nodiscard]] std::span<const WayBack> waysBack();
 
-/// Whether a representation has the knobs of a way.
+/// Whether a representation has the knobs of a way, and they can be set so.
 [[nodiscard]] bool applies(const WayBack& way, const params::Row& representation);
 
 } // namespace timbrel::spectral
