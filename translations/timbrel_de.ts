@@ -324,6 +324,14 @@
         <source>Double-click a recording, or press Return, to hear it</source>
         <translation>Doppelklick oder Eingabetaste spielt eine Aufnahme ab</translation>
     </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Befunde: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::CurvePlot</name>
@@ -395,6 +403,40 @@
     <message>
         <source>Start &amp;training</source>
         <translation>&amp;Training starten</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::FindingCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::FindingsView</name>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Falsch: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Bedenklich: %1</translation>
+    </message>
+    <message>
+        <source>Good to know: %1</source>
+        <translation>Gut zu wissen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is the matter with this corpus.</source>
+        <translation>An diesem Korpus ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet: the recordings are not listened to.</source>
+        <translation>Noch kein Befund: die Aufnahmen sind nicht angehört.</translation>
     </message>
 </context>
 <context>

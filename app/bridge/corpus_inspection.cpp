@@ -5,8 +5,10 @@
 
 #include <utility>
 
+#include "engine/corpus/clip_cut.h"
 #include "engine/corpus/summary.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/runtime/parallel.h"
 
 namespace timbrel::app {
 namespace {
@@ -44,9 +46,11 @@ private:
 } // namespace
 
 CorpusInspection::CorpusInspection(params::Experiment experiment, std::filesystem::path solos,
-    experiments::Outbox& outbox, std::shared_ptr<const Errand> errand)
+    std::shared_ptr<corpus::ExaminationMemory> memory, experiments::Outbox& outbox,
+    std::shared_ptr<const Errand> errand)
     : m_experiment(std::move(experiment))
     , m_solos(std::move(solos))
+    , m_memory(std::move(memory))
     , m_outbox(outbox)
     , m_errand(std::move(errand))
 {
@@ -79,8 +83,12 @@ Result<snapshots::CorpusSummary> CorpusInspection::inspect(Monitor& monitor) con
 {
     TIMBREL_TRY(const auto corpus, experiments::openCorpus(m_experiment, m_solos, monitor));
     TIMBREL_TRY(const auto representation, experiments::makeRepresentation(m_experiment));
-    const auto hop = m_experiment.values("corpus").integer("clip_hop");
-    return corpus::summary(corpus, *representation, static_cast<std::size_t>(hop));
+    const auto cut = corpus::clipCut(*representation,
+        static_cast<std::size_t>(m_experiment.values("corpus").integer("clip_hop")));
+    m_outbox.corpus.put(corpus::summary(corpus, cut)); // at once; the doctor takes longer
+    TIMBREL_TRY(const auto examined,
+        corpus::examine(corpus, runtime::hardwareThreads(), *m_memory, monitor));
+    return corpus::summary(corpus, examined, cut);
 }
 
 } // namespace timbrel::app

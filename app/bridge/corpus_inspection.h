@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/bridge/errands.h"
+#include "engine/corpus/examination.h"
 #include "engine/experiments/outbox.h"
 #include "engine/params/experiment.h"
 #include "engine/runtime/job.h"
@@ -14,12 +15,15 @@
 namespace timbrel::app {
 
 /// Looks at the corpus of an experiment before anyone trains on it, and makes the built-in one
-/// where it is not there yet. Puts what it found, or why there is nothing, into the outbox.
+/// where it is not there yet. Puts what it found, or why there is nothing, into the outbox: first
+/// what headers tell, then what the doctor heard.
 class CorpusInspection final : public runtime::Job {
 public:
-    /// The outbox must outlive the job; a dropped `errand` ends it without a word.
+    /// `memory` spares files that were listened to before. The outbox must outlive the job; a
+    /// dropped `errand` ends it without a word.
     CorpusInspection(params::Experiment experiment, std::filesystem::path solos,
-        experiments::Outbox& outbox, std::shared_ptr<const Errand> errand);
+        std::shared_ptr<corpus::ExaminationMemory> memory, experiments::Outbox& outbox,
+        std::shared_ptr<const Errand> errand);
 
     [[nodiscard]] std::string title() const override { return "reading the corpus"; }
     [[nodiscard]] runtime::Outcome run(runtime::Control& control) override;
@@ -30,6 +34,7 @@ private:
 
     params::Experiment m_experiment;
     std::filesystem::path m_solos;
+    std::shared_ptr<corpus::ExaminationMemory> m_memory;
     experiments::Outbox& m_outbox;
     std::shared_ptr<const Errand> m_errand;
 };

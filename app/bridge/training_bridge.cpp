@@ -91,7 +91,8 @@ void TrainingBridge::inspect(const params::Experiment& experiment)
     }
     dropInspection();
     m_inspection = std::make_shared<Errand>();
-    m_worker.post(std::make_unique<CorpusInspection>(experiment, m_solos, m_outbox, m_inspection));
+    m_worker.post(
+        std::make_unique<CorpusInspection>(experiment, m_solos, m_memory, m_outbox, m_inspection));
     m_timer.start();
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "app/bridge/errands.h"
+#include "engine/corpus/examination.h"
 #include "engine/experiments/outbox.h"
 #include "engine/experiments/training_job.h"
 #include "engine/params/experiment.h"
@@ -57,6 +58,8 @@ private:
     void passOnStatus(const snapshots::RunStatus& status);
 
     std::filesystem::path m_solos;
+    std::shared_ptr<corpus::ExaminationMemory> m_memory =
+        std::make_shared<corpus::ExaminationMemory>(); ///< of the recordings that were inspected
     experiments::Outbox m_outbox;
     runtime::Latest<experiments::TrainingReport> m_report;
     QTimer m_timer; ///< runs while the worker has something to do

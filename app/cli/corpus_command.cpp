@@ -1,69 +1,82 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <filesystem>
+#include <memory>
+#include <utility>
 
 #include "app/cli/commands.h"
+#include "app/cli/corpus_report.h"
+#include "engine/corpus/examination.h"
 #include "engine/corpus/importer.h"
+#include "engine/corpus/loose_files.h"
 #include "engine/corpus/solos.h"
 #include "engine/corpus/summary.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/runtime/parallel.h"
 
 namespace timbrel::app {
 namespace {
 
 struct CheckOptions {
-    std::string folder;
+    std::string path;
     std::string layout = "auto";
+    std::vector<std::string> settings;
     bool json = false;
 };
 
-nlohmann::ordered_json toJson(const snapshots::CorpusSummary& summary)
+/// Says what is to be said of each file where there is no corpus, and then why there is none.
+Result<> checkLooseFiles(
+    const CheckOptions& options, const corpus::ClipCut& cut, Error reason, const Shell& shell)
 {
-    nlohmann::ordered_json json = {{"folder", summary.folder}, {"layout", summary.layout},
-        {"recordings", summary.recordings.size()}};
-    json["classes"] = nlohmann::ordered_json::array();
-    for (const auto& entry : summary.classes) {
-        json["classes"].push_back(
-            {{"name", entry.name}, {"recordings", entry.recordings}, {"seconds", entry.seconds},
-                {"training_clips", entry.trainingClips}, {"held_out_clips", entry.heldOutClips}});
+    const auto files = corpus::looseFiles(options.path);
+    if (files.recordings.empty()) {
+        return tl::unexpected(std::move(reason));
     }
-    json["problems"] = nlohmann::ordered_json::array();
-    for (const auto& problem : summary.problems) {
-        json["problems"].push_back(
-            {{"file", problem.file}, {"what", problem.what}, {"remedy", problem.remedy}});
+    TerminalMonitor terminal;
+    corpus::ExaminationMemory memory;
+    TIMBREL_TRY(
+        const auto examined, corpus::examine(files, runtime::hardwareThreads(), memory, terminal));
+    const auto told = corpus::sentences(files, examined, cut);
+    const bool isOneFile = !std::filesystem::is_directory(options.path);
+    const bool isGood = isOneFile && told.front().usable;
+    if (isOneFile && !isGood) {
+        reason = *examined.front().refusal;
     }
-    return json;
-}
-
-std::string toText(const snapshots::CorpusSummary& summary)
-{
-    std::string text = fmt::format("{} ({})\n{:<28}{:>11}{:>11}{:>10}{:>10}\n", summary.folder,
-        summary.layout, "class", "recordings", "seconds", "training", "held out");
-    for (const auto& entry : summary.classes) {
-        text += fmt::format("{:<28}{:>11}{:>11.1f}{:>10}{:>10}\n", entry.name, entry.recordings,
-            entry.seconds, entry.trainingClips, entry.heldOutClips);
-    }
-    for (const auto& problem : summary.problems) {
-        text += fmt::format("{}: {}. {}\n", problem.file, problem.what, problem.remedy);
-    }
-    return text;
+    TIMBREL_CHECK(shell.print(options.json
+            ? toJson(options.path, told, isGood ? std::string() : reason.text())
+            : toText(told)));
+    return isGood ? Result<>() : tl::unexpected(std::move(reason));
 }
 
 Result<> check(const CheckOptions& options, const Shell& shell)
 {
     params::Experiment experiment(shell.schema);
-    TIMBREL_CHECK(experiment.set("corpus", "folder", options.folder));
+    for (const auto& setting : options.settings) {
+        TIMBREL_TRY(const auto pair, splitSetting(setting));
+        TIMBREL_CHECK(experiment.setFromText(pair.first, pair.second));
+    }
+    TIMBREL_CHECK(experiment.set("corpus", "folder", options.path));
     TIMBREL_CHECK(experiment.set("corpus", "layout", options.layout));
-    TerminalMonitor terminal;
-    TIMBREL_TRY(const auto corpus, corpus::readCorpus(experiment.values("corpus"), terminal));
     TIMBREL_TRY(const auto representation, experiments::makeRepresentation(experiment));
-    const auto hop = static_cast<std::size_t>(experiment.values("corpus").integer("clip_hop"));
-    TIMBREL_TRY(
-        const auto features, corpus::computeFeatures(corpus, representation, hop, 1, terminal));
-    const auto summary = corpus::summary(corpus, features);
-    return shell.print(options.json ? toJson(summary).dump(2) + "\n" : toText(summary));
+    const auto cut = corpus::clipCut(
+        *representation, static_cast<std::size_t>(experiment.values("corpus").integer("clip_hop")));
+    TerminalMonitor terminal;
+    auto corpus = corpus::readCorpus(experiment.values("corpus"), terminal);
+    if (!corpus) {
+        const auto code = corpus.error().code;
+        return code == ErrorCode::Cancelled || code == ErrorCode::NotFound
+            ? tl::unexpected(std::move(corpus).error())
+            : checkLooseFiles(options, cut, std::move(corpus).error(), shell);
+    }
+    corpus::ExaminationMemory memory;
+    TIMBREL_TRY(const auto examined,
+        corpus::examine(*corpus, runtime::hardwareThreads(), memory, terminal));
+    auto summary = corpus::summary(*corpus, examined, cut);
+    const auto usable = corpus::requireClips(summary);
+    summary.failure = usable ? std::string() : usable.error().text();
+    TIMBREL_CHECK(shell.print(options.json ? toJson(summary) : toText(summary)));
+    return usable;
 }
 
 void addMake(CLI::App& corpus, Shell& shell)
@@ -107,10 +120,13 @@ void addCorpusCommand(CLI::App& program, Shell& shell)
     addMake(*corpus, shell);
     addRecordCommand(*corpus, shell);
 
-    auto* command = corpus->add_subcommand("check", "Read every recording and say what is wrong");
+    auto* command =
+        corpus->add_subcommand("check", "Listen to every recording and say what is wrong");
     auto options = std::make_shared<CheckOptions>();
-    command->add_option("folder", options->folder, "Folder of recordings")->required();
-    command->add_option("--layout", options->layout, "auto, solos or folder");
+    command->add_option("path", options->path, "Folder of recordings, or one file")->required();
+    command->add_option("--layout", options->layout, "A row of: timbrel-cli list layouts")
+        ->capture_default_str();
+    command->add_option("--set", options->settings, "key=value, as for train; may be repeated");
     command->add_flag("--json", options->json, "Print one JSON object");
     command->callback([options, &shell] { shell.run([&] { return check(*options, shell); }); });
 }

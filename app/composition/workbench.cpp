@@ -9,6 +9,7 @@
 #include "app/composition/wiring.h"
 #include "engine/base/files.h"
 #include "engine/experiments/experiment_file.h"
+#include "engine/experiments/suggested_setting.h"
 #include "widgets/base/text.h"
 #include "widgets/window/run_bar.h"
 
@@ -200,18 +201,8 @@ void Workbench::connectCorpus()
                     .arg(widgets::catalogText(activity.toStdString()))
                     .arg(static_cast<int>(100.0 * fraction)));
         });
-    connect(&m_parts.training, &TrainingBridge::corpusArrived, this,
-        [this, panel](std::shared_ptr<const snapshots::CorpusSummary> corpus) {
-            m_corpus = std::move(corpus);
-            panel->clearMessage();
-            panel->setCorpus(m_corpus);
-            if (m_corpus->failure.empty()) {
-                log(tr("Corpus %1: %2 recordings of %3 classes")
-                        .arg(widgets::toQString(m_corpus->folder),
-                            widgets::countText(std::ssize(m_corpus->recordings)),
-                            widgets::countText(std::ssize(m_corpus->classes))));
-            }
-        });
+    connect(&m_parts.training, &TrainingBridge::corpusArrived, this, &Workbench::showCorpus);
+    connect(panel, &widgets::CorpusPanel::settingRequested, this, &Workbench::applySetting);
     connect(panel, &widgets::CorpusPanel::recordingPlayRequested, this, &Workbench::playRecording);
 }
 
@@ -278,6 +269,38 @@ void Workbench::inspectCorpus()
         m_inspected = m_experiment;
         m_parts.training.inspect(m_experiment);
     }
+}
+
+void Workbench::showCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus)
+{
+    if (m_parts.training.isTraining() && m_corpus && m_corpus->examined && !corpus->examined
+        && m_corpus->folder == corpus->folder) {
+        // A run counts its clips but hears no doctor: what was found before it still holds.
+        auto told = std::make_shared<snapshots::CorpusSummary>(*corpus);
+        told->findings = m_corpus->findings;
+        told->examined = true;
+        corpus = std::move(told);
+    }
+    m_corpus = std::move(corpus);
+    m_parts.panels.corpus->clearMessage();
+    m_parts.panels.corpus->setCorpus(m_corpus);
+    if (m_corpus->failure.empty() && m_corpus->examined) {
+        log(tr("Corpus %1: %2 recordings of %3 classes")
+                .arg(widgets::toQString(m_corpus->folder),
+                    widgets::countText(std::ssize(m_corpus->recordings)),
+                    widgets::countText(std::ssize(m_corpus->classes))));
+    }
+}
+
+void Workbench::applySetting(const snapshots::SuggestedSetting& setting)
+{
+    auto experiment = m_experiment;
+    if (const auto applied = experiments::apply(setting, experiment); !applied) {
+        m_parts.panels.corpus->showMessage(
+            Severity::Error, widgets::toQString(applied.error().text()));
+        return;
+    }
+    setExperiment(experiment);
 }
 
 void Workbench::playRecording(const QString& recordingId)

@@ -52,6 +52,8 @@ private:
     void playRecording(const QString& recordingId);
     void playRecorded(const QString& file);
     void useCorpus(const QString& folder);
+    void showCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus);
+    void applySetting(const snapshots::SuggestedSetting& setting);
 
     widgets::Theme& m_theme;
     Parts m_parts;

@@ -30,6 +30,8 @@ struct RecordingFacts {
     float silentShare = 0.0F; ///< of blocks of 50 ms that stay below -60 dBFS
     AcousticFingerprint fingerprint;
 
+    /// Nothing is left of it in features, whatever the scale: 80 dB below full scale.
+    [[nodiscard]] bool isSilent() const { return peak < 1e-4F; }
     /// Of all channels' samples.
     [[nodiscard]] double clippedShare() const
     {

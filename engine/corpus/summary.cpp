@@ -4,7 +4,11 @@
 #include "engine/corpus/summary.h"
 
 #include <algorithm>
+#include <cassert>
+#include <utility>
+#include <vector>
 
+#include "engine/corpus/doctor.h"
 #include "engine/corpus/importer.h"
 
 namespace timbrel::corpus {
@@ -18,18 +22,12 @@ std::string layoutLabel(const std::string& id)
     return found == rows.end() ? id : found->row.label;
 }
 
-void addProblems(const std::vector<Problem>& problems, snapshots::CorpusSummary& summary)
-{
-    for (const Problem& problem : problems) {
-        summary.problems.push_back({problem.file, problem.what, problem.remedy});
-    }
-}
-
-/// Everything but the numbers of clips.
+/// Everything but clips and findings; lengths as their headers give them.
 snapshots::CorpusSummary withoutClips(const Corpus& corpus)
 {
     snapshots::CorpusSummary summary;
     summary.folder = corpus.folder.string();
+    summary.layoutId = corpus.layout;
     summary.layout = layoutLabel(corpus.layout);
     for (const std::string& name : corpus.classes) {
         summary.classes.push_back({name, 0, 0, 0, 0.0});
@@ -41,31 +39,51 @@ snapshots::CorpusSummary withoutClips(const Corpus& corpus)
         summary.recordings.push_back({recording.id, recording.id, recording.classIndex,
             recording.seconds, recording.split == Split::HeldOut});
     }
-    addProblems(corpus.problems, summary);
     return summary;
 }
 
-void count(snapshots::ClassSummary& counted, Split split, std::size_t clips)
+void count(
+    snapshots::CorpusSummary& summary, std::size_t classIndex, Split split, std::size_t clips)
 {
+    auto& counted = summary.classes[classIndex];
     (split == Split::HeldOut ? counted.heldOutClips : counted.trainingClips) += clips;
+}
+
+/// The findings of a corpus of which nothing is known but its problems.
+std::vector<snapshots::Finding> problemsOnly(const Corpus& corpus)
+{
+    return diagnoseFiles(corpus, std::vector<Examined>(corpus.recordings.size()), {});
 }
 
 } // namespace
 
-snapshots::CorpusSummary summary(
-    const Corpus& corpus, const spectral::Representation& representation, std::size_t clipHop)
+snapshots::CorpusSummary summary(const Corpus& corpus, const ClipCut& cut)
 {
     auto summary = withoutClips(corpus);
-    const double framesPerSecond = static_cast<double>(representation.sampleRate())
-        / static_cast<double>(representation.hop());
-    const std::size_t width = representation.shape().frames;
     for (const Recording& recording : corpus.recordings) {
-        const auto frames = static_cast<std::size_t>(recording.seconds * framesPerSecond + 1e-6);
-        if (frames >= width) {
-            count(summary.classes[recording.classIndex], recording.split,
-                1 + (frames - width) / clipHop);
+        count(summary, recording.classIndex, recording.split, cut.clipsIn(recording.seconds));
+    }
+    summary.findings = problemsOnly(corpus);
+    return summary;
+}
+
+snapshots::CorpusSummary summary(
+    const Corpus& corpus, std::span<const Examined> examined, const ClipCut& cut)
+{
+    assert(examined.size() == corpus.recordings.size());
+    auto summary = withoutClips(corpus);
+    for (std::size_t index = 0; index < examined.size(); ++index) {
+        const Recording& recording = corpus.recordings[index];
+        const Examined& each = examined[index];
+        const double seconds = each.facts ? each.facts->seconds : 0.0;
+        summary.classes[recording.classIndex].seconds += seconds - recording.seconds;
+        summary.recordings[index].seconds = seconds;
+        if (each.facts && !each.refusal && !each.facts->isSilent()) {
+            count(summary, recording.classIndex, recording.split, cut.clipsIn(seconds));
         }
     }
+    summary.findings = diagnose(corpus, examined, cut);
+    summary.examined = true;
     return summary;
 }
 
@@ -73,10 +91,23 @@ snapshots::CorpusSummary summary(const Corpus& corpus, const FeatureSet& feature
 {
     auto summary = withoutClips(corpus);
     for (const Clip& clip : features.clips()) {
-        count(summary.classes[clip.classIndex], clip.split, 1);
+        count(summary, clip.classIndex, clip.split, 1);
     }
-    addProblems(features.problems(), summary);
+    Corpus withProblems = corpus;
+    withProblems.problems.insert(
+        withProblems.problems.end(), features.problems().begin(), features.problems().end());
+    summary.findings = problemsOnly(withProblems);
     return summary;
+}
+
+Result<> requireClips(const snapshots::CorpusSummary& summary)
+{
+    if (std::ranges::any_of(summary.classes,
+            [](const snapshots::ClassSummary& each) { return each.trainingClips > 0; })) {
+        return {};
+    }
+    return fail(ErrorCode::Unreadable, "no training clips can be cut", summary.folder,
+        "Use readable recordings that are longer than a clip");
 }
 
 } // namespace timbrel::corpus

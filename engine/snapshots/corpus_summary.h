@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/snapshots/finding.h"
+
 namespace timbrel::snapshots {
 
 /// One class of a corpus, counted.
@@ -26,19 +28,14 @@ struct RecordingSummary {
     bool heldOut = false;
 };
 
-/// A file that was skipped, and why.
-struct CorpusProblem {
-    std::string file;
-    std::string what;
-    std::string remedy;
-};
-
 struct CorpusSummary {
     std::string folder;
-    std::string layout; ///< label of the importer that read it
+    std::string layoutId; ///< of the importer that read it
+    std::string layout; ///< its label
     std::vector<ClassSummary> classes;
     std::vector<RecordingSummary> recordings;
-    std::vector<CorpusProblem> problems;
+    std::vector<Finding> findings; ///< the worst first
+    bool examined = false; ///< every recording was listened to; otherwise only headers were read
     std::string failure; ///< why there is no corpus at all; empty when there is one
 };
 

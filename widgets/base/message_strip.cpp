@@ -9,24 +9,9 @@
 #include <QToolButton>
 
 #include "widgets/base/icon.h"
+#include "widgets/base/severity.h"
 
 namespace timbrel::widgets {
-namespace {
-
-QString nameOf(snapshots::Severity severity)
-{
-    switch (severity) {
-    case snapshots::Severity::Error:
-        return QStringLiteral("error");
-    case snapshots::Severity::Warning:
-        return QStringLiteral("warning");
-    case snapshots::Severity::Info:
-        break;
-    }
-    return QStringLiteral("info");
-}
-
-} // namespace
 
 MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
@@ -56,7 +41,7 @@ QString MessageStrip::text() const
 
 void MessageStrip::say(snapshots::Severity severity, const QString& text)
 {
-    const QString name = nameOf(severity);
+    const QString name = severityName(severity);
     m_icon->setPixmap(icon(name).pixmap(QSize(16, 16)));
     m_text->setText(text);
     setProperty("severity", name);

@@ -9,15 +9,17 @@
 #include "widgets/base/panel.h"
 
 class QLabel;
+class QTabWidget;
 
 namespace timbrel::widgets {
 
 class ClassModel;
+class FindingsView;
 class RecordingModel;
 class TableView;
 
-/// What a corpus holds: its classes, its recordings, and the files that were skipped with the
-/// reason and the remedy. Any recording can be played.
+/// What a corpus holds: its classes, its recordings, and what the doctor has found, each finding
+/// with its remedy. Any recording can be played.
 class CorpusPanel final : public Panel {
     Q_OBJECT
 
@@ -28,22 +30,22 @@ public:
 
 Q_SIGNALS:
     void recordingPlayRequested(const QString& recordingId);
+    /// A remedy was chosen; answered with the corpus that it makes.
+    void settingRequested(const timbrel::snapshots::SuggestedSetting& setting);
 
 protected:
     void refresh() override;
     void retranslate() override;
 
 private:
-    void showProblems();
-
     std::shared_ptr<const snapshots::CorpusSummary> m_corpus;
     ClassModel* m_classModel;
     RecordingModel* m_recordingModel;
     QLabel* m_summary;
     TableView* m_classes;
-    QLabel* m_recordingsHeading;
+    QTabWidget* m_tabs;
+    FindingsView* m_findings;
     TableView* m_recordings;
-    QLabel* m_problems;
 };
 
 } // namespace timbrel::widgets

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -21,22 +22,40 @@ ProcessResult check(const std::filesystem::path& folder, const Words& before = {
     return cli({"corpus", "check", folder.string(), "--json"}, before);
 }
 
-/// The problem that a check tells of a file, or an empty object.
-nlohmann::json problemOf(const nlohmann::json& checked, const std::string& file)
+/// What a check says of a file, with the kind of finding; empty where it has nothing to say.
+std::string saidOf(const nlohmann::json& checked, const std::string& file)
 {
-    for (const auto& problem : checked.at("problems")) {
-        if (problem.at("file") == file) {
-            EXPECT_FALSE(problem.at("remedy").get<std::string>().empty()) << file;
-            return problem;
+    std::string said;
+    for (const auto& finding : checked.at("findings")) {
+        for (const char* text : {"title", "what", "why", "remedy"}) {
+            EXPECT_FALSE(finding.at(text).get<std::string>().empty()) << finding;
+        }
+        for (const auto& subject : finding.at("subjects")) {
+            if (subject.at("name") == file) {
+                said += finding.at("kind").get<std::string>() + ": "
+                    + subject.at("detail").get<std::string>() + "\n";
+            }
         }
     }
-    return nlohmann::json::object();
+    return said;
 }
 
-void expectProblem(const nlohmann::json& checked, const std::string& file, const std::string& part)
+void expectSaid(const nlohmann::json& checked, const std::string& file, const std::string& part)
 {
-    const auto what = problemOf(checked, file).value("what", "no problem at all");
-    EXPECT_NE(what.find(part), std::string::npos) << file << ": " << what;
+    const auto said = saidOf(checked, file);
+    EXPECT_FALSE(said.empty()) << file;
+    EXPECT_NE(said.find(part), std::string::npos) << file << ": " << said;
+}
+
+/// Failed, but with a report as one JSON object; the reason stands in both.
+nlohmann::json failedReport(const ProcessResult& result, const std::string& part)
+{
+    EXPECT_EQ(result.exitStatus, 1);
+    EXPECT_NE(lastLine(result.err).find(part), std::string::npos) << result.err;
+    auto parsed = nlohmann::json::parse(result.out, nullptr, /*allow_exceptions=*/false);
+    EXPECT_TRUE(parsed.is_object()) << result.out;
+    EXPECT_NE(parsed.value("failure", "").find(part), std::string::npos) << result.out;
+    return parsed;
 }
 
 std::string bytesOf(const std::filesystem::path& path)
@@ -51,9 +70,36 @@ TEST(BadCorpus, missing)
         check("/missing/corpus"), {"/missing/corpus", "no such folder", "Check the path"});
 }
 
-TEST(BadCorpus, isAFile)
+TEST(BadCorpus, isAFileThatIsNoSound)
 {
-    expectFailure(check(TIMBREL_CLI), {TIMBREL_CLI, "not a folder", "Name the folder"});
+    const auto report = failedReport(check(TIMBREL_CLI), "cannot be read as sound");
+    ASSERT_EQ(report.at("files").size(), 1U);
+    EXPECT_EQ(report.at("files")[0].at("usable"), false);
+}
+
+TEST(OneFile, isToldOfInASentence)
+{
+    const CorpusFolder files;
+    files.add("good.wav", sine(440.0, 16000, kThreeSeconds));
+    files.add("silent.wav", std::vector<float>(kThreeSeconds));
+    const auto good = json(check(files.path() / "good.wav"));
+    EXPECT_EQ(good.at("files")[0].at("sentence"),
+        "nothing is the matter with it: 3.00 s, 16000 Hz, 1 channel, -9 dBFS");
+    const auto silent = cli({"corpus", "check", (files.path() / "silent.wav").string()});
+    expectSuccess(silent);
+    EXPECT_EQ(silent.out, "silent.wav: it is silent: every sample is zero.\n");
+}
+
+TEST(BadCorpus, filesWithoutClassesAreToldOfOneByOne)
+{
+    const CorpusFolder files;
+    files.add("good.wav", sine(440.0, 16000, kThreeSeconds));
+    files.addBytes("text.wav", "This is a letter and no music.\n");
+    files.addBytes("\xFCml.wav", "a name in Latin-1");
+    const auto report = failedReport(check(files.path()), "no known layout");
+    ASSERT_EQ(report.at("files").size(), 3U);
+    EXPECT_EQ(report.at("files")[0].at("usable"), true);
+    EXPECT_EQ(report.at("files")[1].at("usable"), false);
 }
 
 TEST(BadCorpus, empty)
@@ -89,7 +135,7 @@ TEST(BadCorpus, unreadableClassIsNamedAndTheRestIsUsed)
     const auto checked = json(check(corpus.path(), asNobody()));
     std::filesystem::permissions(corpus.path() / "locked", perms::owner_all);
     EXPECT_EQ(checked.at("classes").size(), 2U);
-    expectProblem(checked, "locked", "permission denied");
+    expectSaid(checked, "locked", "permission denied");
 }
 
 TEST(BadCorpus, oneClassOnly)
@@ -98,7 +144,7 @@ TEST(BadCorpus, oneClassOnly)
     corpus.fill({"alone"}, 3, 3.0);
     const auto checked = json(check(corpus.path()));
     EXPECT_EQ(checked.at("classes").size(), 1U);
-    expectProblem(checked, "alone", "the only class");
+    expectSaid(checked, "alone", "the only class");
 }
 
 TEST(BadCorpus, emptyClassIsNamedAndTheRestIsUsed)
@@ -108,15 +154,15 @@ TEST(BadCorpus, emptyClassIsNamedAndTheRestIsUsed)
     std::filesystem::create_directory(corpus.path() / "empty");
     const auto checked = json(check(corpus.path()));
     EXPECT_EQ(checked.at("classes").size(), 2U);
-    expectProblem(checked, "empty", "no recording that can be read");
+    expectSaid(checked, "empty", "no recording that can be read");
 }
 
 TEST(BadCorpus, everythingShorterThanAClip)
 {
     const CorpusFolder corpus;
     corpus.fill({"low", "high"}, 2, 0.5);
-    expectFailure(check(corpus.path()),
-        {corpus.path().string(), "less than one clip", "high/take_0.wav", "longer than a clip"});
+    const auto report = failedReport(check(corpus.path()), "no training clips can be cut");
+    expectSaid(report, "high/take_0.wav", "too-short: it lasts 0.5 s, less than one clip");
 }
 
 TEST(BadCorpus, badRecordingsAreNamedAndTheRestIsUsed)
@@ -141,18 +187,41 @@ TEST(BadCorpus, badRecordingsAreNamedAndTheRestIsUsed)
 
     const auto checked = json(check(corpus.path()));
     ASSERT_EQ(checked.at("classes").size(), 2U);
-    expectProblem(checked, "low/short.wav", "less than one clip");
-    expectProblem(checked, "low/silent.wav", "silent");
-    expectProblem(checked, "low/nan.wav", "not numbers");
-    expectProblem(checked, "low/infinite.wav", "not numbers");
-    expectProblem(checked, "high/empty.wav", "");
-    expectProblem(checked, "high/text.mp3", "no sound in it");
-    expectProblem(checked, "high/noise.flac", "cannot be read as sound");
-    expectProblem(checked, "high/header.wav", "");
-    expectProblem(checked, "high/folder.wav", "not a file");
-    expectProblem(checked, "high/dangling.wav", "no such file");
-    EXPECT_TRUE(problemOf(checked, "high/mislabelled.ogg").empty());
-    EXPECT_EQ(checked.at("problems").size(), 10U);
+    expectSaid(checked, "low/short.wav", "too-short: it lasts 0.05 s, less than one clip");
+    expectSaid(checked, "low/silent.wav", "silent: it is silent");
+    expectSaid(checked, "low/nan.wav", "not-numbers: it has samples that are not numbers");
+    expectSaid(checked, "low/infinite.wav", "not-numbers: ");
+    expectSaid(checked, "high/empty.wav", "unreadable: ");
+    expectSaid(checked, "high/text.mp3", "no sound in it");
+    expectSaid(checked, "high/noise.flac", "cannot be read as sound");
+    expectSaid(checked, "high/header.wav", "unreadable: ");
+    expectSaid(checked, "high/folder.wav", "not a file");
+    expectSaid(checked, "high/dangling.wav", "no such file");
+    // The same sound as low/take_1.wav, under another label.
+    expectSaid(checked, "high/mislabelled.ogg", "the same as low/take_1.wav");
+    EXPECT_EQ(saidOf(checked, "low/take_0.wav"), "");
+    EXPECT_EQ(checked.at("layout"), "folder");
+    EXPECT_EQ(checked.at("layout_label"), "Folder per class");
+}
+
+TEST(BadCorpus, remediesCanBeFollowed)
+{
+    const CorpusFolder corpus;
+    corpus.fill({"low", "high"}, 6, 3.0);
+    corpus.add("low/silent.wav", std::vector<float>(kThreeSeconds));
+    const auto before = json(check(corpus.path()));
+    const auto& findings = before.at("findings");
+    const auto silence = std::ranges::find_if(
+        findings, [](const auto& finding) { return finding.at("kind") == "silent"; });
+    ASSERT_NE(silence, findings.end()) << before;
+    const auto& setting = silence->at("setting");
+    EXPECT_EQ(setting.at("change"), "add");
+    const auto text = setting.at("section").get<std::string>() + "."
+        + setting.at("key").get<std::string>() + "=" + setting.at("values")[0].get<std::string>();
+    const auto after =
+        json(cli({"corpus", "check", corpus.path().string(), "--json", "--set", text}));
+    EXPECT_EQ(saidOf(after, "low/silent.wav"), "");
+    EXPECT_EQ(after.at("recordings"), 12);
 }
 
 TEST(BadCorpus, oddFilesOfOtherProjectsDoNoHarm)
@@ -165,10 +234,10 @@ TEST(BadCorpus, oddFilesOfOtherProjectsDoNoHarm)
     corpus.fill({"low", "high"}, 2, 3.0);
     std::filesystem::create_directory_symlink(odd, corpus.path() / "odd");
     const auto checked = json(check(corpus.path()));
-    EXPECT_FALSE(checked.at("problems").empty());
+    EXPECT_FALSE(checked.at("findings").empty());
     for (const char* file :
         {"odd/git_lfs_pointer.mp3", "odd/symlink_text.ogg", "odd/mirdata_near_silent_-100dB.wav"}) {
-        EXPECT_FALSE(problemOf(checked, file).empty()) << file;
+        EXPECT_NE(saidOf(checked, file), "") << file;
     }
 }
 

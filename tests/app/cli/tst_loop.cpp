@@ -42,11 +42,13 @@ protected:
 TEST_F(Loop, checksACorpus)
 {
     const auto checked = json(cli({"corpus", "check", smallSolos().string(), "--json"}));
-    EXPECT_EQ(checked.at("layout"), "Built-in solos");
+    EXPECT_EQ(checked.at("layout"), "solos");
+    EXPECT_EQ(checked.at("layout_label"), "Built-in solos");
     EXPECT_EQ(checked.at("recordings"), 2 * 3 + 2 * 2);
     ASSERT_EQ(checked.at("classes").size(), 2U);
     EXPECT_EQ(checked.at("classes").at(0).at("name"), "piano");
-    EXPECT_TRUE(checked.at("problems").empty());
+    EXPECT_TRUE(checked.at("findings").empty()) << checked;
+    EXPECT_FALSE(checked.contains("failure"));
 }
 
 TEST_F(Loop, makesTheSameCorpusOnceAndRefusesToOverwriteOthers)

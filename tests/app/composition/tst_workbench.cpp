@@ -13,7 +13,9 @@
 
 #include "engine/experiments/preview_file.h"
 #include "tests/app/bridge/trained_run.h"
+#include "tests/support/corpus_folder.h"
 #include "tests/support/signals.h"
+#include "widgets/panels/finding_card.h"
 
 using namespace timbrel;
 using app::Workbench;
@@ -98,6 +100,29 @@ private Q_SLOTS:
             QString::fromStdString(std::string(clipId.substr(0, clipId.rfind('@')))));
         QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view()->clipId.empty(), tests::kPatience);
         QVERIFY(parts().clip.view()->lanes[0].sound->seconds() > 1.0); // the whole, not the clip
+    }
+
+    void theDoctorsRemedyChangesTheExperimentAndTheCorpus()
+    {
+        const tests::CorpusFolder folder;
+        folder.fill({"low", "high"}, 6, 3.0);
+        folder.add("low/silent.wav", std::vector<float>(48000));
+        auto experiment = m_workbench->experiment();
+        experiments::set(experiment, "corpus.folder", folder.path().string());
+        auto* panel = parts().panels.corpus;
+        parts().window.raiseDock(QStringLiteral("corpus"));
+        m_workbench->setExperiment(experiment);
+        const auto card = [panel]() -> widgets::FindingCard* {
+            const auto cards = panel->findChildren<widgets::FindingCard*>();
+            const auto found = std::ranges::find_if(
+                cards, [](const auto* each) { return each->finding().kind == "silent"; });
+            return found == cards.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(card() != nullptr, tests::kPatience);
+        QTest::mouseClick(card()->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(m_workbench->experiment().values("corpus").names("leave_out"),
+            params::TextList{"low/silent.wav"});
+        QTRY_VERIFY_WITH_TIMEOUT(card() == nullptr, tests::kPatience);
     }
 
     void whatIsRecordedIsHeardAndBecomesTheCorpus()

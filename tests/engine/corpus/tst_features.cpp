@@ -109,7 +109,9 @@ TEST_F(Features, unusableRecordingsAreListedWithTheReason)
     EXPECT_NE(set->problems()[1].what.find("silent"), std::string::npos);
     EXPECT_NE(set->problems()[2].what.find("less than one clip"), std::string::npos);
     const auto counted = summary(corpus, *set);
-    EXPECT_EQ(counted.problems.size(), 3U);
+    ASSERT_EQ(counted.findings.size(), 1U);
+    EXPECT_EQ(counted.findings[0].kind, "unreadable");
+    EXPECT_EQ(counted.findings[0].subjects.size(), 3U);
     EXPECT_EQ(counted.classes[0].trainingClips + counted.classes[0].heldOutClips, 3U);
 }
 
@@ -167,7 +169,7 @@ TEST_F(Features, theSummaryEstimatesClipsFromLengths)
 {
     folder.fill({"a", "b"}, 4, 1.7);
     const Corpus corpus = read();
-    const auto estimated = summary(corpus, *representation, 16);
+    const auto estimated = summary(corpus, clipCut(*representation, 16));
     const auto exact = summary(corpus, compute(corpus, 16).value());
     ASSERT_EQ(estimated.classes.size(), 2U);
     EXPECT_EQ(estimated.layout, "Folder per class");

@@ -15,6 +15,7 @@
 #include "tests/widgets/support/pictures.h"
 #include "widgets/base/legend.h"
 #include "widgets/base/table_view.h"
+#include "widgets/panels/finding_card.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/grid_view.h"
 #include "widgets/plots/scatter_view.h"
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(started, QStringLiteral("first-transfer"));
     }
 
-    void corpusPlaysARecordingAndTellsProblems()
+    void corpusPlaysARecording()
     {
         widgets::CorpusPanel panel;
         panel.setCorpus(tests::sampleCorpus());
@@ -59,7 +60,83 @@ private Q_SLOTS:
         recordings->selectSourceRow(1);
         QTest::keyClick(recordings, Qt::Key_Return);
         QCOMPARE(play.takeFirst().first().toString(), QStringLiteral("piano/phrase-1040.flac"));
-        QVERIFY(says(panel, QStringLiteral("it holds nothing but silence")));
+    }
+
+    void corpusTellsFindingsBySeverity()
+    {
+        widgets::CorpusPanel panel;
+        panel.resize(360, 800);
+        panel.setCorpus(tests::sampleCorpus());
+        panel.show();
+        tests::grabbed(panel, QStringLiteral("corpus-findings"));
+        for (const char* said : {"1 recording cannot be used", "the file ends in the middle",
+                 "A model cannot tell who plays", "Add recordings of other songs"}) {
+            QVERIFY2(says(panel, QString::fromLatin1(said)), said);
+        }
+        const auto cards = panel.findChildren<widgets::FindingCard*>();
+        QCOMPARE(cards.size(), 3);
+        QCOMPARE(cards[0]->property("severity").toString(), QStringLiteral("error"));
+        QCOMPARE(cards[1]->property("severity").toString(), QStringLiteral("warning"));
+        QVERIFY(cards[0]->y() < cards[1]->y() && cards[1]->y() < cards[2]->y());
+    }
+
+    void aFindingShowsAllItIsAboutWhenAsked()
+    {
+        widgets::CorpusPanel panel;
+        panel.setCorpus(tests::sampleCorpus());
+        panel.show();
+        tests::settle();
+        auto* card = panel.findChildren<widgets::FindingCard*>().last();
+        auto* more = card->findChild<QToolButton*>();
+        QVERIFY(!says(panel, QStringLiteral("29 % of its 31 s")));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(says(panel, QStringLiteral("29 % of its 31 s")));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(!says(panel, QStringLiteral("29 % of its 31 s")));
+    }
+
+    void aLongNameDoesNotWidenAFinding()
+    {
+        auto finding = tests::sampleCorpus()->findings.front();
+        finding.subjects.front().name = "female_singer/msdb_training-2_9d7ba705-070c-595a.flac";
+        const widgets::FindingCard card(finding);
+        QVERIFY(card.minimumSizeHint().width() < 250);
+    }
+
+    void aFindingOffersItsRemedy()
+    {
+        widgets::CorpusPanel panel;
+        panel.setCorpus(tests::sampleCorpus());
+        panel.show();
+        tests::settle();
+        std::vector<snapshots::SuggestedSetting> asked;
+        connect(&panel, &widgets::CorpusPanel::settingRequested, &panel,
+            [&](const snapshots::SuggestedSetting& setting) { asked.push_back(setting); });
+        const auto cards = panel.findChildren<widgets::FindingCard*>();
+        QVERIFY(cards[1]->findChild<QPushButton*>() == nullptr);
+        QTest::mouseClick(cards[0]->findChild<QPushButton*>(), Qt::LeftButton);
+        QTest::mouseClick(cards[2]->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(asked.size(), std::size_t{2});
+        QCOMPARE(asked[0].key, "leave_out");
+        QCOMPARE(asked[0].values, std::vector<std::string>{"flute/take 3.wav"});
+        QCOMPARE(asked[1].key, "clip_hop");
+        QCOMPARE(asked[1].values, std::vector<std::string>{"32"});
+    }
+
+    void aCorpusWithoutFindingsSaysSo()
+    {
+        widgets::CorpusPanel panel;
+        auto corpus = std::make_shared<snapshots::CorpusSummary>(*tests::sampleCorpus());
+        corpus->findings.clear();
+        panel.setCorpus(corpus);
+        panel.show();
+        tests::settle();
+        QVERIFY(says(panel, QStringLiteral("Nothing is the matter")));
+        corpus = std::make_shared<snapshots::CorpusSummary>(*corpus);
+        corpus->examined = false;
+        panel.setCorpus(corpus);
+        tests::settle();
+        QVERIFY(!says(panel, QStringLiteral("Nothing is the matter")));
     }
 
     void aCorpusThatCannotBeReadSaysWhy()

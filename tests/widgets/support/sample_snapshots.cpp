@@ -167,6 +167,7 @@ std::shared_ptr<const snapshots::CorpusSummary> sampleCorpus()
 {
     auto corpus = std::make_shared<snapshots::CorpusSummary>();
     corpus->folder = "~/timbrel/solos";
+    corpus->layoutId = "solos";
     corpus->layout = "Solos";
     for (std::size_t i = 0; i < kInstruments.size(); ++i) {
         corpus->classes.push_back({kInstruments[i].name, 260, 250, 10, 533.0});
@@ -177,10 +178,30 @@ std::shared_ptr<const snapshots::CorpusSummary> sampleCorpus()
                 {name, name, i, 2.1 + 0.3 * static_cast<double>(n), n > 9});
         }
     }
-    corpus->problems = {
-        {"flute/take 3.wav", "the file ends in the middle of its header",
-            "Copy it again from where it came from"},
-        {"violin/silence.wav", "it holds nothing but silence", "Take it out of the folder"},
+    using Change = snapshots::SuggestedSetting::Change;
+    corpus->examined = true;
+    corpus->findings = {
+        {"unreadable", snapshots::Severity::Error, "Recordings that cannot be used",
+            "1 recording cannot be used",
+            "They are left out, so their classes have less to learn from than you think",
+            "Get other copies, or leave them out",
+            {{"flute/take 3.wav", "the file ends in the middle of its header"}},
+            snapshots::SuggestedSetting{
+                Change::Add, "Leave out", "corpus", "leave_out", {"flute/take 3.wav"}}},
+        {"few-recordings", snapshots::Severity::Warning, "Class and recording are confounded",
+            "1 class is hardly to be told from its recordings",
+            "A model cannot tell who plays from the room, the microphone and the song",
+            "Add recordings of other songs, players and rooms",
+            {{"flute", "it comes from 3 songs only"}}, std::nullopt},
+        {"clips-lost", snapshots::Severity::Info, "Sound that is in no clip",
+            "4 classes lose much of their sound", "What is shorter than a clip takes no part",
+            "Let clips overlap, or use fewer frames per clip",
+            {{"piano", "31 % of its 33 s are in no clip"},
+                {"violin", "29 % of its 34 s are in no clip"},
+                {"trumpet", "29 % of its 37 s are in no clip"},
+                {"flute", "29 % of its 31 s are in no clip"}},
+            snapshots::SuggestedSetting{
+                Change::Set, "Let clips overlap", "corpus", "clip_hop", {"32"}}},
     };
     return corpus;
 }

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/corpus/doctor_checks.h"
+
+namespace timbrel::corpus {
+namespace {
+
+using snapshots::FindingSubject;
+using snapshots::Severity;
+using snapshots::SuggestedSetting;
+
+constexpr double kImbalance = 3.0; // times as many clips; beyond, the small class is hardly seen
+constexpr std::size_t kFewGroups =
+    5; // below, a class is known by its songs as well as by its sound
+constexpr double kDominant = 0.5; // of a class's seconds in one song
+constexpr double kLost = 0.25; // of a class's seconds that are in no clip
+
+/// What a class has, of recordings that models learn from.
+struct ClassCount {
+    std::size_t trainingRecordings = 0;
+    std::size_t heldOutRecordings = 0;
+    std::size_t trainingClips = 0;
+    double seconds = 0.0; ///< of all its recordings, unusable ones too
+    double secondsInClips = 0.0;
+    std::map<std::string, double>
+        groups{}; ///< songs, or recordings where no song is known; seconds
+    bool songsKnown = false;
+};
+
+std::vector<ClassCount> counted(const Case& patient)
+{
+    std::vector<ClassCount> classes(patient.corpus.classes.size());
+    for (std::size_t index = 0; index < patient.examined.size(); ++index) {
+        const Recording& recording = patient.corpus.recordings[index];
+        ClassCount& own = classes[recording.classIndex];
+        const RecordingFacts* facts = patient.usable(index);
+        own.seconds += facts != nullptr ? facts->seconds : recording.seconds;
+        if (facts == nullptr) {
+            continue;
+        }
+        const bool training = recording.split == Split::Training;
+        ++(training ? own.trainingRecordings : own.heldOutRecordings);
+        own.trainingClips += training ? patient.cut.clipsIn(facts->seconds) : 0;
+        own.secondsInClips += patient.cut.secondsIn(facts->seconds);
+        own.songsKnown = own.songsKnown || !recording.group.empty();
+        own.groups[recording.group.empty() ? recording.id : recording.group] += facts->seconds;
+    }
+    return classes;
+}
+
+/// One subject for each class of which `tell` has something to say.
+template <typename Tell> std::vector<FindingSubject> classesOf(const Case& patient, Tell tell)
+{
+    std::vector<FindingSubject> subjects;
+    const auto classes = counted(patient);
+    for (std::size_t index = 0; index < classes.size(); ++index) {
+        if (std::string detail = tell(classes[index]); !detail.empty()) {
+            subjects.push_back({patient.corpus.classes[index], std::move(detail)});
+        }
+    }
+    return subjects;
+}
+
+std::string plural(std::size_t count, const char* noun)
+{
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::optional<Observation> imbalance(const Case& patient)
+{
+    const auto classes = counted(patient);
+    if (classes.size() < 2) {
+        return std::nullopt;
+    }
+    const auto [fewest, most] = std::ranges::minmax(classes, {}, &ClassCount::trainingClips);
+    if (fewest.trainingClips == 0
+        || static_cast<double>(most.trainingClips)
+            < kImbalance * static_cast<double>(fewest.trainingClips)) {
+        return std::nullopt;
+    }
+    Observation seen{
+        fmt::format("the largest class has {:.1f} times as many training clips as the "
+                    "smallest",
+            static_cast<double>(most.trainingClips) / static_cast<double>(fewest.trainingClips)),
+        classesOf(patient, [](const ClassCount& own) {
+            return fmt::format("it has {} for training, from {}", plural(own.trainingClips, "clip"),
+                plural(own.trainingRecordings, "recording"));
+        })};
+    const auto least =
+        std::ranges::min(classes, {}, &ClassCount::trainingRecordings).trainingRecordings;
+    const auto largest =
+        std::ranges::max(classes, {}, &ClassCount::trainingRecordings).trainingRecordings;
+    if (least >= kFewGroups && least < largest) { // fewer would be too few for every class
+        seen.setting = {SuggestedSetting::Change::Set, "Take equally many", "corpus",
+            "recordings_per_class", {std::to_string(least)}};
+    }
+    return seen;
+}
+
+std::optional<Observation> fewGroups(const Case& patient)
+{
+    return observed(
+        classesOf(patient,
+            [](const ClassCount& own) -> std::string {
+                return own.groups.size() < kFewGroups ? fmt::format("it comes from {} only",
+                           plural(own.groups.size(), own.songsKnown ? "song" : "recording"))
+                                                      : "";
+            }),
+        "class is hardly to be told from its recordings",
+        "classes are hardly to be told from their recordings");
+}
+
+std::optional<Observation> dominated(const Case& patient)
+{
+    return observed(classesOf(patient,
+                        [](const ClassCount& own) -> std::string {
+                            if (own.groups.size() < kFewGroups) {
+                                return ""; // said already
+                            }
+                            double all = 0.0;
+                            for (const auto& [name, seconds] : own.groups) {
+                                all += seconds;
+                            }
+                            const auto& [name, most] = *std::ranges::max_element(
+                                own.groups, {}, [](const auto& group) { return group.second; });
+                            return most > kDominant * all
+                                ? fmt::format("{:.0f} % of it is {}", 100.0 * most / all, name)
+                                : "";
+                        }),
+        "class is mostly one recording", "classes are mostly one recording each");
+}
+
+std::optional<Observation> oneSided(const Case& patient)
+{
+    return observed(classesOf(patient,
+                        [](const ClassCount& own) -> std::string {
+                            if (own.trainingRecordings == 0) {
+                                return "it has nothing to train on";
+                            }
+                            return own.heldOutRecordings == 0 ? "it has nothing held out" : "";
+                        }),
+        "class is on one side of the split only", "classes are on one side of the split only");
+}
+
+double lostShare(const ClassCount& own)
+{
+    return own.seconds > 0.0 ? 1.0 - own.secondsInClips / own.seconds : 0.0;
+}
+
+std::optional<Observation> lostClips(const Case& patient)
+{
+    auto seen = observed(classesOf(patient,
+                             [](const ClassCount& own) -> std::string {
+                                 return lostShare(own) > kLost
+                                     ? fmt::format("{:.0f} % of its {:.0f} s are in no clip",
+                                         100.0 * lostShare(own), own.seconds)
+                                     : "";
+                             }),
+        "class loses much of its sound", "classes lose much of their sound");
+    ClipCut overlapping = patient.cut;
+    overlapping.hop = std::max<std::size_t>(1, patient.cut.frames / 4);
+    double before = 0.0;
+    double after = 0.0;
+    for (std::size_t index = 0; index < patient.examined.size(); ++index) {
+        if (const RecordingFacts* facts = patient.usable(index)) {
+            before += patient.cut.secondsIn(facts->seconds);
+            after += overlapping.secondsIn(facts->seconds);
+        }
+    }
+    if (seen && after > 1.1 * before) { // a tenth more, or the change is not worth a word
+        seen->setting = {SuggestedSetting::Change::Set, "Let clips overlap", "corpus", "clip_hop",
+            {std::to_string(overlapping.hop)}};
+    }
+    return seen;
+}
+
+} // namespace
+
+std::span<const CheckRow> classChecks()
+{
+    static constexpr std::array kRows{
+        CheckRow{"one-sided", Severity::Error, "A class on one side of the split",
+            "What is not trained on cannot be learnt, and what is not held out cannot be measured",
+            "Add recordings of other songs, or draw another split", &oneSided},
+        CheckRow{"few-recordings", Severity::Warning, "Class and recording are confounded",
+            "A model cannot tell who plays from the room, the microphone and the song, and a "
+            "measurement on so few says little",
+            "Add recordings of other songs, players and rooms", &fewGroups},
+        CheckRow{"dominated", Severity::Warning, "A class that is mostly one song",
+            "The class is learnt as the sound of that song",
+            "Add other recordings, or use a part of the long one", &dominated},
+        CheckRow{"imbalance", Severity::Warning, "Classes of different size",
+            "The largest class is seen most often, and transfers into the smallest are the worst",
+            "Take equally many recordings of each class", &imbalance},
+        CheckRow{"clips-lost", Severity::Info, "Sound that is in no clip",
+            "Ends of recordings that are shorter than a clip, and recordings that cannot be used, "
+            "take no part",
+            "Let clips overlap, or use fewer frames per clip", &lostClips},
+    };
+    return kRows;
+}
+
+} // namespace timbrel::corpus
