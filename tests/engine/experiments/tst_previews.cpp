@@ -29,7 +29,8 @@ protected:
     {
         const auto clips = clipBatch(tiny->model, tiny->features, std::span(&clip, 1));
         return tiny->model.picture(
-            tiny->model.decode(tiny->model.encode(clips), std::span(&classIndex, 1))[0]);
+            tiny->model.decode(tiny->model.encode(clips), std::span(&classIndex, 1))[0],
+            classIndex);
     }
     [[nodiscard]] snapshots::TransferGrid grid() const
     {

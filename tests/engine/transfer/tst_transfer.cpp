@@ -8,7 +8,6 @@
 
 #include "engine/experiments/run_model.h"
 #include "engine/experiments/schema.h"
-#include "engine/transfer/audition.h"
 #include "engine/transfer/model.h"
 #include "engine/transfer/track_transfer.h"
 #include "tests/support/signals.h"
