@@ -26,7 +26,7 @@ class TrainingBridge final : public QObject {
     Q_OBJECT
 
 public:
-    explicit TrainingBridge(std::filesystem::path solos, QObject* parent = nullptr);
+    explicit TrainingBridge(experiments::Places places, QObject* parent = nullptr);
 
     [[nodiscard]] bool isTraining() const { return m_training; } ///< until ended()
     [[nodiscard]] bool isBusy() const { return m_timer.isActive(); } ///< or looks at a corpus
@@ -57,7 +57,7 @@ private:
     void drain();
     void passOnStatus(const snapshots::RunStatus& status);
 
-    std::filesystem::path m_solos;
+    experiments::Places m_places;
     std::shared_ptr<corpus::ExaminationMemory> m_memory =
         std::make_shared<corpus::ExaminationMemory>(); ///< of the recordings that were inspected
     experiments::Outbox m_outbox;
