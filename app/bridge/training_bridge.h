@@ -14,6 +14,7 @@
 #include "app/bridge/errands.h"
 #include "engine/corpus/examination.h"
 #include "engine/experiments/outbox.h"
+#include "engine/experiments/places.h"
 #include "engine/experiments/training_job.h"
 #include "engine/params/experiment.h"
 #include "engine/runtime/worker.h"

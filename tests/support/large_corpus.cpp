@@ -4,11 +4,13 @@
 // make_large_corpus FOLDER COUNT SECONDS: recordings of two classes, all different, as FLAC files.
 // They are music only as far as decoding, features and training are concerned: notes that decay.
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <numbers>
+#include <stdexcept>
 #include <string>
 #include <vector>
 

@@ -165,7 +165,7 @@ TEST_P(EveryImporter, strangeThingsBesideMakeNoDifference)
     EXPECT_TRUE(GetParam()->matches(place));
     const auto after = read();
     ASSERT_TRUE(after) << after.error().text();
-    EXPECT_EQ(fingerprint(*after), fingerprint(*before));
+    EXPECT_EQ(tests::fingerprintOf(*after), tests::fingerprintOf(*before));
     EXPECT_TRUE(after->problems.empty()) << after->problems.front().file;
 }
 
