@@ -32,8 +32,8 @@ protected:
 TEST_F(FileMappingTest, givesAnyPartOfAFile)
 {
     const Descriptor file(::open((folder.path() / "text").c_str(), O_RDONLY));
-    for (const std::size_t offset : {0, 1, 4095, 4096, 5000, 19999}) {
-        for (const std::size_t bytes : {1, 700, 9000}) {
+    for (const std::size_t offset : {0U, 1U, 4095U, 4096U, 5000U, 19999U}) {
+        for (const std::size_t bytes : {1U, 700U, 9000U}) {
             const auto part = FileMapping::open(file, offset, bytes, "text");
             ASSERT_EQ(part.has_value(), offset + bytes <= text.size());
             if (part) {
