@@ -154,9 +154,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> marksOf(std::span<const Pea
         }
     }
     std::ranges::sort(marks);
-    const auto repeated =
-        std::ranges::unique(marks, {}, [](const auto& mark) { return mark.first; });
-    marks.erase(repeated.begin(), repeated.end());
+    const auto sameHash = [](const auto& a, const auto& b) { return a.first == b.first; };
+    marks.erase(std::unique(marks.begin(), marks.end(), sameHash), marks.end());
     return marks;
 }
 

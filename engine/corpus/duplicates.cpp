@@ -110,9 +110,9 @@ std::vector<DuplicateGroup> duplicateGroups(std::span<const RecordingFacts* cons
     std::vector<DuplicateGroup> groups;
     for (auto& [first, group] : byFirst) {
         if (group.recordings.size() > 1) {
-            group.exact = std::ranges::all_of(group.recordings, [&](std::size_t index) {
-                return recordings[index]->soundHash == recordings[first]->soundHash;
-            });
+            const auto& hash = recordings[first]->soundHash;
+            group.exact = std::ranges::all_of(group.recordings,
+                [&](std::size_t index) { return recordings[index]->soundHash == hash; });
             groups.push_back(std::move(group));
         }
     }

@@ -164,8 +164,8 @@ void nameClasses(Corpus& corpus, const std::vector<std::string>& names)
 {
     corpus.classes = names;
     std::ranges::sort(corpus.classes);
-    const auto repeated = std::ranges::unique(corpus.classes);
-    corpus.classes.erase(repeated.begin(), repeated.end());
+    corpus.classes.erase(
+        std::unique(corpus.classes.begin(), corpus.classes.end()), corpus.classes.end());
     for (std::size_t index = 0; index < names.size(); ++index) {
         const auto place = std::ranges::lower_bound(corpus.classes, names[index]);
         corpus.recordings[index].classIndex =
