@@ -3,17 +3,24 @@
 
 #include "engine/audio/resampler.h"
 
-#include <cassert>
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 
+#include <fmt/format.h>
 #include <soxr.h>
+
+#include "engine/audio/sample_rates.h"
 
 namespace timbrel::audio {
 
 Result<std::vector<float>> resampled(std::span<const float> samples, int from, int to)
 {
-    assert(from > 0 && to > 0);
+    if (std::min(from, to) < kLowestRate || std::max(from, to) > kHighestRate) {
+        return fail(ErrorCode::InvalidArgument,
+            fmt::format("cannot resample from {} to {} Hz", from, to), {},
+            fmt::format("Use sample rates from {} to {} Hz", kLowestRate, kHighestRate));
+    }
     if (from == to || samples.empty()) {
         return std::vector<float>(samples.begin(), samples.end());
     }
@@ -25,10 +32,11 @@ Result<std::vector<float>> resampled(std::span<const float> samples, int from, i
     if (output.empty()) { // soxr's one-shot call crashes when it has nothing to make
         return output;
     }
-    std::size_t used = 0;
+    // Asked how much it used, soxr takes no more than it thinks it needs, and may lose the end.
+    constexpr std::size_t* kUsed = nullptr;
     std::size_t made = 0;
     if (const soxr_error_t problem = soxr_oneshot(from, to, 1, samples.data(), samples.size(),
-            &used, output.data(), output.size(), &made, nullptr, &quality, &oneThread)) {
+            kUsed, output.data(), output.size(), &made, nullptr, &quality, &oneThread)) {
         return fail(ErrorCode::Internal, std::string("cannot resample: ") + problem);
     }
     output.resize(made);

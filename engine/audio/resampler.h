@@ -11,7 +11,8 @@
 namespace timbrel::audio {
 
 /// `samples` at `from` Hz as they would have been at `to` Hz, in soxr's high quality (aliases and
-/// images below -100 dB). The length is rounded to the nearest sample. Any thread.
+/// images below -100 dB). The length is rounded to the nearest sample. Refuses rates that no sound
+/// has, see sample_rates.h. Any thread.
 [[nodiscard]] Result<std::vector<float>> resampled(
     std::span<const float> samples, int from, int to);
 

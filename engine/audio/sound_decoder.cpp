@@ -15,13 +15,12 @@
 #include <fmt/format.h>
 
 #include "engine/audio/decoded_sound.h"
+#include "engine/audio/sample_rates.h"
 #include "engine/audio/sound_file_handle.h"
 
 namespace timbrel::audio {
 namespace {
 
-constexpr int kLowestRate = 1000; // Hz; what is beyond these two is a damaged header
-constexpr int kHighestRate = 768000;
 constexpr std::size_t kBlockFrames = 1 << 15;
 constexpr std::size_t kMostSamples = (std::size_t{1} << 30) / sizeof(float);
 constexpr double kMostSeconds = 4.0 * 3600.0;
