@@ -18,6 +18,7 @@ constexpr int kBlock = 64;
 constexpr double kLongest = 1800.0; // seconds of music
 constexpr double kShortestNote = 0.02; // seconds; less is an ornament or a mistake
 constexpr int kPercussion = 9; // channel
+constexpr int kHighest = 127; // pitch and velocity
 constexpr int kNoteOff = 0x80;
 constexpr int kNoteOn = 0x90;
 
@@ -45,6 +46,9 @@ struct Listener {
         }
         const int pitch = fluid_midi_event_get_key(event);
         const int velocity = fluid_midi_event_get_velocity(event);
+        if (std::max(pitch, velocity) > kHighest) { // the player lets damaged bytes through
+            return;
+        }
         end(channel, pitch);
         if (type == kNoteOn && velocity > 0) {
             sounding[{channel, pitch}] = {now, 0.0, pitch, velocity};
@@ -96,6 +100,7 @@ Result<std::vector<Note>> readMelody(const std::filesystem::path& file)
     }
     const FluidSettings settings = fluidSettings(kClockRate);
     fluid_settings_setstr(settings.get(), "player.timing-source", "sample");
+    fluid_settings_setint(settings.get(), "synth.polyphony", 1); // voices, which cost time to make
     const FluidSynth synth(new_fluid_synth(settings.get()));
     const FluidPlayer player(new_fluid_player(synth.get()));
     Listener listener;
