@@ -32,6 +32,11 @@ if(TIMBREL_SANITIZE STREQUAL "address")
 elseif(TIMBREL_SANITIZE STREQUAL "thread")
   target_compile_options(timbrel_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
   target_link_options(timbrel_options INTERFACE -fsanitize=thread)
+elseif(TIMBREL_SANITIZE STREQUAL "fuzzer") # and undefined behaviour ends the program, as a finding
+  set(fuzzing -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+  target_compile_options(timbrel_options INTERFACE ${fuzzing} -fno-omit-frame-pointer)
+  target_link_options(timbrel_options INTERFACE ${fuzzing})
 elseif(TIMBREL_SANITIZE)
-  message(FATAL_ERROR "TIMBREL_SANITIZE is \"${TIMBREL_SANITIZE}\"; use address, thread or nothing")
+  message(FATAL_ERROR
+    "TIMBREL_SANITIZE is \"${TIMBREL_SANITIZE}\"; use address, thread, fuzzer or nothing")
 endif()

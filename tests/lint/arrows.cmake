@@ -36,6 +36,7 @@ set(arrows
   "tests/support: engine/.*"
   "tests/engine: engine/.*|tests/support"
   "tests/contract: engine/.*|tests/support"
+  "tests/fuzz: engine/.*|tests/support"
   "tests/widgets: ${engine_seen_by_widgets}|resources|widgets/.*|tests/support"
   "tests/app/cli: app/cli|engine/.*|tests/support"
   "tests/app: .*")
@@ -56,4 +57,4 @@ set(parts
   "xxhash.h: (tests/)?engine/(corpus|formats)"
   "CLI/.*: (tests/)?app/cli"
   "benchmark/.*: (tests/)?app/cli"
-  "gtest/.*: tests/(support|engine|contract|app/cli)")
+  "gtest/.*: tests/(support|engine|contract|fuzz|app/cli)")

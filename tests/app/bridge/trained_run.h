@@ -28,7 +28,7 @@ inline const std::filesystem::path& trainedRun()
 {
     static const TemporaryFolder place;
     static const auto folder = [] {
-        app::TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
+        app::TrainingBridge bridge(place.path() / "solos");
         std::optional<experiments::RunFolder> run;
         QSignalSpy ended(&bridge, &app::TrainingBridge::ended);
         QObject::connect(&bridge, &app::TrainingBridge::ended, &bridge,

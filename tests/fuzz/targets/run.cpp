@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/run_folder.h"
+#include "tests/fuzz/input.h"
+
+namespace timbrel::fuzz {
+
+/// run.json and evaluation.json of a run's folder.
+void fuzzRun(Bytes bytes)
+{
+    const InputFolder folder;
+    folder.add("run-001/experiment.toml", "");
+    folder.add("run-001/run.json", textOf(bytes));
+    folder.add("run-001/evaluation.json", textOf(bytes));
+    const auto list = experiments::listRuns(folder.path());
+    require(list.size() == 1, "a damaged run is listed all the same");
+    const auto run = experiments::RunFolder::open(folder.path() / "run-001");
+    const auto record = run->record();
+    require(
+        !record || (run->save(*record) && run->record()), "what was read can be written and read");
+}
+
+} // namespace timbrel::fuzz
