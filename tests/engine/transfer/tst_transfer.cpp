@@ -43,7 +43,7 @@ Model smallModel()
         const auto set = experiment.setFromText(key, text);
         EXPECT_TRUE(set) << set.error().text();
     }
-    return std::move(*experiments::makeModel(experiment, {"low", "high"}, {20.0F}));
+    return std::move(*experiments::makeModel(experiment, {"low", "high"}, {{20.0F}}));
 }
 
 Sound track(std::size_t samples)
