@@ -12,9 +12,9 @@ namespace timbrel::app {
 
 using snapshots::RunState;
 
-TrainingBridge::TrainingBridge(std::filesystem::path solos, QObject* parent)
+TrainingBridge::TrainingBridge(experiments::Places places, QObject* parent)
     : QObject(parent)
-    , m_solos(std::move(solos))
+    , m_places(std::move(places))
 {
     m_timer.setInterval(kHeartbeat);
     connect(&m_timer, &QTimer::timeout, this, &TrainingBridge::drain);
@@ -24,7 +24,8 @@ void TrainingBridge::start(const params::Experiment& experiment, const std::file
 {
     post({.experiment = experiment,
         .runs = runs,
-        .solos = m_solos,
+        .solos = m_places.solos,
+        .features = m_places.features,
         .resume = std::nullopt,
         .secondsLimit = std::nullopt});
 }
@@ -33,7 +34,8 @@ void TrainingBridge::resume(const params::Experiment& experiment, const experime
 {
     post({.experiment = experiment,
         .runs = run.path().parent_path(),
-        .solos = m_solos,
+        .solos = m_places.solos,
+        .features = m_places.features,
         .resume = run,
         .secondsLimit = std::nullopt});
 }
@@ -91,8 +93,8 @@ void TrainingBridge::inspect(const params::Experiment& experiment)
     }
     dropInspection();
     m_inspection = std::make_shared<Errand>();
-    m_worker.post(
-        std::make_unique<CorpusInspection>(experiment, m_solos, m_memory, m_outbox, m_inspection));
+    m_worker.post(std::make_unique<CorpusInspection>(
+        experiment, m_places.solos, m_memory, m_outbox, m_inspection));
     m_timer.start();
 }
 

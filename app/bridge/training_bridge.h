@@ -14,6 +14,7 @@
 #include "app/bridge/errands.h"
 #include "engine/corpus/examination.h"
 #include "engine/experiments/outbox.h"
+#include "engine/experiments/places.h"
 #include "engine/experiments/training_job.h"
 #include "engine/params/experiment.h"
 #include "engine/runtime/worker.h"
@@ -26,7 +27,7 @@ class TrainingBridge final : public QObject {
     Q_OBJECT
 
 public:
-    explicit TrainingBridge(std::filesystem::path solos, QObject* parent = nullptr);
+    explicit TrainingBridge(experiments::Places places, QObject* parent = nullptr);
 
     [[nodiscard]] bool isTraining() const { return m_training; } ///< until ended()
     [[nodiscard]] bool isBusy() const { return m_timer.isActive(); } ///< or looks at a corpus
@@ -57,7 +58,7 @@ private:
     void drain();
     void passOnStatus(const snapshots::RunStatus& status);
 
-    std::filesystem::path m_solos;
+    experiments::Places m_places;
     std::shared_ptr<corpus::ExaminationMemory> m_memory =
         std::make_shared<corpus::ExaminationMemory>(); ///< of the recordings that were inspected
     experiments::Outbox m_outbox;

@@ -95,6 +95,7 @@ Result<> demonstrate(const Options& options, const Shell& shell)
             .experiment = std::move(experiment),
             .runs = options.out,
             .solos = shell.places.solos,
+            .features = shell.places.features,
             .resume = std::nullopt,
             .secondsLimit = 60.0 * options.minutes,
         }));
@@ -105,7 +106,7 @@ Result<> demonstrate(const Options& options, const Shell& shell)
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto run,
         experiments::openRun(
-            report.run->path(), shell.schema, shell.places.solos, std::nullopt, terminal));
+            report.run->path(), shell.schema, shell.places, std::nullopt, terminal));
     TIMBREL_CHECK(exhibit(run, options.out));
     TIMBREL_TRY(const auto summary, runReport(run.folder, report.clipsPerSecond));
     const auto text = summary.dump(2) + "\n";

@@ -42,8 +42,9 @@ Result<> evaluateRun(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto opened,
-        experiments::openRun(options.run, shell.schema, shell.places.solos, {}, terminal));
+        experiments::openRun(options.run, shell.schema, shell.places, {}, terminal));
     terminal.saySkipped(opened.trained.skipped);
+    terminal.sayChanged(opened.changes);
     TIMBREL_TRY(const auto evaluation,
         experiments::evaluate(opened.trained.model, opened.features, terminal));
     const auto json = experiments::toJson(evaluation, opened.trained.model.classes);

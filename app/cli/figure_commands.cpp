@@ -22,8 +22,9 @@ Result<> saveGrid(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto opened,
-        experiments::openRun(options.run, shell.schema, shell.places.solos, {}, terminal));
+        experiments::openRun(options.run, shell.schema, shell.places, {}, terminal));
     terminal.saySkipped(opened.trained.skipped);
+    terminal.sayChanged(opened.changes);
     const auto grid = experiments::makeGrid(opened.trained.model, opened.features,
         experiments::planHeldOut(opened.features), {opened.folder.id(), opened.trained.step});
     return figures::drawGrid(grid, options.output);
@@ -47,8 +48,9 @@ Result<> saveMap(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto opened,
-        experiments::openRun(options.run, shell.schema, shell.places.solos, {}, terminal));
+        experiments::openRun(options.run, shell.schema, shell.places, {}, terminal));
     terminal.saySkipped(opened.trained.skipped);
+    terminal.sayChanged(opened.changes);
     TIMBREL_TRY(const auto map,
         experiments::makeMap(opened.trained.model, opened.features,
             experiments::planHeldOut(opened.features), {opened.folder.id(), opened.trained.step},

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "engine/base/text.h"
+#include "engine/runtime/time_left.h"
 
 namespace timbrel::app {
 namespace {
@@ -49,8 +50,8 @@ Result<> Shell::print(const std::string& text) const
 
 struct TerminalMonitor::State {
     bool isTerminal = ::isatty(STDERR_FILENO) != 0;
+    runtime::TimeLeft timeLeft;
     std::string activity;
-    Clock::time_point activityBegan;
     Clock::time_point shown;
 
     void clear() const
@@ -82,18 +83,16 @@ void TerminalMonitor::progress(double fraction, std::string_view activity)
     auto& state = *m_state;
     if (state.activity != activity) {
         state.activity = activity;
-        state.activityBegan = now;
         state.shown = {};
     }
+    const auto seconds = state.timeLeft.after(fraction, activity, now);
     if (!state.isTerminal || now - state.shown < std::chrono::milliseconds(100)) {
         return;
     }
     state.shown = now;
     constexpr int kWidth = 30;
     const int filled = static_cast<int>(std::clamp(fraction, 0.0, 1.0) * kWidth);
-    const double passed = std::chrono::duration<double>(now - state.activityBegan).count();
-    const std::string left =
-        fraction > 0.02 ? clockTime(passed * (1.0 - fraction) / fraction) + " left" : std::string();
+    const std::string left = seconds ? clockTime(*seconds) + " left" : std::string();
     fmt::print(stderr, "\r\033[K{} [{:#<{}}{:.<{}}] {:3.0f}% {}", activity, "", filled, "",
         kWidth - filled, 100.0 * fraction, left);
     std::fflush(stderr);
@@ -109,6 +108,13 @@ void TerminalMonitor::saySkipped(std::span<const Error> checkpoints)
 {
     for (const auto& problem : checkpoints) {
         say("another checkpoint is used instead: " + problem.text());
+    }
+}
+
+void TerminalMonitor::sayChanged(std::span<const corpus::Problem> changes)
+{
+    for (const auto& change : changes) {
+        say(change.file + ": " + change.what + ". " + change.remedy);
     }
 }
 

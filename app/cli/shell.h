@@ -12,6 +12,7 @@
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
+#include "engine/corpus/corpus.h"
 #include "engine/experiments/places.h"
 #include "engine/params/schema.h"
 
@@ -42,6 +43,8 @@ public:
     void say(std::string_view text);
     /// Says which checkpoints could not be read, so that another one was taken.
     void saySkipped(std::span<const Error> checkpoints);
+    /// Says what is not as it was when a run was trained.
+    void sayChanged(std::span<const corpus::Problem> changes);
 
 private:
     struct State;

@@ -48,6 +48,7 @@ Result<experiments::TrainingRequest> request(const Options& options, const Shell
         .experiment = std::move(experiment),
         .runs = options.runs.empty() ? shell.places.runs : std::filesystem::path(options.runs),
         .solos = shell.places.solos,
+        .features = shell.places.features,
         .resume = std::move(resume),
         .secondsLimit =
             options.minutes > 0.0 ? std::optional(60.0 * options.minutes) : std::nullopt,

@@ -10,49 +10,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "engine/base/descriptor.h"
+
 namespace timbrel {
-namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor final {
-public:
-    explicit Descriptor(int handle)
-        : m_handle(handle)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_handle >= 0) {
-            ::close(m_handle);
-        }
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] int get() const { return m_handle; }
-    [[nodiscard]] bool valid() const { return m_handle >= 0; }
-    int close() { return ::close(std::exchange(m_handle, -1)); }
-
-private:
-    int m_handle;
-};
-
-Result<> writeAll(int handle, std::string_view bytes, const std::string& where)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(handle, bytes.data(), bytes.size());
-        if (written < 0) {
-            if (errno == EINTR) {
-                continue;
-            }
-            return tl::unexpected(systemError(errno, "write", where));
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return {};
-}
-
-} // namespace
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxBytes)
 {
@@ -100,7 +60,7 @@ Result<> writeFileAtomically(const std::filesystem::path& path, std::string_view
     if (!file.valid()) {
         return tl::unexpected(systemError(errno, "create the file", path.string()));
     }
-    if (auto written = writeAll(file.get(), bytes, path.string()); !written) {
+    if (auto written = writeAll(file, bytes, path.string()); !written) {
         return abandon(std::move(written).error());
     }
     if (::fsync(file.get()) != 0 || file.close() != 0

@@ -53,15 +53,4 @@ std::string ContentHash::text() const
     return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
 }
 
-std::string fingerprint(const Corpus& corpus)
-{
-    ContentHash hash;
-    for (const Recording& recording : corpus.recordings) {
-        hash.add(fmt::format("{}\n{}\n{}\n", recording.id, corpus.classes[recording.classIndex],
-            recording.split == Split::HeldOut ? "held out" : "training"));
-        static_cast<void>(hash.addFile(recording.file));
-    }
-    return hash.text();
-}
-
 } // namespace timbrel::corpus

@@ -31,8 +31,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Of the ids, classes, splits and every byte of the recordings, in the corpus's order: the same
-/// for a copy of the corpus in another place. A file that cannot be read counts as empty.
-[[nodiscard]] std::string fingerprint(const Corpus& corpus);
-
 } // namespace timbrel::corpus

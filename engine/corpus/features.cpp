@@ -5,51 +5,19 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
+#include <mutex>
+#include <stdexcept>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "engine/audio/sound_file.h"
+#include "engine/corpus/content_memo.h"
+#include "engine/corpus/feature_cache.h"
 #include "engine/corpus/tally.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::corpus {
 namespace {
-
-constexpr float kSilence = 1e-4F; // peak, 80 dB below full scale
-
-/// One recording, or why it is left out.
-struct Analysed {
-    Matrix features; ///< absolute, [channels·bands, frames] of the whole recording
-    std::optional<Problem> problem;
-};
-
-Analysed leftOut(const Recording& recording, std::string what, std::string remedy)
-{
-    Analysed outcome;
-    outcome.problem = Problem{recording.id, std::move(what), std::move(remedy)};
-    return outcome;
-}
-
-Analysed analyse(const Recording& recording, const spectral::Representation& representation)
-{
-    const auto sound = audio::readSound(recording.file, representation.sampleRate());
-    if (!sound) {
-        return leftOut(recording, sound.error().what, sound.error().remedy);
-    }
-    if (sound->samples.size() < representation.clipSamples()) {
-        return leftOut(recording,
-            fmt::format("it lasts {:.2f} s, less than one clip of {:.2f} s", sound->seconds(),
-                static_cast<double>(representation.clipSamples()) / representation.sampleRate()),
-            "Use longer recordings or fewer frames per clip");
-    }
-    if (std::ranges::all_of(
-            sound->samples, [](float sample) { return std::abs(sample) < kSilence; })) {
-        return leftOut(recording, "it is silent", "Remove it");
-    }
-    return {representation.analyse(sound->samples), std::nullopt};
-}
 
 /// A clip of a recording: `width` frames from `first` on.
 Matrix cut(const Matrix& features, std::size_t first, std::size_t width)
@@ -61,83 +29,183 @@ Matrix cut(const Matrix& features, std::size_t first, std::size_t width)
     return clip;
 }
 
+/// What becomes of one recording.
+struct CutRecording {
+    std::vector<std::size_t> firstFrames; ///< of its clips
+    std::optional<RecordingFacts> facts;
+    std::optional<Refusal> refusal;
+};
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, "reading features was cancelled");
+}
+
 } // namespace
 
-/// Puts a FeatureSet together from analysed recordings.
+/// Puts a FeatureSet together from a file of absolute features.
 class FeatureBuilder final {
 public:
-    FeatureBuilder(
-        const Corpus& corpus, const spectral::Representation& representation, std::size_t clipHop)
+    FeatureBuilder(const Corpus& corpus, const FeatureRequest& request, FeatureFile file,
+        std::optional<Problem> cacheProblem, std::string fingerprint)
         : m_corpus(corpus)
-        , m_representation(representation)
-        , m_clipHop(clipHop)
+        , m_request(request)
+        , m_representation(*request.representation)
     {
-        m_set.m_shape = representation.shape();
+        m_set.m_representation = request.representation;
+        m_set.m_file = std::make_shared<const FeatureFile>(std::move(file));
+        m_set.m_cacheProblem = std::move(cacheProblem);
+        m_set.m_fingerprint = std::move(fingerprint);
+        m_set.m_shape = m_representation.shape();
         m_set.m_classes = corpus.classes;
     }
 
-    FeatureSet build(std::vector<Analysed> recordings, std::optional<spectral::FeatureScale> given)
+    Result<FeatureSet> build(Monitor& monitor)
     {
-        m_set.m_scale = given ? std::move(*given) : scaleOf(recordings);
+        TIMBREL_TRY(m_set.m_scale,
+            m_request.scale ? Result<spectral::FeatureScale>(*m_request.scale)
+                            : scaleOfTrainingPart(monitor));
+        TIMBREL_TRY(auto recordings, cutAll(monitor));
+        notePhrases();
         for (std::size_t index = 0; index < recordings.size(); ++index) {
-            if (recordings[index].problem) {
-                m_set.m_problems.push_back(*recordings[index].problem);
+            if (const auto& refusal = recordings[index].refusal) {
+                m_set.m_problems.push_back(
+                    {m_corpus.recordings[index].id, refusal->what, refusal->remedy});
             }
-            addClips(index, recordings[index].features);
-            recordings[index].features = {};
+            m_set.m_facts.push_back(recordings[index].facts);
+            for (const std::size_t first : recordings[index].firstFrames) {
+                add(index, first);
+            }
         }
         return std::move(m_set);
     }
 
 private:
-    spectral::FeatureScale scaleOf(const std::vector<Analysed>& recordings) const
+    Result<spectral::FeatureScale> scaleOfTrainingPart(Monitor& monitor) const
     {
         const auto estimator = m_representation.scaleEstimator(m_corpus.classes.size());
         do {
-            for (std::size_t index = 0; index < recordings.size(); ++index) {
+            Tally tally(monitor, "measuring features", m_corpus.recordings.size());
+            for (std::size_t index = 0; index < m_corpus.recordings.size(); ++index) {
                 const Recording& recording = m_corpus.recordings[index];
-                if (recording.split == Split::Training && !recordings[index].features.empty()) {
-                    estimator->add(recordings[index].features, recording.classIndex);
+                if (tally.cancelled()) {
+                    return cancelled();
                 }
+                if (recording.split == Split::Training) {
+                    TIMBREL_TRY(const auto record, m_set.m_file->record(index));
+                    if (isUsable(record)) {
+                        estimator->add(record.features, recording.classIndex);
+                    }
+                }
+                tally.done();
             }
         } while (estimator->again());
         return estimator->scale();
     }
 
-    void addClips(std::size_t index, const Matrix& features)
+    [[nodiscard]] bool isUsable(const FeatureRecord& record) const
     {
-        const Recording& recording = m_corpus.recordings[index];
-        const std::size_t width = m_set.m_shape.frames;
-        for (std::size_t first = 0; first + width <= features.columns; first += m_clipHop) {
-            Matrix clip = cut(features, first, width);
-            m_representation.toUnit(clip, m_set.m_scale, recording.classIndex);
-            const auto level = std::span(clip.values).first(m_set.m_shape.bands * width);
-            if (std::ranges::all_of(level, [](float value) { return value <= 0.0F; })) {
-                continue;
+        return !record.refusal && record.features.columns >= m_set.m_shape.frames;
+    }
+
+    Result<std::vector<CutRecording>> cutAll(Monitor& monitor) const
+    {
+        std::vector<CutRecording> recordings(m_corpus.recordings.size());
+        Tally tally(monitor, "cutting clips", recordings.size());
+        std::mutex mutex;
+        std::optional<Error> failure;
+        runtime::parallelFor(recordings.size(), m_request.threads, [&](std::size_t index) {
+            if (tally.cancelled()) {
+                return;
             }
-            add({fmt::format("{}@{}", recording.id, first), index, first, recording.classIndex,
-                    recording.split},
-                std::move(clip.values));
+            auto record = m_set.m_file->record(index);
+            if (record) {
+                recordings[index] = cutOne(index, std::move(*record));
+            } else {
+                const std::scoped_lock lock(mutex);
+                failure = std::move(record).error();
+            }
+            tally.done();
+        });
+        if (failure) {
+            return tl::unexpected(std::move(*failure));
+        }
+        if (tally.cancelled()) {
+            return cancelled();
+        }
+        return recordings;
+    }
+
+    [[nodiscard]] CutRecording cutOne(std::size_t index, FeatureRecord record) const
+    {
+        CutRecording outcome;
+        outcome.facts = record.facts;
+        outcome.refusal = std::move(record.refusal);
+        const std::size_t width = m_set.m_shape.frames;
+        if (!outcome.refusal && record.features.columns < width) {
+            outcome.refusal = tooShort(record.features.columns);
+        }
+        if (outcome.refusal) {
+            return outcome;
+        }
+        if (m_request.clips.cutting == Cutting::Regular) {
+            record.stretches = {{0, static_cast<std::uint32_t>(record.features.columns)}};
+        }
+        for (const Stretch& stretch : record.stretches) {
+            const std::size_t end = std::min<std::size_t>(stretch.end, record.features.columns);
+            for (std::size_t first = stretch.first; first + width <= end;
+                 first += m_request.clips.hop) {
+                if (isAudible(cut(record.features, first, width), index)) {
+                    outcome.firstFrames.push_back(first);
+                }
+            }
+        }
+        return outcome;
+    }
+
+    [[nodiscard]] Refusal tooShort(std::size_t frames) const
+    {
+        const double perFrame = static_cast<double>(m_representation.hop())
+            / static_cast<double>(m_representation.sampleRate());
+        return {fmt::format("it lasts {:.2f} s, less than one clip of {:.2f} s",
+                    static_cast<double>(frames) * perFrame,
+                    static_cast<double>(m_set.m_shape.frames) * perFrame),
+            "Use longer recordings or fewer frames per clip"};
+    }
+
+    [[nodiscard]] bool isAudible(Matrix clip, std::size_t recording) const
+    {
+        m_representation.toUnit(clip, m_set.m_scale, m_corpus.recordings[recording].classIndex);
+        const auto level = std::span(clip.values).first(m_set.m_shape.bands * clip.columns);
+        return std::ranges::any_of(level, [](float value) { return value > 0.0F; });
+    }
+
+    void notePhrases()
+    {
+        std::map<std::string, std::size_t> numbers;
+        for (const Recording& recording : m_corpus.recordings) {
+            m_set.m_phrases.push_back(recording.phrase.empty()
+                    ? std::nullopt
+                    : std::optional(
+                        numbers.try_emplace(recording.phrase, numbers.size()).first->second));
         }
     }
 
-    void add(Clip clip, std::vector<float> values)
+    void add(std::size_t index, std::size_t firstFrame)
     {
+        const Recording& recording = m_corpus.recordings[index];
         const std::size_t number = m_set.m_clips.size();
-        (clip.split == Split::Training ? m_set.m_training : m_set.m_heldOut).push_back(number);
-        const std::string& phrase = m_corpus.recordings[clip.recording].phrase;
-        std::string music = phrase.empty() ? "" : fmt::format("{}@{}", phrase, clip.firstFrame);
-        if (!music.empty()) {
-            m_set.m_renderings[music].push_back(number);
+        (recording.split == Split::Training ? m_set.m_training : m_set.m_heldOut).push_back(number);
+        if (const auto phrase = m_set.m_phrases[index]) {
+            m_set.m_renderings[{*phrase, firstFrame}].push_back(number);
         }
-        m_set.m_music.push_back(std::move(music));
-        m_set.m_values.push_back(std::move(values));
-        m_set.m_clips.push_back(std::move(clip));
+        m_set.m_clips.push_back({fmt::format("{}@{}", recording.id, firstFrame), index, firstFrame,
+            recording.classIndex, recording.split});
     }
 
     const Corpus& m_corpus;
+    const FeatureRequest& m_request;
     const spectral::Representation& m_representation;
-    std::size_t m_clipHop;
     FeatureSet m_set;
 };
 
@@ -171,7 +239,13 @@ Result<> checkClasses(const Corpus& corpus, const FeatureSet& set)
 
 std::vector<float> FeatureSet::features(std::size_t clip) const
 {
-    return m_values[clip];
+    const Clip& wanted = m_clips[clip];
+    auto frames = m_file->frames(wanted.recording, wanted.firstFrame, m_shape.frames);
+    if (!frames) {
+        throw std::runtime_error(frames.error().text());
+    }
+    m_representation->toUnit(*frames, m_scale, wanted.classIndex);
+    return std::move(frames->values);
 }
 
 std::optional<std::size_t> FeatureSet::truthOf(std::size_t clip, std::size_t classIndex) const
@@ -180,34 +254,37 @@ std::optional<std::size_t> FeatureSet::truthOf(std::size_t clip, std::size_t cla
     if (m_clips[clip].classIndex == classIndex) {
         return clip;
     }
-    const auto found = m_renderings.find(m_music[clip]);
-    if (found == m_renderings.end()) {
+    const auto phrase = m_phrases[m_clips[clip].recording];
+    if (!phrase) {
         return std::nullopt;
     }
-    const auto same = std::ranges::find_if(
-        found->second, [&](std::size_t other) { return m_clips[other].classIndex == classIndex; });
-    return same == found->second.end() ? std::nullopt : std::optional(*same);
+    const auto& same = m_renderings.at({*phrase, m_clips[clip].firstFrame});
+    const auto other = std::ranges::find_if(
+        same, [&](std::size_t candidate) { return m_clips[candidate].classIndex == classIndex; });
+    return other == same.end() ? std::nullopt : std::optional(*other);
 }
 
-Result<FeatureSet> computeFeatures(const Corpus& corpus,
-    std::shared_ptr<const spectral::Representation> representation, std::size_t clipHop,
-    std::size_t threads, Monitor& monitor, std::optional<spectral::FeatureScale> given)
+Result<FeatureSet> computeFeatures(
+    const Corpus& corpus, const FeatureRequest& request, Monitor& monitor)
 {
-    assert(clipHop > 0);
-    std::vector<Analysed> recordings(corpus.recordings.size());
-    Tally tally(monitor, "computing features", recordings.size());
-    runtime::parallelFor(recordings.size(), threads, [&](std::size_t index) {
-        if (!tally.cancelled()) {
-            recordings[index] = analyse(corpus.recordings[index], *representation);
-            tally.done();
-        }
-    });
-    if (tally.cancelled()) {
-        return fail(ErrorCode::Cancelled, "computing features was cancelled");
+    assert(request.clips.hop > 0);
+    const auto memo = request.cache.empty() ? request.cache : request.cache / "contents";
+    TIMBREL_TRY(const auto contents, contentsOf(corpus, memo, request.threads, monitor));
+    FeatureCache cache(corpus, request, contents);
+    const auto build = [&](FeatureFile file) {
+        return FeatureBuilder(
+            corpus, request, std::move(file), cache.problem(), fingerprint(corpus, contents))
+            .build(monitor);
+    };
+    TIMBREL_TRY(auto file, cache.open(monitor));
+    auto set = build(std::move(file));
+    if (!set && set.error().code == ErrorCode::Unreadable) { // a kept record is damaged
+        TIMBREL_TRY(auto repaired, cache.repaired(monitor));
+        set = build(std::move(repaired));
     }
-    FeatureSet set =
-        FeatureBuilder(corpus, *representation, clipHop).build(std::move(recordings), given);
-    TIMBREL_CHECK(checkClasses(corpus, set));
+    if (set) {
+        TIMBREL_CHECK(checkClasses(corpus, *set));
+    }
     return set;
 }
 

@@ -3,22 +3,27 @@
 
 #pragma once
 
+#include <compare>
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
+#include "engine/corpus/feature_file.h"
+#include "engine/corpus/feature_request.h"
+#include "engine/corpus/recording_facts.h"
 #include "engine/spectral/representation.h"
 
 namespace timbrel::corpus {
 
-/// The clips of a corpus as a network sees them: [channels, bands, frames] in [0, 1] each, all in
-/// memory. Immutable; may be read from any thread.
+/// The clips of a corpus as a network sees them: [channels, bands, frames] in [0, 1] each, read
+/// from a file of absolute features and scaled when they are asked for. Immutable; may be read from
+/// any thread.
 class FeatureSet final {
 public:
     [[nodiscard]] const spectral::FeatureShape& shape() const { return m_shape; }
@@ -29,7 +34,8 @@ public:
     [[nodiscard]] const std::vector<Clip>& clips() const { return m_clips; }
     [[nodiscard]] const std::vector<std::size_t>& trainingClips() const { return m_training; }
     [[nodiscard]] const std::vector<std::size_t>& heldOutClips() const { return m_heldOut; }
-    /// [channels, bands, frames] in [0, 1]
+    /// [channels, bands, frames] in [0, 1]. Throws std::runtime_error, in words, where the disk no
+    /// longer gives what it gave before.
     [[nodiscard]] std::vector<float> features(std::size_t clip) const;
 
     /// The clip in which a class plays the same music as `clip`, frame by frame: the clip itself
@@ -39,30 +45,47 @@ public:
 
     /// Recordings that were left out when the features were computed.
     [[nodiscard]] const std::vector<Problem>& problems() const { return m_problems; }
+    /// Why the features could not be kept for the next time, if they could not.
+    [[nodiscard]] const std::optional<Problem>& cacheProblem() const { return m_cacheProblem; }
+    /// What decoding each recording told; nothing where no sample could be decoded.
+    [[nodiscard]] const std::vector<std::optional<RecordingFacts>>& facts() const
+    {
+        return m_facts;
+    }
+    /// Of the corpus, see corpus::fingerprint().
+    [[nodiscard]] const std::string& fingerprint() const { return m_fingerprint; }
 
 private:
     friend class FeatureBuilder;
 
+    /// The same phrase at the same frame.
+    struct Music {
+        std::size_t phrase = 0;
+        std::size_t firstFrame = 0;
+        friend auto operator<=>(const Music&, const Music&) = default;
+    };
+
+    std::shared_ptr<const spectral::Representation> m_representation;
+    std::shared_ptr<const FeatureFile> m_file;
     spectral::FeatureShape m_shape;
     spectral::FeatureScale m_scale;
     std::vector<std::string> m_classes;
-    std::vector<std::vector<float>> m_values; ///< one for each clip
     std::vector<Clip> m_clips;
-    std::vector<std::string> m_music; ///< one for each clip: phrase and frame, or empty
     std::vector<std::size_t> m_training;
     std::vector<std::size_t> m_heldOut;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_renderings; ///< music → clips
+    std::vector<std::optional<std::size_t>> m_phrases; ///< one for each recording
+    std::map<Music, std::vector<std::size_t>> m_renderings; ///< clips
+    std::vector<std::optional<RecordingFacts>> m_facts; ///< one for each recording
     std::vector<Problem> m_problems;
+    std::optional<Problem> m_cacheProblem;
+    std::string m_fingerprint;
 };
 
-/// Reads every recording, cuts it into clips every `clipHop` frames and scales them, on up to
-/// `threads` threads. The scale is drawn from the training part unless one is `given` (that of a
-/// run whose model will see the clips). Recordings that are unreadable, silent or shorter than a
-/// clip are left out as problems, silent clips without a word. Fails, in words, when fewer than two
-/// classes keep training clips.
-[[nodiscard]] Result<FeatureSet> computeFeatures(const Corpus& corpus,
-    std::shared_ptr<const spectral::Representation> representation, std::size_t clipHop,
-    std::size_t threads, Monitor& monitor,
-    std::optional<spectral::FeatureScale> given = std::nullopt);
+/// The features of every recording, computed or as they were kept (feature_cache.h), cut into clips
+/// and scaled. Recordings that are unreadable, silent or shorter than a clip are left out as
+/// problems, silent clips without a word. Fails, in words, when fewer than two classes keep
+/// training clips. What was damaged in the cache is made anew.
+[[nodiscard]] Result<FeatureSet> computeFeatures(
+    const Corpus& corpus, const FeatureRequest& request, Monitor& monitor);
 
 } // namespace timbrel::corpus

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 #include <fmt/format.h>
 
 #include "engine/base/text.h"
+#include "engine/corpus/clip_rules.h"
 #include "engine/corpus/fma_importer.h"
 #include "engine/corpus/folder_importer.h"
 #include "engine/corpus/gtzan_importer.h"
@@ -111,7 +113,7 @@ std::span<const ImporterRow> importerCatalog()
 std::vector<params::Parameter> corpusParameters()
 {
     using params::IntegerRange;
-    return {
+    std::vector<params::Parameter> parameters{
         {"folder", "Folder", "Where the recordings lie.", "", std::string(),
             params::PathTo{params::PathTo::Kind::Folder}},
         {"layout", "Layout", "How classes and recordings are arranged in the folder.", "",
@@ -142,11 +144,9 @@ std::vector<params::Parameter> corpusParameters()
             0.15, params::RealRange{0.0, 0.9}},
         {"split_seed", "Split seed", "Another seed holds out other recordings.", "",
             std::int64_t{1}, IntegerRange{0, 1000000000}},
-        {"clip_hop", "Clip hop",
-            "Frames from the start of one clip to the next; fewer than a clip has makes clips "
-            "overlap.",
-            "frames", std::int64_t{128}, IntegerRange{1, 4096}},
     };
+    std::ranges::move(clipParameters(), std::back_inserter(parameters));
+    return parameters;
 }
 
 Result<Corpus> readCorpus(const params::ParameterSet& values, Monitor& monitor)

@@ -3,7 +3,14 @@
 
 #include "engine/experiments/coded_clips.h"
 
+#include <algorithm>
+
 namespace timbrel::experiments {
+namespace {
+
+constexpr std::size_t kAtOnce = 64; // clips in memory; a corpus may have a hundred thousand
+
+} // namespace
 
 torch::Tensor clipBatch(const transfer::Model& model, const corpus::FeatureSet& features,
     std::span<const std::size_t> clips)
@@ -18,8 +25,12 @@ torch::Tensor clipBatch(const transfer::Model& model, const corpus::FeatureSet& 
 analysis::LabelledCodes labelledCodes(const transfer::Model& model,
     const corpus::FeatureSet& features, std::span<const std::size_t> clips)
 {
-    analysis::LabelledCodes codes{
-        transfer::toMatrix(model.encode(clipBatch(model, features, clips))), {}};
+    std::vector<torch::Tensor> parts;
+    for (std::size_t begin = 0; begin < clips.size(); begin += kAtOnce) {
+        parts.push_back(model.encode(clipBatch(
+            model, features, clips.subspan(begin, std::min(kAtOnce, clips.size() - begin)))));
+    }
+    analysis::LabelledCodes codes{transfer::toMatrix(torch::cat(parts)), {}};
     for (const auto clip : clips) {
         codes.classes.push_back(features.clips()[clip].classIndex);
     }

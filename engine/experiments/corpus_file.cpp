@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/files.h"
-#include "engine/corpus/content_hash.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -37,16 +36,18 @@ Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& feat
     const std::filesystem::path& path)
 {
     nlohmann::ordered_json json = {{"folder", corpus.folder.string()}, {"layout", corpus.layout},
-        {"fingerprint", corpus::fingerprint(corpus)}, {"classes", corpus.classes},
+        {"fingerprint", features.fingerprint()}, {"classes", corpus.classes},
         {"second_label", corpus.secondLabelName}};
-    for (const auto& recording : corpus.recordings) {
+    std::vector<std::vector<std::size_t>> firstFrames(corpus.recordings.size());
+    for (const auto& clip : features.clips()) {
+        firstFrames[clip.recording].push_back(clip.firstFrame);
+    }
+    for (std::size_t index = 0; index < corpus.recordings.size(); ++index) {
+        const auto& recording = corpus.recordings[index];
         json["recordings"].push_back({{"id", recording.id}, {"class", recording.classIndex},
             {"split", word(recording.split)}, {"seconds", recording.seconds},
-            {"phrase", recording.phrase}, {"second_label", recording.secondLabel}});
-    }
-    for (const auto& clip : features.clips()) {
-        json["clips"].push_back({{"id", clip.id}, {"recording", clip.recording},
-            {"first_frame", clip.firstFrame}, {"split", word(clip.split)}});
+            {"phrase", recording.phrase}, {"second_label", recording.secondLabel},
+            {"clips", firstFrames[index]}});
     }
     json["skipped"] = nlohmann::ordered_json::array();
     for (const auto& problem : features.problems()) {

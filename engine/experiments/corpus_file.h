@@ -12,7 +12,9 @@
 namespace timbrel::experiments {
 
 /// `corpus.json`: which recordings and clips a run was trained on, which were held out and which
-/// were skipped, so that codes stay aligned with clips and the split can be checked.
+/// were skipped, so that codes stay aligned with clips and the split can be kept to. A recording's
+/// clips stand beside it as their first frames; all clips in the order of the recordings are those
+/// of the run.
 [[nodiscard]] Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& features,
     const std::filesystem::path& path);
 

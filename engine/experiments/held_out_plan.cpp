@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <unordered_map>
 
 namespace timbrel::experiments {
 namespace {
@@ -51,9 +52,12 @@ std::vector<std::size_t> chooseHeads(const corpus::FeatureSet& features)
     const std::size_t classCount = features.classCount();
     const std::size_t perClass = classCount < kFewestHeads ? 2 : 1;
     std::vector<std::size_t> byLevel = features.heldOutClips();
-    std::ranges::stable_sort(byLevel, [&](std::size_t a, std::size_t b) {
-        return meanLevel(features.features(a)) > meanLevel(features.features(b));
-    });
+    std::unordered_map<std::size_t, double> levels; // every clip is read once
+    for (const auto clip : byLevel) {
+        levels[clip] = meanLevel(features.features(clip));
+    }
+    std::ranges::stable_sort(
+        byLevel, [&](std::size_t a, std::size_t b) { return levels.at(a) > levels.at(b); });
     std::vector<std::size_t> heads;
     std::set<std::size_t> music;
     for (std::size_t c = 0; c < classCount && heads.size() < kMostHeads; ++c) {

@@ -3,39 +3,46 @@
 
 #include "engine/experiments/opened_run.h"
 
+#include "engine/experiments/corpus_file.h"
 #include "engine/experiments/environment.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/experiments/stored_split.h"
 
 namespace timbrel::experiments {
 
 Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
     const corpus::Corpus& corpus, std::shared_ptr<const spectral::Representation> representation,
-    std::optional<spectral::FeatureScale> scale, Monitor& monitor)
+    std::optional<spectral::FeatureScale> scale, const std::filesystem::path& cache,
+    Monitor& monitor)
 {
-    const auto hop = static_cast<std::size_t>(experiment.values("corpus").integer("clip_hop"));
     const auto threads = useThreads(experiment.values("training").integer("threads"));
-    return corpus::computeFeatures(
-        corpus, std::move(representation), hop, static_cast<std::size_t>(threads), monitor, scale);
+    return corpus::computeFeatures(corpus,
+        {.representation = std::move(representation),
+            .clips = corpus::clipRules(experiment.values("corpus")),
+            .cache = cache,
+            .threads = static_cast<std::size_t>(threads),
+            .scale = std::move(scale)},
+        monitor);
 }
 
 Result<OpenedRun> openRun(const std::filesystem::path& path,
-    std::shared_ptr<const params::Schema> schema, const std::filesystem::path& solos,
+    std::shared_ptr<const params::Schema> schema, const Places& places,
     std::optional<std::int64_t> step, Monitor& monitor)
 {
     TIMBREL_TRY(auto folder, RunFolder::open(path));
     TIMBREL_TRY(auto experiment, folder.experiment(schema));
     TIMBREL_TRY(auto trained, loadModel(folder, schema, step));
-    TIMBREL_TRY(auto corpus, openCorpus(experiment, solos, monitor));
-    if (corpus.classes != trained.model.classes) {
-        return fail(ErrorCode::InvalidArgument,
-            "the corpus has other classes now than when the run was trained",
-            corpus.folder.string(), "Bring the old recordings back");
-    }
+    TIMBREL_TRY(auto stored, loadCorpus(folder.corpusFile()));
+    TIMBREL_TRY(auto reopened, reopenCorpus(experiment, stored, places.solos, monitor));
     TIMBREL_TRY(auto features,
-        openFeatures(
-            experiment, corpus, trained.model.representation, trained.model.scale, monitor));
+        openFeatures(experiment, reopened.corpus, trained.model.representation, trained.model.scale,
+            places.features, monitor));
+    auto changes = reopened.changes();
+    if (const auto& problem = features.cacheProblem()) {
+        changes.push_back(*problem);
+    }
     return OpenedRun{std::move(folder), std::move(experiment), std::move(trained),
-        std::move(corpus), std::move(features)};
+        std::move(reopened.corpus), std::move(changes), std::move(features)};
 }
 
 } // namespace timbrel::experiments

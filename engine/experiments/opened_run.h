@@ -7,31 +7,37 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/features.h"
+#include "engine/experiments/places.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/experiments/run_model.h"
 
 namespace timbrel::experiments {
 
-/// Features of a corpus as an experiment wants them; `scale` is a trained run's, if there is one.
+/// Features of a corpus as an experiment wants them, kept in the folder `cache` unless it is empty;
+/// `scale` is a trained run's, if there is one.
 [[nodiscard]] Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
     const corpus::Corpus& corpus, std::shared_ptr<const spectral::Representation> representation,
-    std::optional<spectral::FeatureScale> scale, Monitor& monitor);
+    std::optional<spectral::FeatureScale> scale, const std::filesystem::path& cache,
+    Monitor& monitor);
 
-/// A trained run with its corpus, ready to be measured and looked at.
+/// A trained run with its corpus, ready to be measured and looked at. The corpus is split as it was
+/// for training.
 struct OpenedRun {
     RunFolder folder;
     params::Experiment experiment;
     RunModel trained;
     corpus::Corpus corpus;
+    std::vector<corpus::Problem> changes; ///< of the corpus since, and whether features are kept
     corpus::FeatureSet features;
 };
 [[nodiscard]] Result<OpenedRun> openRun(const std::filesystem::path& folder,
-    std::shared_ptr<const params::Schema> schema, const std::filesystem::path& solos,
+    std::shared_ptr<const params::Schema> schema, const Places& places,
     std::optional<std::int64_t> step, Monitor& monitor);
 
 } // namespace timbrel::experiments

@@ -10,7 +10,7 @@ namespace timbrel::experiments {
 Places Places::fromEnvironment()
 {
     const auto data = userDataFolder();
-    return {data / "corpora" / "solos", data / "runs"};
+    return {data / "corpora" / "solos", data / "runs", userCacheFolder() / "features"};
 }
 
 } // namespace timbrel::experiments

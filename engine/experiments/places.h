@@ -11,8 +11,9 @@ namespace timbrel::experiments {
 struct Places {
     std::filesystem::path solos; ///< the built-in corpus
     std::filesystem::path runs; ///< runs, where no other folder is named
+    std::filesystem::path features{}; ///< features of corpora; empty: they are not kept
 
-    /// Under $XDG_DATA_HOME/timbrel, or ~/.local/share/timbrel.
+    /// What must be kept in the user's data folder, the rest in the cache folder.
     [[nodiscard]] static Places fromEnvironment();
 };
 

@@ -22,6 +22,7 @@ struct TrainingRequest {
     params::Experiment experiment; ///< of the run to resume, where `resume` is set
     std::filesystem::path runs; ///< where a new run gets its folder
     std::filesystem::path solos; ///< where the built-in corpus lies, or is made
+    std::filesystem::path features; ///< where features are kept; empty: nowhere
     std::optional<RunFolder> resume; ///< goes on with this run instead
     std::optional<double> secondsLimit; ///< ends in time, with a checkpoint and an evaluation
 };

@@ -6,10 +6,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <filesystem>
+#include <iterator>
 
 #include "engine/analysis/held_out_errors.h"
 #include "engine/base/files.h"
-#include "engine/corpus/content_hash.h"
 #include "engine/corpus/importer.h"
 #include "engine/corpus/summary.h"
 #include "engine/experiments/corpus_file.h"
@@ -20,6 +21,7 @@
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/previews.h"
 #include "engine/experiments/run_model.h"
+#include "engine/experiments/stored_split.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -61,10 +63,11 @@ Result<> TrainingSession::prepare()
 {
     const auto& experiment = m_request.experiment;
     const auto threads = useThreads(m_settings.threads);
-    TIMBREL_TRY(const auto corpus, openCorpus(experiment, m_request.solos, *this));
+    TIMBREL_TRY(const auto corpus, openCorpusOfRun());
     TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
-    TIMBREL_TRY(m_features, openFeatures(experiment, corpus, representation, std::nullopt, *this));
+    TIMBREL_TRY(m_features,
+        openFeatures(experiment, corpus, representation, std::nullopt, m_request.features, *this));
     m_outbox.corpus.put(corpus::summary(corpus, *m_features));
     m_plan = planHeldOut(*m_features);
     TIMBREL_TRY(m_model, makeModel(m_request.experiment, corpus.classes, m_features->scale()));
@@ -74,10 +77,7 @@ Result<> TrainingSession::prepare()
     record.threads = threads;
     record.device = m_model->device.str();
     TIMBREL_CHECK(saveCorpus(corpus, *m_features, m_recorder->folder().corpusFile()));
-    for (const auto& problem : m_features->problems()) {
-        m_recorder->log(
-            Severity::Warning, problem.file + ": " + problem.what + ". " + problem.remedy);
-    }
+    tellProblems();
 
     m_trainer.emplace(*m_model, *m_features, m_settings);
     const CheckpointFolder checkpoints(m_recorder->folder().checkpoints());
@@ -99,10 +99,36 @@ Result<> TrainingSession::prepare()
     return m_recorder->save(RunState::Running);
 }
 
+Result<corpus::Corpus> TrainingSession::openCorpusOfRun()
+{
+    const auto& resumed = m_request.resume;
+    if (!resumed || !std::filesystem::exists(resumed->corpusFile())) {
+        return openCorpus(m_request.experiment, m_request.solos, *this);
+    }
+    TIMBREL_TRY(const auto stored, loadCorpus(resumed->corpusFile()));
+    TIMBREL_TRY(auto reopened, reopenCorpus(m_request.experiment, stored, m_request.solos, *this));
+    TIMBREL_CHECK(requireWhole(reopened));
+    m_corpusChanges = reopened.changes();
+    return std::move(reopened.corpus);
+}
+
+void TrainingSession::tellProblems()
+{
+    auto problems = m_features->problems();
+    std::ranges::copy(m_corpusChanges, std::back_inserter(problems));
+    if (const auto& unkept = m_features->cacheProblem()) {
+        problems.push_back(*unkept);
+    }
+    for (const auto& problem : problems) {
+        m_recorder->log(
+            Severity::Warning, problem.file + ": " + problem.what + ". " + problem.remedy);
+    }
+}
+
 Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
 {
     RunRecord record;
-    const auto fingerprint = corpus::fingerprint(corpus);
+    const auto& fingerprint = m_features->fingerprint();
     std::optional<RunFolder> folder = m_request.resume;
     if (folder) {
         if (auto earlier = folder->record()) {
@@ -316,7 +342,7 @@ void TrainingSession::progress(double fraction, std::string_view activity)
     m_status.state = m_trainer ? RunState::Running : RunState::Preparing;
     m_status.activity = activity;
     m_status.fraction = fraction;
-    m_status.secondsLeft.reset();
+    m_status.secondsLeft = m_timeLeft.after(fraction, activity);
     m_outbox.status.put(m_status);
 }
 

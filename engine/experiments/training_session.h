@@ -13,6 +13,7 @@
 #include "engine/experiments/run_recorder.h"
 #include "engine/experiments/trainer.h"
 #include "engine/experiments/training_job.h"
+#include "engine/runtime/time_left.h"
 #include "engine/transfer/model.h"
 
 namespace timbrel::experiments {
@@ -38,7 +39,9 @@ private:
     [[nodiscard]] bool cancelled() const override;
     void progress(double fraction, std::string_view activity) override;
 
+    [[nodiscard]] Result<corpus::Corpus> openCorpusOfRun();
     [[nodiscard]] Result<> openFolder(const corpus::Corpus& corpus);
+    void tellProblems();
     [[nodiscard]] Result<bool> oneStep(); ///< false when the run is to end
     [[nodiscard]] Result<> validate();
     [[nodiscard]] Result<> checkpoint();
@@ -53,6 +56,8 @@ private:
     runtime::Control& m_control;
     TrainingSettings m_settings;
     snapshots::RunStatus m_status;
+    runtime::TimeLeft m_timeLeft; ///< of the activity
+    std::vector<corpus::Problem> m_corpusChanges; ///< since the run began, when it is resumed
     std::optional<corpus::FeatureSet> m_features;
     HeldOutPlan m_plan;
     std::optional<transfer::Model> m_model;

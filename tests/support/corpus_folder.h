@@ -9,11 +9,19 @@
 #include <vector>
 
 #include "engine/audio/sound_file.h"
+#include "engine/corpus/content_memo.h"
 #include "engine/corpus/importer.h"
 #include "tests/support/signals.h"
 #include "tests/support/temporary_folder.h"
 
 namespace timbrel::tests {
+
+/// See corpus::fingerprint(); hashes every recording.
+inline std::string fingerprintOf(const corpus::Corpus& corpus)
+{
+    Monitor quiet;
+    return corpus::fingerprint(corpus, corpus::contentsOf(corpus, {}, 1, quiet).value());
+}
 
 /// A folder of recordings that a test fills, and the parameters that name it.
 class CorpusFolder final {

@@ -28,7 +28,7 @@ inline const std::filesystem::path& trainedRun()
 {
     static const TemporaryFolder place;
     static const auto folder = [] {
-        app::TrainingBridge bridge(place.path() / "solos");
+        app::TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         std::optional<experiments::RunFolder> run;
         QSignalSpy ended(&bridge, &app::TrainingBridge::ended);
         QObject::connect(&bridge, &app::TrainingBridge::ended, &bridge,

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void aRunIsToldFromItsCorpusToItsEnd()
     {
         const tests::TemporaryFolder place;
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         bridge.start(tests::tinyExperiment(12), place.path() / "runs");
         QVERIFY(bridge.isTraining());
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void stopSavesWhatWasLearnt()
     {
         const tests::TemporaryFolder place;
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         bridge.start(tests::tinyExperiment(100'000), place.path() / "runs");
         QTRY_VERIFY_WITH_TIMEOUT(!listener.points.empty(), tests::kPatience);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void stopIsHeardBeforeTheFirstStep()
     {
         const tests::TemporaryFolder place;
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         bridge.start(tests::tinyExperiment(100'000), place.path() / "runs");
         bridge.stop();
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void pauseHoldsUntilItIsToldToGoOn()
     {
         const tests::TemporaryFolder place;
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         bridge.start(tests::tinyExperiment(100'000), place.path() / "runs");
         QTRY_VERIFY_WITH_TIMEOUT(!listener.points.empty(), tests::kPatience);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const tests::TemporaryFolder place;
         const auto copy = place.path() / tests::trainedRun().filename();
         std::filesystem::copy(tests::trainedRun(), copy, std::filesystem::copy_options::recursive);
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         const auto folder = experiments::RunFolder::open(copy);
         QVERIFY(folder.has_value());
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void aCorpusIsInspectedOrItIsSaidWhyNot()
     {
         const tests::TemporaryFolder place;
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         auto experiment = tests::tinyExperiment(1);
         bridge.inspect(experiment);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void aCorpusAskedForWhileARunTrainsIsToldAfterwards()
     {
         const tests::TemporaryFolder place;
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         bridge.start(tests::tinyExperiment(4), place.path() / "runs");
         auto other = tests::tinyExperiment(1);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aRunWithoutACorpusFailsInWords()
     {
         const tests::TemporaryFolder place;
-        TrainingBridge bridge(place.path() / "solos");
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
         const Listener listener(bridge);
         auto experiment = tests::tinyExperiment(4);
         experiments::set(experiment, "corpus.folder", (place.path() / "nowhere").string());

@@ -19,12 +19,13 @@ namespace timbrel::tests {
 
 using Words = std::vector<std::string>;
 
-/// Runs the real program, with a data folder of the tests' own. `before` are words before its name,
-/// such as those of setpriv.
+/// Runs the real program, with data and caches of the tests' own. `before` are words before its
+/// name, such as those of setpriv.
 inline ProcessResult cli(const Words& arguments, const Words& before = {})
 {
     static const TemporaryFolder data;
-    Words words{"env", "XDG_DATA_HOME=" + data.path().string()};
+    Words words{"env", "XDG_DATA_HOME=" + data.path().string(),
+        "XDG_CACHE_HOME=" + (data.path() / "cache").string()};
     words.insert(words.end(), before.begin(), before.end());
     words.emplace_back(TIMBREL_CLI);
     words.insert(words.end(), arguments.begin(), arguments.end());

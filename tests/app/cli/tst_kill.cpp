@@ -16,6 +16,7 @@
 #include "engine/base/random.h"
 #include "engine/formats/safetensors.h"
 #include "tests/app/cli/cli.h"
+#include "tests/support/environment.h"
 
 // Training is killed at random moments and resumed, over and over, every other time while it saves;
 // the weights that come out must equal those of a run that was left alone, bit for bit.
@@ -160,6 +161,7 @@ TEST(Kill, weightsEqualThoseOfARunLeftAlone)
         GTEST_SKIP() << "no soundfont to render a corpus with";
     }
     const TemporaryFolder folder;
+    const EnvironmentVariable cacheOfTheTest("XDG_CACHE_HOME", (folder.path() / "cache").string());
     const auto begin = Clock::now();
     expectSuccess(runProcess([&] {
         auto words = training(folder.path() / "alone");
@@ -174,6 +176,8 @@ TEST(Kill, weightsEqualThoseOfARunLeftAlone)
     Tally tally;
     while (tally.kills < wantedKills() && !HasFailure()) {
         const auto runs = folder.path() / std::to_string(++tally.rounds);
+        // Features are computed anew in every round, so that this is killed, too.
+        const EnvironmentVariable cache("XDG_CACHE_HOME", runs.string() + ".cache");
         const auto run = trainThroughKills(runs, whole, random, tally);
         ASSERT_FALSE(HasFailure());
         const auto survived = weights(run);

@@ -80,6 +80,7 @@ private:
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_CACHE_HOME"), home.path());
         QProcess program;
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(TIMBREL_PROGRAM), arguments);

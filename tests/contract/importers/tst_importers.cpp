@@ -107,12 +107,12 @@ TEST_P(EveryImporter, aClosingSlashMakesNoDifference)
     const auto slashed =
         readCorpus(folder.values({{"folder", folder.path().string() + "/"}}), monitor);
     ASSERT_TRUE(slashed) << slashed.error().text();
-    EXPECT_EQ(fingerprint(*slashed), fingerprint(read().value()));
+    EXPECT_EQ(tests::fingerprintOf(*slashed), tests::fingerprintOf(read().value()));
 }
 
 TEST_P(EveryImporter, readsTheSameTwice)
 {
-    EXPECT_EQ(fingerprint(read().value()), fingerprint(read().value()));
+    EXPECT_EQ(tests::fingerprintOf(read().value()), tests::fingerprintOf(read().value()));
 }
 
 TEST_P(EveryImporter, keepsToNamedClassesAndRefusesUnknownOnes)
@@ -165,7 +165,7 @@ TEST_P(EveryImporter, strangeThingsBesideMakeNoDifference)
     EXPECT_TRUE(GetParam()->matches(place));
     const auto after = read();
     ASSERT_TRUE(after) << after.error().text();
-    EXPECT_EQ(fingerprint(*after), fingerprint(*before));
+    EXPECT_EQ(tests::fingerprintOf(*after), tests::fingerprintOf(*before));
     EXPECT_TRUE(after->problems.empty()) << after->problems.front().file;
 }
 

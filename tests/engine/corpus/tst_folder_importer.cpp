@@ -210,11 +210,11 @@ TEST_F(FolderImporter, stopsWhenCancelled)
 TEST_F(FolderImporter, theFingerprintFollowsBytesAndSplit)
 {
     folder.fill({"a", "b"}, 3, 0.1);
-    const std::string before = fingerprint(read());
+    const std::string before = tests::fingerprintOf(read());
     EXPECT_EQ(before.size(), 32U);
-    EXPECT_EQ(fingerprint(read()), before);
+    EXPECT_EQ(tests::fingerprintOf(read()), before);
     folder.add("a/take_0.wav", tests::sine(201, 16000, 1600));
-    EXPECT_NE(fingerprint(read()), before);
+    EXPECT_NE(tests::fingerprintOf(read()), before);
 }
 
 } // namespace

@@ -124,17 +124,19 @@ TEST_F(Solos, theTruthIsTheSameMusicAtTheSameTime)
     const auto& row = spectral::representationCatalog().front();
     const std::shared_ptr<const spectral::Representation> representation =
         row.create(params::ParameterSet(row.row.parameters)).value();
-    const auto set = computeFeatures(corpus, representation, 128, 2, monitor).value();
+    const auto set =
+        computeFeatures(corpus, {.representation = representation, .threads = 2}, monitor).value();
     ASSERT_EQ(set.heldOutClips().size(), 2U * 2U * 2U);
     /// How like two clips are in when they sound: correlation of their loudness over time.
     const auto likeness = [&](std::size_t a, std::size_t b) {
         std::vector<double> loudness[2];
         for (const auto& [which, clip] : {std::pair(0, a), std::pair(1, b)}) {
+            const auto features = set.features(clip);
             loudness[which].assign(128, 0.0);
             double mean = 0.0;
             for (std::size_t n = 0; n < set.shape().size(); ++n) {
-                loudness[which][n % 128] += static_cast<double>(set.features(clip)[n]);
-                mean += static_cast<double>(set.features(clip)[n]) / 128.0;
+                loudness[which][n % 128] += static_cast<double>(features[n]);
+                mean += static_cast<double>(features[n]) / 128.0;
             }
             for (double& value : loudness[which]) {
                 value -= mean;

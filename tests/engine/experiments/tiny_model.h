@@ -19,7 +19,7 @@ struct TinyModel {
         Monitor quiet;
         const auto corpus = openCorpus(experiment, {}, quiet).value();
         const auto representation = makeRepresentation(experiment).value();
-        features = openFeatures(experiment, corpus, representation, std::nullopt, quiet).value();
+        features = openFeatures(experiment, corpus, representation, std::nullopt, {}, quiet).value();
         model = makeModel(experiment, corpus.classes, features.scale()).value();
         settings = TrainingSettings::from(experiment.values("training"));
     }

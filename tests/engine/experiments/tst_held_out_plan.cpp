@@ -27,7 +27,7 @@ corpus::FeatureSet manyHeldOutClips(const std::filesystem::path& folder)
     const auto experiment = tinyExperiment(folder);
     const auto representation = makeRepresentation(experiment).value();
     const auto corpus = openCorpus(experiment, {}, quiet).value();
-    return openFeatures(experiment, corpus, representation, std::nullopt, quiet).value();
+    return openFeatures(experiment, corpus, representation, std::nullopt, {}, quiet).value();
 }
 
 TEST(HeldOutPlan, transfersMeasuredWhileTrainingMeetEveryPairAlike)

@@ -86,11 +86,12 @@ protected:
     }
     [[nodiscard]] TrainingRequest request() const
     {
-        return {experiment, folder.path() / "runs", {}, std::nullopt, std::nullopt};
+        return {experiment, folder.path() / "runs", {}, folder.path() / "features", std::nullopt,
+            std::nullopt};
     }
     [[nodiscard]] static TrainingRequest request(const RunFolder& resumed)
     {
-        return {resumed.experiment(sharedSchema()).value(), {}, {}, resumed, std::nullopt};
+        return {resumed.experiment(sharedSchema()).value(), {}, {}, {}, resumed, std::nullopt};
     }
     /// Runs on this thread.
     const TrainingReport& run(TrainingRequest wished)
