@@ -147,6 +147,12 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
     const Ruler ruler(representation->sampleRate());
     const Seen wanted = ruler.see(original->samples);
     shown.sound = original;
+    const auto tell = [&options, &shown] {
+        if (options.arrived) {
+            options.arrived(shown);
+        }
+    };
+    tell();
     for (const WayBack& way : ways) {
         monitor.progress(
             static_cast<double>(shown.ways.size()) / static_cast<double>(ways.size()), way.label);
@@ -175,6 +181,7 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
         result.picture = representation->picture(representation->analyse(heard.samples), scale);
         result.sound = std::make_shared<const Sound>(std::move(heard));
         shown.ways.push_back(std::move(result));
+        tell();
     }
     return shown;
 }

@@ -26,6 +26,8 @@ struct ReconstructionOptions {
     std::uint64_t seed = 0;
     /// Told while a way converges: its label, the iteration, spectral convergence in decibels.
     std::function<void(std::string_view way, std::size_t iteration, double decibels)> observe{};
+    /// Told at the start and after each way: all that there is by then.
+    std::function<void(const snapshots::Reconstruction& soFar)> arrived{};
 };
 
 /// What the experiment's representation keeps of a sound, heard through each way back. Both

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,6 +25,13 @@ struct ReconstructedWay {
     double logSpectralDistanceDb = 0.0; ///< lower is nearer
     double seconds = 0.0; ///< that it took
     std::vector<double> convergenceDb; ///< of the estimate's own magnitudes, after each iteration
+};
+
+/// Where a way that is still being taken has come to.
+struct ConvergencePoint {
+    std::size_t way = 0; ///< index in Reconstruction::ways, where it will stand
+    std::size_t iteration = 0;
+    double decibels = 0.0; ///< of the estimate's own magnitudes
 };
 
 /// A recording beside what each way back makes of its features.
