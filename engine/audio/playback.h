@@ -14,7 +14,7 @@
 namespace timbrel::audio {
 
 /// Most lanes that can be played against each other.
-inline constexpr std::size_t kMostLanes = 8;
+inline constexpr std::size_t kMostLanes = 12;
 
 /// The part of the player that meets the audio thread. Frames carry every lane, so that a switch
 /// of lanes is heard with the next buffer and without a gap.

@@ -19,7 +19,13 @@ namespace timbrel::widgets {
 namespace {
 
 constexpr int kSeekPerSecond = 1000;
-constexpr int kMostDigits = 9; // lanes that a digit reaches
+constexpr int kMostDigits = 10; // lanes that a digit reaches; the tenth is 0
+constexpr std::size_t kMostNamed = 5; // more lanes than these are numbers, their names tool tips
+
+int digitOf(int lane)
+{
+    return (lane + 1) % kMostDigits;
+}
 
 } // namespace
 
@@ -35,7 +41,7 @@ PlayerPanel::PlayerPanel(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     for (int lane = 0; lane < kMostDigits; ++lane) {
-        auto* digit = new QShortcut(QKeySequence(Qt::Key_1 + lane), this);
+        auto* digit = new QShortcut(QKeySequence(Qt::Key_0 + digitOf(lane)), this);
         digit->setContext(Qt::WindowShortcut); // text fields keep their digits
         connect(digit, &QShortcut::activated, this, [this, lane] {
             if (m_clip && lane < static_cast<int>(m_clip->lanes.size())) {
@@ -158,12 +164,25 @@ void PlayerPanel::rebuildLanes()
     }
     for (std::size_t i = 0; i < count; ++i) {
         const auto& lane = m_clip->lanes[i];
-        m_lanes[i]->setText(QString::number(i + 1) + QLatin1Char(' ') + toQString(lane.label));
+        const QString number = QString::number(i + 1);
+        const QString name = toQString(lane.label);
+        m_lanes[i]->setText(count > kMostNamed ? number : number + QLatin1Char(' ') + name);
+        m_lanes[i]->setAccessibleName(name);
         m_lanes[i]->setEnabled(lane.sound != nullptr);
-        m_lanes[i]->setToolTip(
-            lane.sound ? tr("Key %1").arg(i + 1) : tr("Its sound is being computed"));
+        m_lanes[i]->setToolTip(laneToolTip(static_cast<int>(i)));
     }
     setActiveLane(std::clamp(m_lane, 0, std::max(0, static_cast<int>(count) - 1)));
+}
+
+QString PlayerPanel::laneToolTip(int lane) const
+{
+    const auto& shown = m_clip->lanes[static_cast<std::size_t>(lane)];
+    const QString state = shown.sound == nullptr ? tr("Its sound is being computed")
+        : lane < kMostDigits                     ? tr("Key %1").arg(digitOf(lane))
+                                                 : QString();
+    QStringList parts{toQString(shown.label), state};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void PlayerPanel::updateTime()

@@ -48,6 +48,7 @@ protected:
 private:
     void makeTransport(QHBoxLayout& layout);
     void rebuildLanes();
+    [[nodiscard]] QString laneToolTip(int lane) const;
     void updateTime();
     [[nodiscard]] double seconds() const;
 
