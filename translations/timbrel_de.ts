@@ -78,6 +78,29 @@
     </message>
 </context>
 <context>
+    <name>ReconstructionModel</name>
+    <message>
+        <source>Way back</source>
+        <translation>Weg zurück</translation>
+    </message>
+    <message>
+        <source>Conv.</source>
+        <translation>Konv.</translation>
+    </message>
+    <message>
+        <source>LSD</source>
+        <translation>LSD</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>Zeit, s</translation>
+    </message>
+    <message>
+        <source>The recording, at the sampling rate of its features</source>
+        <translation>Die Aufnahme, mit der Abtastrate ihrer Merkmale</translation>
+    </message>
+</context>
+<context>
     <name>RecordedClipModel</name>
     <message>
         <source>Class</source>
@@ -659,6 +682,101 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ReconstructionPanel</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Eine Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</source>
+        <translation>Aufnahmen (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take what the spectrograms show apart, and hear each way back</source>
+        <translation>Zerlegt, was die Spektrogramme zeigen, und macht jeden Weg zurück hörbar</translation>
+    </message>
+    <message>
+        <source>Choose a clip or a recording first, so that there is something to take apart</source>
+        <translation>Zuerst einen Clip oder eine Aufnahme wählen, damit es etwas zu zerlegen gibt</translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>Choose a clip or a recording and compare, or open one: what the experiment&apos;s features keep of it will come back as sound, each way beside the original.</source>
+        <translation>Einen Clip oder eine Aufnahme wählen und vergleichen, oder eine öffnen: Was die Merkmale des Experiments davon behalten, kommt als Klang zurück, auf jedem Weg, neben dem Original.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>Aufnahme öffnen…</translation>
+    </message>
+    <message>
+        <source>Take a sound file apart, its first ten seconds</source>
+        <translation>Zerlegt die ersten zehn Sekunden einer Klangdatei</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source> iterations</source>
+        <translation> Iterationen</translation>
+    </message>
+    <message>
+        <source>Of the ways that refine the phase; more take longer</source>
+        <translation>Für die Wege, die die Phase verfeinern; mehr dauern länger</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop comparing; what there is stays</source>
+        <translation>Den Vergleich beenden; was da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Recording and ways back; Return plays one</source>
+        <translation>Aufnahme und Wege zurück; die Eingabetaste spielt einen ab</translation>
+    </message>
+    <message>
+        <source>Choose a way to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
+        <translation>Einen Weg wählen, um ihn an derselben Stelle anstelle des letzten zu sehen und zu hören; die Eingabetaste spielt ihn von vorn</translation>
+    </message>
+    <message>
+        <source>Convergence over iterations</source>
+        <translation>Konvergenz über den Iterationen</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>%1 and back. Lower is nearer: at -20 dB of convergence a tenth of the magnitudes is wrong, at -6 dB half. From mel bands, -12 dB and an LSD of 1 dB are good, -5 and 3 are poor.</source>
+        <translation>%1 und zurück. Niedriger ist näher: Bei -20 dB Konvergenz ist ein Zehntel der Beträge falsch, bei -6 dB die Hälfte. Aus Mel-Bändern sind -12 dB und 1 dB LSD gut, -5 und 3 schlecht.</translation>
+    </message>
+    <message>
+        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording&apos;s. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
+        <translation>Spektrale Konvergenz: wie weit die Beträge von Spektren über 2048 Abtastwerte abweichen, als Anteil an denen der Aufnahme. Logarithmisch-spektraler Abstand (LSD): wie weit die Pegel von 128 Mel-Bändern bei gleicher Lautheit abweichen.</translation>
     </message>
 </context>
 <context>

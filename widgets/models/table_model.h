@@ -80,6 +80,8 @@ public:
             return column.order(row);
         case Qt::ToolTipRole:
             return toolTip(row);
+        case Qt::DecorationRole:
+            return index.column() == 0 ? decoration(row) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(column.alignment);
         default:
@@ -102,6 +104,13 @@ public:
 protected:
     /// A sentence about the whole row; none unless a model has one.
     [[nodiscard]] virtual QVariant toolTip(const Row& row) const
+    {
+        static_cast<void>(row);
+        return {};
+    }
+
+    /// A colour or icon in front of the row; none unless a model has one.
+    [[nodiscard]] virtual QVariant decoration(const Row& row) const
     {
         static_cast<void>(row);
         return {};

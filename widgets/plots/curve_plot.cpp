@@ -142,6 +142,13 @@ void CurvePlot::clear()
     replot();
 }
 
+void CurvePlot::setAxisNames(const QString& steps, const QString& values)
+{
+    m_stepsName = steps;
+    m_plot->yAxis->setLabel(values);
+    dress();
+}
+
 void CurvePlot::setLogarithmic(bool logarithmic)
 {
     QCPAxis& axis = *m_plot->yAxis;
@@ -271,14 +278,14 @@ void CurvePlot::dress()
         axis->setTickLabelFont(smallFont(*this));
         axis->setNumberFormat(QStringLiteral("gb"));
         axis->setNumberPrecision(5);
+        axis->setLabelColor(colors.quiet);
+        axis->setLabelFont(smallFont(*this));
+        axis->setLabelPadding(0);
         axis->grid()->setPen(QPen(colors.raised, 1.0));
         axis->grid()->setZeroLinePen(QPen(colors.border, 1.0));
     }
     m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setLabel(tr("step"));
-    m_plot->xAxis->setLabelColor(colors.quiet);
-    m_plot->xAxis->setLabelFont(smallFont(*this));
-    m_plot->xAxis->setLabelPadding(0);
+    m_plot->xAxis->setLabel(m_stepsName.isEmpty() ? tr("step") : m_stepsName);
     m_cursor->setPen(QPen(colors.accent, 1.5));
     m_pointer->setPen(QPen(colors.quiet, 1.0, Qt::DotLine));
     for (const auto& curve : m_curves) {

@@ -16,10 +16,10 @@ namespace timbrel::widgets {
 
 class Curve;
 
-/// Curves over steps. Every point is kept: zoomed out, the least and the greatest value of each
-/// pixel column are drawn, so no spike is lost; the raw values stay faintly visible behind smoothed
-/// ones. The view follows growing curves until a person zooms or drags; a double click, or Home,
-/// lets it follow again. Plus and minus zoom.
+/// Curves over steps, or over whatever the axis is named. Every point is kept: zoomed out, the
+/// least and the greatest value of each pixel column are drawn, so no spike is lost; the raw values
+/// stay faintly visible behind smoothed ones. The view follows growing curves until a person zooms
+/// or drags; a double click, or Home, lets it follow again. Plus and minus zoom.
 class CurvePlot final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ public:
     void setCurveVisible(int curve, bool visible);
     void clear();
 
+    void setAxisNames(const QString& steps, const QString& values); ///< "step" and none without
     void setLogarithmic(bool logarithmic); ///< the value axis; values up to 0 are left out
     void setSmoothing(double weight); ///< of the past, in [0, 1); 0 shows the raw curve alone
     void setCursorStep(double step); ///< the step that all panels show; negative for none
@@ -62,6 +63,7 @@ private:
     QCPItemStraightLine* m_cursor;
     QCPItemStraightLine* m_pointer;
     std::vector<std::unique_ptr<Curve>> m_curves;
+    QString m_stepsName; ///< empty: "step", in the user's language
     double m_smoothing = 0.0;
     bool m_following = true;
 };

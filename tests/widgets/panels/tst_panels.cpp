@@ -356,6 +356,28 @@ private Q_SLOTS:
         QVERIFY(lane.isEmpty());
     }
 
+    void manyLanesAreNumbersWithNamesAndZeroReachesTheTenth()
+    {
+        QWidget window;
+        widgets::PlayerPanel panel(&window);
+        auto clip = std::make_shared<snapshots::ClipView>(*tests::sampleClip());
+        while (clip->lanes.size() < 10) {
+            clip->lanes.push_back(clip->lanes[1]);
+        }
+        panel.setClip(clip);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto lanes = panel.findChildren<QToolButton*>(QStringLiteral("lane"));
+        QCOMPARE(lanes.size(), 10);
+        QCOMPARE(lanes[9]->text(), QStringLiteral("10"));
+        QVERIFY(lanes[9]->toolTip().contains(QStringLiteral("reconstruction")));
+        QCOMPARE(lanes[9]->accessibleName(), QStringLiteral("reconstruction"));
+        QSignalSpy lane(&panel, &widgets::PlayerPanel::laneSelected);
+        QTest::keyClick(&window, Qt::Key_0);
+        QCOMPARE(lane.takeFirst().first().toInt(), 9);
+    }
+
     void onlyAPersonsMoveSeeks()
     {
         widgets::PlayerPanel panel;

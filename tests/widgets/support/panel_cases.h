@@ -17,6 +17,7 @@
 #include "widgets/panels/experiment_panel.h"
 #include "widgets/panels/log_panel.h"
 #include "widgets/panels/player_panel.h"
+#include "widgets/panels/reconstruction_panel.h"
 #include "widgets/panels/record_panel.h"
 #include "widgets/panels/runs_panel.h"
 #include "widgets/panels/spectrogram_panel.h"
@@ -83,6 +84,15 @@ inline std::vector<PanelCase> panelCases()
             [](RecordPanel& panel) {
                 panel.setState(sampleRecording());
                 panel.setProgress(0.4F, 12.3);
+            }),
+        panelCase<ReconstructionPanel>("reconstruction", "reconstruction", Area::MiddleBelow,
+            [](ReconstructionPanel& panel) {
+                panel.setClip(sampleClip());
+                panel.begin();
+                panel.setProgress(0.4, QStringLiteral("Griffin-Lim"));
+                panel.append(sampleConvergence());
+                panel.setReconstruction(sampleReconstruction());
+                panel.setActiveLane(1);
             }),
     };
 }

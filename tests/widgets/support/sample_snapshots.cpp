@@ -284,4 +284,40 @@ std::shared_ptr<const snapshots::RecordingState> sampleRecording()
     return state;
 }
 
+std::shared_ptr<const snapshots::Reconstruction> sampleReconstruction()
+{
+    auto made = std::make_shared<snapshots::Reconstruction>();
+    made->title = "phrase 0912";
+    made->representation = "Mel spectrogram";
+    made->picture = sampleSpectrogram(1, 3);
+    made->sound = std::make_shared<const Sound>(
+        Sound{16000, std::vector<float>(static_cast<std::size_t>(32768), 0.1F)});
+    const auto add = [&made](const char* id, const char* label, const char* help,
+                         double convergence, double distance, double seconds) {
+        const auto blur = static_cast<float>(distance / 6.0);
+        made->ways.push_back({id, label, help, sampleSpectrogram(1, 3, blur), made->sound,
+            convergence, distance, seconds, {}});
+    };
+    add("griffin-lim", "Griffin-Lim", "Phases from noise, refined.", -9.5, 1.08, 0.071);
+    add("heap-integration", "Phase gradients", "Phases from the magnitudes.", -11.0, 2.87, 0.04);
+    add("heap-fast", "Phase gradients, fast Griffin-Lim", "The same, refined.", -12.5, 0.95, 0.09);
+    for (const auto& point : sampleConvergence()) {
+        made->ways[point.way].convergenceDb.push_back(point.decibels);
+    }
+    return made;
+}
+
+std::vector<snapshots::ConvergencePoint> sampleConvergence()
+{
+    std::vector<snapshots::ConvergencePoint> points;
+    for (const std::size_t way : {0U, 2U}) { // the second does not iterate
+        for (std::size_t iteration = 0; iteration <= 32; ++iteration) {
+            const double start = way == 0 ? -2.0 : -9.0;
+            points.push_back({way, iteration,
+                start - 14.0 * (1.0 - std::exp(-static_cast<double>(iteration) / 9.0))});
+        }
+    }
+    return points;
+}
+
 } // namespace timbrel::tests

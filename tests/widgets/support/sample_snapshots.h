@@ -10,6 +10,7 @@
 #include "engine/snapshots/code_map.h"
 #include "engine/snapshots/corpus_summary.h"
 #include "engine/snapshots/log_line.h"
+#include "engine/snapshots/reconstruction.h"
 #include "engine/snapshots/recording.h"
 #include "engine/snapshots/run_list.h"
 #include "engine/snapshots/series_point.h"
@@ -33,5 +34,8 @@ namespace timbrel::tests {
 [[nodiscard]] std::vector<snapshots::SeriesPoint> sampleSeries();
 [[nodiscard]] std::vector<snapshots::LogLine> sampleLog();
 [[nodiscard]] std::shared_ptr<const snapshots::RecordingState> sampleRecording();
+[[nodiscard]] std::shared_ptr<const snapshots::Reconstruction> sampleReconstruction();
+/// What was told of the sample's ways while they ran.
+[[nodiscard]] std::vector<snapshots::ConvergencePoint> sampleConvergence();
 
 } // namespace timbrel::tests

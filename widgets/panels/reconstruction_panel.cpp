@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/reconstruction_panel.h"
+
+#include <map>
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/base/icon.h"
+#include "widgets/base/swatches.h"
+#include "widgets/base/table_view.h"
+#include "widgets/base/text.h"
+#include "widgets/models/reconstruction_model.h"
+#include "widgets/plots/curve_plot.h"
+
+namespace timbrel::widgets {
+namespace {
+
+constexpr int kIterations = 32; // to begin with: after these, Griffin-Lim gains slowly
+constexpr int kMostIterations = 5000;
+constexpr int kProgressSteps = 1000;
+constexpr int kIconSide = 16;
+
+} // namespace
+
+ReconstructionPanel::ReconstructionPanel(QWidget* parent)
+    : Panel(parent)
+    , m_model(new ReconstructionModel(this))
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeControls()); // first, also for the Tab key
+    layout->addLayout(makeProgress());
+    m_stack = new QStackedWidget(content);
+    m_hint = new QLabel(m_stack);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(16);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(makeResults());
+    layout->addWidget(m_stack, 1);
+    setContent(content);
+    retranslate();
+    end();
+}
+
+QLayout* ReconstructionPanel::makeControls()
+{
+    m_compare = new QPushButton(this);
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_open = new QPushButton(this);
+    m_open->setObjectName(QStringLiteral("open"));
+    m_iterations = new QSpinBox(this);
+    m_iterations->setRange(0, kMostIterations);
+    m_iterations->setValue(kIterations);
+    m_iterations->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_stop = new QToolButton(this);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setIcon(icon(QStringLiteral("stop")));
+    m_stop->setIconSize({kIconSide, kIconSide});
+    auto* controls = new QHBoxLayout;
+    controls->setContentsMargins(8, 8, 8, 4);
+    controls->setSpacing(8);
+    controls->addWidget(m_compare);
+    controls->addWidget(m_open);
+    controls->addWidget(m_iterations);
+    controls->addWidget(m_stop);
+    controls->addStretch(1);
+    connect(m_compare, &QPushButton::clicked, this,
+        [this] { Q_EMIT compareRequested(m_iterations->value()); });
+    connect(m_open, &QPushButton::clicked, this, &ReconstructionPanel::chooseRecording);
+    connect(m_stop, &QToolButton::clicked, this, &ReconstructionPanel::stopRequested);
+    return controls;
+}
+
+QLayout* ReconstructionPanel::makeProgress()
+{
+    m_activity = new QLabel(this);
+    m_activity->setProperty("quiet", true);
+    m_activity->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, kProgressSteps);
+    auto* progress = new QHBoxLayout;
+    progress->setContentsMargins(8, 0, 8, 0);
+    progress->setSpacing(8);
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_activity, 1);
+    return progress;
+}
+
+QWidget* ReconstructionPanel::makeResults()
+{
+    auto* shown = new QWidget(this);
+    m_meaning = new QLabel(shown);
+    m_meaning->setProperty("quiet", true);
+    m_meaning->setWordWrap(true);
+    m_results = new QSplitter(shown);
+    m_results->setChildrenCollapsible(false);
+    m_ways = new TableView(m_results);
+    m_ways->setSource(m_model, ReconstructionModel::kOrderRole);
+    m_ways->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView& columns = *m_ways->horizontalHeader();
+    columns.setStretchLastSection(false);
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns.setSectionResizeMode(0, QHeaderView::Stretch);
+    m_plot = new CurvePlot(m_results);
+    for (const auto& [index, share] : {std::pair{0, 3}, std::pair{1, 2}}) {
+        m_results->setStretchFactor(index, share);
+        m_results->widget(index)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    }
+    auto* layout = new QVBoxLayout(shown);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_results, 1);
+    layout->addWidget(m_meaning);
+    connect(m_ways, &TableView::currentSourceRowChanged, this, &ReconstructionPanel::choose);
+    connect(m_ways, &QTableView::clicked, this, &ReconstructionPanel::choose); // also once more
+    connect(m_ways, &TableView::sourceRowActivated, this, &ReconstructionPanel::lanePlayRequested);
+    return shown;
+}
+
+void ReconstructionPanel::setClip(std::shared_ptr<const snapshots::ClipView> clip)
+{
+    m_clipHasSound = clip && !clip->lanes.empty() && clip->lanes.front().sound;
+    updateActions();
+}
+
+void ReconstructionPanel::begin()
+{
+    m_running = true;
+    m_lane = -1;
+    m_reconstruction.reset();
+    m_waiting.clear();
+    m_plot->clear();
+    clearMessage();
+    setProgress(0.0, QString());
+    updateActions();
+    invalidate();
+}
+
+void ReconstructionPanel::setProgress(double fraction, const QString& activity)
+{
+    m_progress->setValue(static_cast<int>(fraction * kProgressSteps));
+    m_activity->setText(activity);
+}
+
+void ReconstructionPanel::append(const std::vector<snapshots::ConvergencePoint>& points)
+{
+    m_waiting.insert(m_waiting.end(), points.begin(), points.end());
+    invalidate();
+}
+
+void ReconstructionPanel::setReconstruction(
+    std::shared_ptr<const snapshots::Reconstruction> reconstruction)
+{
+    if (!reconstruction->failure.empty()) {
+        showMessage(snapshots::Severity::Error, toQString(reconstruction->failure));
+        return;
+    }
+    m_reconstruction = std::move(reconstruction);
+    invalidate();
+}
+
+void ReconstructionPanel::end()
+{
+    m_running = false;
+    updateActions();
+}
+
+void ReconstructionPanel::setActiveLane(int lane)
+{
+    m_lane = lane;
+    selectLane();
+}
+
+/// A row that only got the keyboard is current, not chosen.
+void ReconstructionPanel::choose()
+{
+    if (m_ways->selectionModel()->hasSelection()) {
+        m_lane = m_ways->currentSourceRow();
+        Q_EMIT laneChosen(m_lane);
+    }
+}
+
+/// Without a word to anyone.
+void ReconstructionPanel::selectLane()
+{
+    if (m_lane >= 0 && m_lane < m_model->rowCount()) {
+        const QSignalBlocker quiet(m_ways);
+        m_ways->selectSourceRow(m_lane);
+    }
+}
+
+void ReconstructionPanel::chooseRecording()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a recording"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)"),
+            tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString& file) { Q_EMIT recordingChosen(file, m_iterations->value()); });
+    dialog->open();
+}
+
+void ReconstructionPanel::refresh()
+{
+    showContent(true);
+    m_stack->setCurrentIndex(m_reconstruction ? 1 : 0);
+    const QSignalBlocker quiet(m_ways); // rows come and go; nobody has chosen one
+    if (m_reconstruction) {
+        m_meaning->setText(meaning());
+        m_model->setReconstruction(*m_reconstruction, swatches(*this).series);
+    } else {
+        m_model->setRows({});
+    }
+    selectLane();
+    drawPoints();
+}
+
+QString ReconstructionPanel::meaning() const
+{
+    return tr("%1 and back. Lower is nearer: at -20 dB of convergence a tenth of the magnitudes is "
+              "wrong, at -6 dB half. From mel bands, -12 dB and an LSD of 1 dB are good, -5 and 3 "
+              "are poor.")
+        .arg(catalogText(m_reconstruction->representation));
+}
+
+void ReconstructionPanel::drawPoints()
+{
+    std::map<int, std::pair<QList<double>, QList<double>>> fresh;
+    for (const auto& point : m_waiting) {
+        auto& [iterations, decibels] = fresh[static_cast<int>(point.way)];
+        iterations.append(static_cast<double>(point.iteration));
+        decibels.append(point.decibels);
+    }
+    m_waiting.clear();
+    const auto colors = static_cast<int>(swatches(*this).series.size());
+    for (const auto& [way, points] : fresh) {
+        while (m_plot->curveCount() <= way) { // curve i is way i, also where one has no points
+            const int next = m_plot->curveCount();
+            m_plot->addCurve(static_cast<std::size_t>(next), next / colors);
+        }
+        m_plot->append(way, points.first, points.second);
+    }
+}
+
+void ReconstructionPanel::updateActions()
+{
+    m_compare->setEnabled(m_clipHasSound && !m_running);
+    m_compare->setToolTip(m_clipHasSound
+            ? tr("Take what the spectrograms show apart, and hear each way back")
+            : tr("Choose a clip or a recording first, so that there is something to take apart"));
+    m_open->setEnabled(!m_running);
+    m_iterations->setEnabled(!m_running);
+    m_stop->setEnabled(m_running);
+    m_progress->setVisible(m_running);
+    m_activity->setVisible(m_running);
+}
+
+void ReconstructionPanel::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        invalidate(); // the colours in front of the ways
+    }
+}
+
+/// Beside each other where there is width, below where there is height.
+void ReconstructionPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    m_results->setOrientation(width() > height() ? Qt::Horizontal : Qt::Vertical);
+}
+
+void ReconstructionPanel::retranslate()
+{
+    setWindowTitle(tr("Reconstruction"));
+    m_hint->setText(tr("Choose a clip or a recording and compare, or open one: what the "
+                       "experiment's features keep of it will come back as sound, each way beside "
+                       "the original."));
+    m_compare->setText(tr("Compare"));
+    m_open->setText(tr("Open recording…"));
+    m_open->setToolTip(tr("Take a sound file apart, its first ten seconds"));
+    m_iterations->setAccessibleName(tr("Iterations"));
+    m_iterations->setSuffix(tr(" iterations"));
+    m_iterations->setToolTip(tr("Of the ways that refine the phase; more take longer"));
+    m_stop->setAccessibleName(tr("Stop"));
+    m_stop->setToolTip(tr("Stop comparing; what there is stays"));
+    m_progress->setAccessibleName(tr("Progress of the comparison"));
+    m_ways->setAccessibleName(tr("Recording and ways back; Return plays one"));
+    m_ways->setToolTip(tr("Choose a way to see and hear it in place of the last, at the same "
+                          "moment; Return plays it from the start"));
+    m_plot->setAccessibleName(tr("Convergence over iterations"));
+    m_plot->setAxisNames(tr("iteration"), tr("dB"));
+    m_meaning->setToolTip(
+        tr("Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a "
+           "share of the recording's. Log spectral distance (LSD): how far the levels of 128 mel "
+           "bands are off, at equal loudness."));
+    m_model->retranslate();
+    updateActions();
+}
+
+} // namespace timbrel::widgets
