@@ -22,6 +22,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("map", "map", map, Area::RightBelow),
         dock("player", "player", player, Area::Bottom),
         dock("record", "record", record, Area::Side),
+        dock("reconstruction", "reconstruction", reconstruction, Area::MiddleBelow),
     };
 }
 

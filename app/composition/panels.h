@@ -11,6 +11,7 @@
 #include "widgets/panels/experiment_panel.h"
 #include "widgets/panels/log_panel.h"
 #include "widgets/panels/player_panel.h"
+#include "widgets/panels/reconstruction_panel.h"
 #include "widgets/panels/record_panel.h"
 #include "widgets/panels/runs_panel.h"
 #include "widgets/panels/spectrogram_panel.h"
@@ -31,6 +32,7 @@ struct Panels {
     widgets::CodeMapPanel* map = new widgets::CodeMapPanel;
     widgets::PlayerPanel* player = new widgets::PlayerPanel;
     widgets::RecordPanel* record = new widgets::RecordPanel;
+    widgets::ReconstructionPanel* reconstruction = new widgets::ReconstructionPanel;
 
     /// Their ids, icons and places, in the order of their keys Alt+1 to Alt+9.
     [[nodiscard]] std::vector<widgets::DockSpec> docks() const;

@@ -8,11 +8,13 @@
 #include "app/bridge/auditions.h"
 #include "app/bridge/errands.h"
 #include "app/bridge/listening.h"
+#include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
 #include "app/bridge/run_library.h"
 #include "app/bridge/training_bridge.h"
 #include "app/composition/panels.h"
 #include "app/session/shown_clip.h"
+#include "app/session/shown_reconstruction.h"
 #include "app/session/shown_run.h"
 #include "engine/experiments/places.h"
 #include "engine/params/schema.h"
@@ -28,6 +30,7 @@ struct Parts {
     std::shared_ptr<const params::Schema> schema;
     ShownRun run;
     ShownClip clip;
+    ShownReconstruction versions{clip};
     Panels panels;
     widgets::MainWindow window; ///< owns the panels
     TrainingBridge training;
@@ -36,6 +39,7 @@ struct Parts {
     Auditions auditions;
     Listening listening;
     Recording recording;
+    Reconstructions reconstructions;
 };
 
 } // namespace timbrel::app

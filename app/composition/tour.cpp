@@ -126,6 +126,14 @@ Result<> listen(Parts& parts)
     return {};
 }
 
+/// Takes the clip's original apart and lets every way back make sound of it.
+Result<> compare(Parts& parts)
+{
+    constexpr int kIterations = 32;
+    Q_EMIT parts.panels.reconstruction->compareRequested(kIterations);
+    return waitFor([&parts] { return !parts.reconstructions.isBusy(); }, "the ways back");
+}
+
 Result<> photographWindow(widgets::MainWindow& window, const QDir& folder, const QString& ending)
 {
     for (const QSize size : kSizes) {
@@ -178,6 +186,7 @@ Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
     parts.window.show();
     TIMBREL_CHECK(run.empty() ? train(workbench, place / "corpus") : open(workbench, run));
     TIMBREL_CHECK(listen(parts));
+    TIMBREL_CHECK(compare(parts));
     TIMBREL_CHECK(waitFor([&parts] { return !parts.training.isBusy(); }, "the corpus"));
 
     TIMBREL_CHECK(photographWindow(parts.window, folder, {}));

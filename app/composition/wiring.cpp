@@ -4,6 +4,7 @@
 #include "app/composition/wiring.h"
 
 #include "app/composition/parts.h"
+#include "widgets/base/text.h"
 #include "widgets/window/run_bar.h"
 #include "widgets/window/step_slider.h"
 
@@ -201,6 +202,37 @@ void connectRecording(Parts& parts)
     QObject::connect(panel, &RecordPanel::recordRequested, &parts.listening, &Listening::pause);
     QObject::connect(&recording, &Recording::stateChanged, panel, &RecordPanel::setState);
     QObject::connect(&recording, &Recording::progressed, panel, &RecordPanel::setProgress);
+}
+
+void connectReconstruction(Parts& parts)
+{
+    auto& comparing = parts.reconstructions;
+    auto& versions = parts.versions;
+    auto* panel = parts.panels.reconstruction;
+    using widgets::ReconstructionPanel;
+    QObject::connect(
+        panel, &ReconstructionPanel::stopRequested, &comparing, &Reconstructions::stop);
+    QObject::connect(&comparing, &Reconstructions::began, panel, &ReconstructionPanel::begin);
+    QObject::connect(&comparing, &Reconstructions::progressed, panel,
+        [panel](double fraction, const QString& activity) {
+            panel->setProgress(fraction, widgets::catalogText(activity.toStdString()));
+        });
+    QObject::connect(
+        &comparing, &Reconstructions::pointsArrived, panel, &ReconstructionPanel::append);
+    QObject::connect(
+        &comparing, &Reconstructions::arrived, panel, &ReconstructionPanel::setReconstruction);
+    QObject::connect(&comparing, &Reconstructions::ended, panel, &ReconstructionPanel::end);
+
+    QObject::connect(&comparing, &Reconstructions::arrived, &versions, &ShownReconstruction::set);
+    QObject::connect(
+        panel, &ReconstructionPanel::laneChosen, &versions, &ShownReconstruction::chooseLane);
+    QObject::connect(
+        panel, &ReconstructionPanel::lanePlayRequested, &versions, &ShownReconstruction::playLane);
+    QObject::connect(
+        &versions, &ShownReconstruction::laneChanged, panel, &ReconstructionPanel::setActiveLane);
+    QObject::connect(
+        &versions, &ShownReconstruction::playWanted, &parts.listening, &Listening::playFromStart);
+    QObject::connect(&parts.clip, &ShownClip::viewChanged, panel, &ReconstructionPanel::setClip);
 }
 
 } // namespace timbrel::app

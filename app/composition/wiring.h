@@ -21,5 +21,7 @@ void connectClip(Parts& parts);
 void connectPlayer(Parts& parts);
 /// The record panel ↔ the microphone.
 void connectRecording(Parts& parts);
+/// The ways back that are compared → their panel → the clip that is shown.
+void connectReconstruction(Parts& parts);
 
 } // namespace timbrel::app

@@ -10,6 +10,7 @@
 #include "engine/base/files.h"
 #include "engine/experiments/experiment_file.h"
 #include "engine/experiments/suggested_setting.h"
+#include "engine/snapshots/clip_name.h"
 #include "widgets/base/text.h"
 #include "widgets/window/run_bar.h"
 
@@ -58,9 +59,11 @@ Workbench::Workbench(
     connectClip(m_parts);
     connectPlayer(m_parts);
     connectRecording(m_parts);
+    connectReconstruction(m_parts);
     connectExperiment();
     connectCorpus();
     connectRecordings();
+    connectComparisons();
     connectClosing();
 
     m_parts.panels.experiment->setPresets(presetItems(m_presets));
@@ -213,6 +216,16 @@ void Workbench::connectRecordings()
     connect(panel, &widgets::RecordPanel::corpusUseRequested, this, &Workbench::useCorpus);
 }
 
+void Workbench::connectComparisons()
+{
+    const auto* panel = m_parts.panels.reconstruction;
+    connect(panel, &widgets::ReconstructionPanel::compareRequested, this, &Workbench::compareShown);
+    connect(panel, &widgets::ReconstructionPanel::recordingChosen, this,
+        [this](const QString& file, int iterations) {
+            m_parts.reconstructions.compareFile(m_experiment, file.toStdString(), iterations);
+        });
+}
+
 void Workbench::connectClosing()
 {
     m_parts.window.setTrainingQuery([this] { return m_parts.training.isTraining(); });
@@ -321,6 +334,18 @@ void Workbench::playRecorded(const QString& file)
     if (found != state.clips.end()) {
         m_parts.auditions.requestRecording(
             std::filesystem::path(state.folder) / found->file, found->className, m_experiment);
+    }
+}
+
+/// With the features of the experiment, as they would be trained on.
+void Workbench::compareShown(int iterations)
+{
+    const auto& view = m_parts.clip.view();
+    if (view && !view->lanes.empty() && view->lanes.front().sound) {
+        // A cell is named after its transfer, and it is the original that is taken apart.
+        const bool ofRun = !view->stamp.runId.empty();
+        m_parts.reconstructions.compare(m_experiment, view->lanes.front().sound,
+            ofRun ? snapshots::clipName(view->clipId) : view->title, iterations);
     }
 }
 

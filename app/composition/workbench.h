@@ -43,6 +43,7 @@ private:
     void connectExperiment();
     void connectCorpus();
     void connectRecordings();
+    void connectComparisons();
     void connectClosing();
     void resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder);
     void trainingEnded(const experiments::TrainingReport& report);
@@ -51,6 +52,7 @@ private:
     void inspectCorpus();
     void playRecording(const QString& recordingId);
     void playRecorded(const QString& file);
+    void compareShown(int iterations);
     void useCorpus(const QString& folder);
     void showCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus);
     void applySetting(const snapshots::SuggestedSetting& setting);

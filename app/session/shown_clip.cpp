@@ -91,11 +91,17 @@ bool ShownClip::chooseOriginal(const std::string& clipId)
 
 void ShownClip::showRecording(std::shared_ptr<const ClipView> view)
 {
+    showVersions(std::move(view), 0);
+    play();
+}
+
+void ShownClip::showVersions(std::shared_ptr<const ClipView> view, int lane)
+{
     m_place.reset();
+    m_playWhenReady = false;
     m_view = std::move(view);
     Q_EMIT viewChanged(m_view);
-    selectLane(0);
-    play();
+    selectLane(lane);
 }
 
 void ShownClip::selectLane(int lane)

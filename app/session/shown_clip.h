@@ -32,6 +32,8 @@ public:
     void chooseCell(int row, int column); ///< and plays what the model made
     bool chooseOriginal(const std::string& clipId); ///< plays it; false if no column shows it
     void showRecording(std::shared_ptr<const snapshots::ClipView> view); ///< and plays it
+    /// Versions that all have their sounds, of which one is heard; plays on where it plays.
+    void showVersions(std::shared_ptr<const snapshots::ClipView> view, int lane);
     void selectLane(int lane);
     /// A lane was rendered; sounds of anything but the view of the moment are dropped.
     void setSound(

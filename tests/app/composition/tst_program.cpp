@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(picture("window-1280x720-dark.png").size(), QSize(1280, 720));
         for (const char* panel : {"panel-experiment.png", "panel-corpus.png", "panel-runs.png",
                  "panel-spectrograms.png", "panel-curves.png", "panel-log.png", "panel-grid.png",
-                 "panel-map.png", "panel-player.png"}) {
+                 "panel-map.png", "panel-player.png", "panel-reconstruction.png"}) {
             QVERIFY2(colorsOf(picture(panel)) > 8, panel); // drawn, not blank
         }
     }

@@ -11,10 +11,12 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "engine/audio/sound_file.h"
 #include "engine/experiments/preview_file.h"
 #include "tests/app/bridge/trained_run.h"
 #include "tests/support/corpus_folder.h"
 #include "tests/support/signals.h"
+#include "widgets/base/table_view.h"
 #include "widgets/panels/finding_card.h"
 
 using namespace timbrel;
@@ -153,6 +155,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             parts().panels.corpus->isVisible() && !parts().training.isBusy(), tests::kPatience);
         QCOMPARE(parts().panels.corpus->message(), QString());
+    }
+
+    void waysBackAreComparedSeenAndSwitchedByEar()
+    {
+        const auto file = m_place->path() / "tune.wav";
+        QVERIFY(audio::writeSound(file, {16'000, tests::melody(16'000, 16'000)}).has_value());
+        auto* panel = parts().panels.reconstruction;
+        parts().window.raiseDock(QStringLiteral("reconstruction"));
+        Q_EMIT panel->recordingChosen(QString::fromStdString(file.string()), 2);
+        QVERIFY(parts().reconstructions.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().reconstructions.isBusy(), tests::kPatience);
+        auto* table = panel->findChild<widgets::TableView*>();
+        const int rows = table->model()->rowCount();
+        QVERIFY(rows > 8);
+        QVERIFY(parts().clip.view() == nullptr); // nobody has chosen a way
+        table->selectSourceRow(1);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(parts().listening.isPlaying(), tests::kPatience);
+        QCOMPARE(static_cast<int>(parts().clip.view()->lanes.size()), rows);
+        QVERIFY(allHeard(parts().clip.view()));
+        QCOMPARE(parts().clip.lane(), 1);
+        parts().window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&parts().window));
+        parts().window.raiseDock(QStringLiteral("player"));
+        QTest::keyClick(&parts().window, Qt::Key_3);
+        QTRY_COMPARE(parts().clip.lane(), 2);
+        QCOMPARE(table->currentSourceRow(), 2);
+        QVERIFY(parts().listening.isPlaying()); // it goes on, as another version
+        parts().listening.pause();
+
+        // What is shown can be compared once more, and is the recording, not a way.
+        const auto recording = parts().clip.view()->lanes.front().sound;
+        QTest::mouseClick(
+            panel->findChild<QPushButton*>(QStringLiteral("compare")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().reconstructions.isBusy(), tests::kPatience);
+        QCOMPARE(parts().clip.view()->title, std::string("tune.wav"));
+        QCOMPARE(parts().clip.view()->lanes.front().sound->samples, recording->samples);
+        QCOMPARE(static_cast<int>(parts().clip.view()->lanes.size()), rows);
+
+        Q_EMIT panel->recordingChosen(QStringLiteral("/nowhere.wav"), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            panel->message().contains(QStringLiteral("/nowhere.wav")), tests::kPatience);
     }
 
     void aRunElsewhereWithDamageIsOpenedAndToldInPlace()
