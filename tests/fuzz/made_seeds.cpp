@@ -10,6 +10,7 @@
 #include "engine/experiments/preview_file.h"
 #include "engine/formats/npy.h"
 #include "engine/formats/safetensors.h"
+#include "tests/fuzz/feature_identity.h"
 #include "tests/fuzz/schema.h"
 #include "tests/fuzz/seeds.h"
 #include "tests/fuzz/sound_suffixes.h"
@@ -79,6 +80,14 @@ void addArrays(std::vector<Seed>& seeds)
     file.arrays.push_back({"bytes", formats::ElementType::U8, {2, 3}, "abcdef"});
     file.arrays.push_back({"scalar", formats::ElementType::F32, {}, std::string(4, '\0')});
     seeds.push_back({"safetensors", "arrays", formats::toBytes(file)});
+    corpus::FeatureRecord usable;
+    usable.features = Matrix(featureIdentity().rows, 4);
+    corpus::FeatureRecord refused;
+    refused.refusal = corpus::Refusal{"it is silent", "Remove it"};
+    seeds.push_back({"features", "records",
+        corpus::encodedHead(featureIdentity()) + corpus::encodedRecord(0, usable)
+            + corpus::encodedRecord(1, refused)});
+    seeds.push_back({"memo", "line", std::string(32, 'a') + ' ' + std::string(32, '0') + '\n'});
 }
 
 /// The files of a preview with one class.

@@ -18,10 +18,12 @@ using Bytes = std::span<const std::byte>;
 void fuzzCorpusJson(Bytes bytes);
 void fuzzCsv(Bytes bytes);
 void fuzzExperiment(Bytes bytes);
+void fuzzFeatures(Bytes bytes);
 void fuzzFma(Bytes bytes);
 void fuzzGtzan(Bytes bytes);
 void fuzzMap(Bytes bytes);
 void fuzzMedley(Bytes bytes);
+void fuzzMemo(Bytes bytes);
 void fuzzMidi(Bytes bytes);
 void fuzzMusicNet(Bytes bytes);
 void fuzzNpy(Bytes bytes);
@@ -46,10 +48,12 @@ inline constexpr std::array kTargets{
     Target{"corpus_json", &fuzzCorpusJson},
     Target{"csv", &fuzzCsv},
     Target{"experiment", &fuzzExperiment},
+    Target{"features", &fuzzFeatures},
     Target{"fma", &fuzzFma},
     Target{"gtzan", &fuzzGtzan},
     Target{"map", &fuzzMap},
     Target{"medley", &fuzzMedley},
+    Target{"memo", &fuzzMemo},
     Target{"midi", &fuzzMidi},
     Target{"musicnet", &fuzzMusicNet},
     Target{"npy", &fuzzNpy},
