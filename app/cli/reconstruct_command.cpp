@@ -144,6 +144,29 @@ private:
     std::vector<Line> m_lines;
 };
 
+/// Takes one recording through every way, at every number of iterations, into the table.
+Result<> compareFile(const std::filesystem::path& file, const params::Experiment& experiment,
+    int sampleRate, const Options& options, Table& table)
+{
+    TIMBREL_TRY(auto sound, audio::readSound(file, sampleRate));
+    const auto most = static_cast<std::size_t>(options.seconds * sound.sampleRate);
+    sound.samples.resize(std::min(sound.samples.size(), std::max<std::size_t>(most, 1)));
+    for (const auto iterations : options.iterations) {
+        Monitor quiet;
+        TIMBREL_TRY(const auto shown,
+            experiments::reconstruct(experiment, sound, file.filename().string(),
+                {.iterations = iterations, .ways = options.ways, .seed = options.seed}, quiet));
+        for (const auto& way : shown.ways) {
+            table.add(way, sound.seconds());
+        }
+        if (!options.output.empty()) {
+            TIMBREL_CHECK(
+                saveSounds(shown, iterations, std::filesystem::path(options.output) / file.stem()));
+        }
+    }
+    return {};
+}
+
 Result<> reconstructFiles(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
@@ -155,31 +178,16 @@ Result<> reconstructFiles(const Options& options, const Shell& shell)
     for (const auto& file : files) {
         terminal.progress(static_cast<double>(done++) / static_cast<double>(files.size()),
             file.filename().string());
-        auto sound = audio::readSound(file, representation->sampleRate());
-        if (!sound) {
-            if (files.size() == 1) {
-                return tl::unexpected(sound.error());
-            }
-            terminal.say(sound.error().text());
-            continue;
+        if (terminal.cancelled()) {
+            return fail(ErrorCode::Cancelled, "the comparison was stopped");
         }
-        const auto most = static_cast<std::size_t>(options.seconds * sound->sampleRate);
-        sound->samples.resize(std::min(sound->samples.size(), std::max<std::size_t>(most, 1)));
-        for (const auto iterations : options.iterations) {
-            Monitor quiet;
-            TIMBREL_TRY(const auto shown,
-                experiments::reconstruct(experiment, *sound, file.filename().string(),
-                    {.iterations = iterations, .ways = options.ways, .seed = options.seed}, quiet));
-            for (const auto& way : shown.ways) {
-                table.add(way, sound->seconds());
-            }
-            if (!options.output.empty()) {
-                TIMBREL_CHECK(saveSounds(
-                    shown, iterations, std::filesystem::path(options.output) / file.stem()));
-            }
-            if (terminal.cancelled()) {
-                return fail(ErrorCode::Cancelled, "the comparison was stopped");
-            }
+        const auto compared =
+            compareFile(file, experiment, representation->sampleRate(), options, table);
+        if (!compared && files.size() == 1) {
+            return compared;
+        }
+        if (!compared) { // one of many: the table does without it
+            terminal.say(compared.error().text());
         }
     }
     return shell.print(options.json ? table.json(experiment.row("representation").id)

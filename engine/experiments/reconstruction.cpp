@@ -130,9 +130,9 @@ Result<std::vector<WayBack>> chosenWays(
 Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experiment,
     const Sound& sound, std::string title, const ReconstructionOptions& options, Monitor& monitor)
 {
-    if (sound.samples.empty()) {
-        return fail(ErrorCode::InvalidArgument, "there is no sound to take apart", title,
-            "Choose a recording that is not empty");
+    if (std::ranges::all_of(sound.samples, [](float sample) { return sample == 0.0F; })) {
+        return fail(ErrorCode::InvalidArgument, "there is nothing but silence", title,
+            "Choose a recording, or a part of one, that can be heard");
     }
     const auto& row = experiment.row("representation");
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
