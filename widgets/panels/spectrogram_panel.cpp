@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/spectrogram_view.h"
 
@@ -15,7 +16,7 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent)
     : Panel(parent)
 {
     auto* content = new QWidget(this);
-    m_title = new QLabel(content);
+    m_title = new ElidedLabel(content);
     m_step = new QLabel(content);
     m_view = new SpectrogramView(content);
     m_step->setProperty("quiet", true);
@@ -61,7 +62,7 @@ void SpectrogramPanel::refresh()
     m_view->setClip(m_clip);
     m_view->setActiveLane(m_lane);
     if (m_clip) {
-        m_title->setText(toQString(m_clip->title));
+        m_title->setWholeText(toQString(m_clip->title));
         m_step->setText(m_clip->stamp.runId.empty()
                 ? QString()
                 : tr("step %1").arg(countText(m_clip->stamp.step)));

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace timbrel::widgets {
 
+class ElidedLabel;
 class SpectrogramView;
 
 /// The versions of a clip as spectrograms, with the playhead of what is heard.
@@ -37,7 +38,7 @@ protected:
 private:
     std::shared_ptr<const snapshots::ClipView> m_clip;
     int m_lane = 0; ///< kept here, since the view knows no lanes before it has the clip
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_step;
     SpectrogramView* m_view;
 };
