@@ -27,6 +27,9 @@ std::string toText(const experiments::Evaluation& evaluation)
                             "  the class's mean spectrum   {:>8.4f}\n"
                             "  re-levelling each band      {:>8.4f}\n",
             errors->transfer, errors->copy, errors->classMean, errors->relevel);
+        if (errors->renormalise) {
+            text += fmt::format("  re-normalising alone        {:>8.4f}\n", *errors->renormalise);
+        }
     } else {
         text +=
             "transfer error                 unknown: no recording is played by another class too\n";
