@@ -63,10 +63,15 @@ void ShownRun::setStatus(const snapshots::RunStatus& status)
         return;
     }
     m_live->status = status;
-    if (m_live->folder.empty() && !m_live->id().empty()) {
-        m_live->folder = m_runs / m_live->id();
-    }
+    learnFolder(status.stamp.runId);
     Q_EMIT statusChanged(std::make_shared<const snapshots::RunStatus>(status));
+}
+
+void ShownRun::learnFolder(const std::string& runId)
+{
+    if (m_live->folder.empty() && !runId.empty()) {
+        m_live->folder = m_runs / runId;
+    }
 }
 
 void ShownRun::append(const std::vector<SeriesPoint>& points)
@@ -74,6 +79,7 @@ void ShownRun::append(const std::vector<SeriesPoint>& points)
     if (!m_live || points.empty() || !isLive(points.front().runId)) {
         return;
     }
+    learnFolder(points.front().runId); // the status that tells it may come a moment later
     dropRepeated(points);
     m_live->series.insert(m_live->series.end(), points.begin(), points.end());
     if (m_shown == m_live) {

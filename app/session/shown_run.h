@@ -33,7 +33,8 @@ public:
     void chooseStep(std::int64_t step);
     void showPreview(const QString& runId, const Preview& preview);
 
-    /// The life of the run that trains. Its id and folder are known with its first status.
+    /// The life of the run that trains. Its folder is known with its first status
+    /// or point, whichever comes first.
     void beginTraining(std::shared_ptr<RunContents> run, std::filesystem::path runs);
     void setStatus(const snapshots::RunStatus& status);
     void append(const std::vector<snapshots::SeriesPoint>& points);
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isLive(const std::string& runId) const;
+    void learnFolder(const std::string& runId);
     [[nodiscard]] bool followsLive() const;
     void dropRepeated(const std::vector<snapshots::SeriesPoint>& points);
     void tellAll();

@@ -88,6 +88,14 @@ private Q_SLOTS:
         QCOMPARE(shown.run()->id(), std::string("run-001"));
     }
 
+    void theFirstPointTellsTheFolderWhereItComesBeforeTheStatus()
+    {
+        ShownRun shown;
+        shown.beginTraining(contents("", 0), "/runs");
+        shown.append(points("run-001", 1, 1));
+        QCOMPARE(shown.run()->folder.string(), std::string("/runs/run-001"));
+    }
+
     void whatBelongsToAnotherRunIsDropped()
     {
         ShownRun shown;
