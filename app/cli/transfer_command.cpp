@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "engine/audio/sound_file.h"
 #include "engine/base/text.h"
+#include "engine/corpus/levelling.h"
 #include "engine/experiments/run_model.h"
 #include "engine/transfer/track_transfer.h"
 
@@ -43,8 +44,11 @@ Result<> transferFile(const Options& options, const Shell& shell)
     if (!options.source.empty()) {
         TIMBREL_TRY(wish.source, classIndex(trained.model, options.source, "--from"));
     }
-    TIMBREL_TRY(const auto track,
-        audio::readSound(options.input, trained.model.representation->sampleRate()));
+    TIMBREL_TRY(const auto experiment, run.experiment(shell.schema));
+    TIMBREL_TRY(
+        auto track, audio::readSound(options.input, trained.model.representation->sampleRate()));
+    // As loud as the model's corpus was, or it hears something it has never learnt.
+    TIMBREL_CHECK(corpus::bringTo(corpus::clipRules(experiment.values("corpus")).loudness, track));
     TIMBREL_TRY(const auto sound,
         transfer::transferTrack(trained.model, track, wish, options.seed, terminal));
     return audio::writeSound(options.output, sound);

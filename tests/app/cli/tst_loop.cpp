@@ -5,6 +5,7 @@
 
 #include "engine/audio/sound_file.h"
 #include "tests/app/cli/cli.h"
+#include "tests/support/signals.h"
 
 // The way from no corpus to a sound, through every command.
 
@@ -104,6 +105,25 @@ TEST_F(Loop, transfersARecording)
     ASSERT_TRUE(input && output);
     EXPECT_EQ(output->sampleRate, 16000);
     EXPECT_NEAR(output->seconds(), input->seconds(), 0.02);
+}
+
+TEST_F(Loop, transfersAQuietRecordingAsLoudAsItLearnt)
+{
+    auto words = smallTraining(at("runs"));
+    words.insert(words.end(), {"--set", "corpus.loudness=rms", "--json"});
+    const std::string run = json(cli(words)).value("run", "");
+    auto sound = audio::readSound(aRecording(), 16000).value();
+    for (float& sample : sound.samples) {
+        sample /= 64.0F;
+    }
+    ASSERT_TRUE(audio::writeSound(at("quiet.wav"), sound, audio::SampleFormat::Float32));
+    for (const std::string& input : {aRecording(), at("quiet.wav")}) {
+        expectSuccess(cli({"transfer", run, "--input", input, "--to", "flute", "--output",
+            at(input == aRecording() ? "one.wav" : "two.wav")}));
+    }
+    const auto one = audio::readSound(at("one.wav"), 0).value();
+    const auto two = audio::readSound(at("two.wav"), 0).value();
+    EXPECT_GT(signalToErrorDb(one.samples, two.samples), 40.0);
 }
 
 TEST_F(Loop, drawsItsGridAndItsMap)

@@ -7,19 +7,21 @@
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
-#include <cstring>
 #include <functional>
+#include <future>
+#include <optional>
 #include <thread>
 
 #include <gtest/gtest.h>
 
 #include "engine/audio/resampler.h"
-#include "engine/base/files.h"
+#include "tests/engine/audio/listened_card.h"
 #include "tests/support/signals.h"
 
-// Plays through a real PortAudio stream into a sound card that is a file (alsa_file.conf). That
-// card takes sound faster than real time, so the feeder may fall behind it and silence come in
-// between; signals here are never zero, and zeros are left out of what was played.
+// Plays through a real PortAudio stream into a sound card that is a pipe (alsa_file.conf): the card
+// takes sound only while a test listens, so a test that looks away misses nothing. It may take it
+// faster than real time, so the feeder may fall behind and silence come in between; signals here
+// are never zero, and zeros are left out of what was played.
 
 namespace timbrel::audio {
 namespace {
@@ -37,18 +39,6 @@ std::shared_ptr<const Sound> ramp(std::size_t samples, float sign = 1.0F)
     return sound;
 }
 
-testing::AssertionResult becomes(const std::function<bool()>& condition)
-{
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > deadline) {
-            return testing::AssertionFailure() << "did not come about within 30 s";
-        }
-        std::this_thread::yield();
-    }
-    return testing::AssertionSuccess();
-}
-
 class PlayerTest : public testing::Test {
 protected:
     void SetUp() override
@@ -57,20 +47,43 @@ protected:
         if (config == nullptr || std::string(config).find("alsa_file.conf") == std::string::npos) {
             GTEST_SKIP() << "runs with the sound card that is a file; use ctest";
         }
-        file = std::getenv("TIMBREL_PLAYED");
-        std::filesystem::remove(file);
+        card.emplace(std::getenv("TIMBREL_PLAYED"));
+        ASSERT_TRUE(card->works());
         auto opened = Player::open();
         ASSERT_TRUE(opened) << opened.error().text();
         player = std::move(*opened);
     }
 
+    void TearDown() override { close(); }
+
+    /// Listens until `condition` holds, and to nothing after that.
+    testing::AssertionResult becomes(const std::function<bool()>& condition)
+    {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+        while (!condition()) {
+            card->listen();
+            if (std::chrono::steady_clock::now() > deadline) {
+                return testing::AssertionFailure() << "did not come about within 60 s";
+            }
+            std::this_thread::yield();
+        }
+        return testing::AssertionSuccess();
+    }
+
+    /// Closes the player, which lets the card have what is on its way to it.
+    void close()
+    {
+        const auto closed = std::async(std::launch::async, [this] { player.reset(); });
+        while (closed.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+            card->listen();
+        }
+    }
+
     /// Closes the player and gives what the card was given, one channel, silence left out.
     std::vector<float> played()
     {
-        player.reset();
-        const std::string bytes = readFile(file).value(); // two channels of native floats
-        std::vector<float> interleaved(bytes.size() / sizeof(float));
-        std::memcpy(interleaved.data(), bytes.data(), interleaved.size() * sizeof(float));
+        close();
+        const auto interleaved = card->heard(); // two channels
         std::vector<float> samples;
         for (std::size_t n = 0; n + 1 < interleaved.size(); n += 2) {
             EXPECT_EQ(interleaved[n], interleaved[n + 1]);
@@ -81,7 +94,7 @@ protected:
         return samples;
     }
 
-    std::filesystem::path file;
+    std::optional<tests::ListenedCard> card;
     std::unique_ptr<Player> player;
 };
 
@@ -134,7 +147,7 @@ TEST_F(PlayerTest, seeksAndPlaysAgainFromTheStart)
     ASSERT_TRUE(becomes([&] { return !player->playing(); }));
     player->play();
     ASSERT_TRUE(becomes([&] { return !player->playing(); }));
-    auto wanted = std::vector<float>(sound->samples.begin() + 10000, sound->samples.end());
+    std::vector<float> wanted(sound->samples.begin() + 10000, sound->samples.end());
     wanted.insert(wanted.end(), sound->samples.begin(), sound->samples.end());
     EXPECT_EQ(played(), wanted);
 }
@@ -146,8 +159,10 @@ TEST_F(PlayerTest, repeatsALoopUntilItIsLetGo)
     player->setLoop(true, 5000.0 / kRate, 9000.0 / kRate);
     player->play();
     double last = 0.0;
-    ASSERT_TRUE(
-        becomes([&] { return player->position() < std::exchange(last, player->position()); }));
+    ASSERT_TRUE(becomes([&] {
+        const double before = std::exchange(last, player->position());
+        return last < before;
+    }));
     EXPECT_LE(last, 9000.0 / kRate + 1e-9);
     player->setLoop(false);
     ASSERT_TRUE(becomes([&] { return !player->playing(); }));
