@@ -83,8 +83,8 @@ Result<snapshots::CorpusSummary> CorpusInspection::inspect(Monitor& monitor) con
 {
     TIMBREL_TRY(const auto corpus, experiments::openCorpus(m_experiment, m_solos, monitor));
     TIMBREL_TRY(const auto representation, experiments::makeRepresentation(m_experiment));
-    const auto cut = corpus::clipCut(*representation,
-        static_cast<std::size_t>(m_experiment.values("corpus").integer("clip_hop")));
+    const auto cut =
+        corpus::clipCut(*representation, corpus::clipRules(m_experiment.values("corpus")));
     m_outbox.corpus.put(corpus::summary(corpus, cut)); // at once; the doctor takes longer
     TIMBREL_TRY(const auto examined,
         corpus::examine(corpus, runtime::hardwareThreads(), *m_memory, monitor));

@@ -82,6 +82,12 @@ snapshots::SuggestedSetting leaveOut(std::vector<std::string> ids)
         std::move(ids)};
 }
 
+snapshots::SuggestedSetting oneLoudness()
+{
+    return {snapshots::SuggestedSetting::Change::Set, "Bring to one loudness", "corpus", "loudness",
+        {"rms"}};
+}
+
 std::optional<Observation> leavingOut(std::optional<Observation> observation)
 {
     if (observation) {

@@ -68,6 +68,8 @@ struct CheckRow {
 
 /// The suggestion to leave recordings out, by their ids.
 [[nodiscard]] snapshots::SuggestedSetting leaveOut(std::vector<std::string> ids);
+/// The suggestion to bring all recordings to one loudness.
+[[nodiscard]] snapshots::SuggestedSetting oneLoudness();
 /// The suggestion to leave out all that an observation is about.
 [[nodiscard]] std::optional<Observation> leavingOut(std::optional<Observation> observation);
 

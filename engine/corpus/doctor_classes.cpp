@@ -49,8 +49,8 @@ std::vector<ClassCount> counted(const Case& patient)
         }
         const bool training = recording.split == Split::Training;
         ++(training ? own.trainingRecordings : own.heldOutRecordings);
-        own.trainingClips += training ? patient.cut.clipsIn(facts->seconds) : 0;
-        own.secondsInClips += patient.cut.secondsIn(facts->seconds);
+        own.trainingClips += training ? patient.examined[index].clips(patient.cut) : 0;
+        own.secondsInClips += patient.examined[index].secondsInClips(patient.cut);
         own.songsKnown = own.songsKnown || !recording.group.empty();
         own.groups[recording.group.empty() ? recording.id : recording.group] += facts->seconds;
     }
@@ -171,9 +171,9 @@ std::optional<Observation> lostClips(const Case& patient)
     double before = 0.0;
     double after = 0.0;
     for (std::size_t index = 0; index < patient.examined.size(); ++index) {
-        if (const RecordingFacts* facts = patient.usable(index)) {
-            before += patient.cut.secondsIn(facts->seconds);
-            after += overlapping.secondsIn(facts->seconds);
+        if (patient.usable(index) != nullptr) {
+            before += patient.examined[index].secondsInClips(patient.cut);
+            after += patient.examined[index].secondsInClips(overlapping);
         }
     }
     if (seen && after > 1.1 * before) { // a tenth more, or the change is not worth a word
@@ -202,8 +202,8 @@ std::span<const CheckRow> classChecks()
             "The largest class is seen most often, and transfers into the smallest are the worst",
             "Take equally many recordings of each class", &imbalance},
         CheckRow{"clips-lost", Severity::Info, "Sound that is in no clip",
-            "Ends of recordings that are shorter than a clip, and recordings that cannot be used, "
-            "take no part",
+            "What is left over that is shorter than a clip, at ends or between silences, and "
+            "recordings that cannot be used take no part",
             "Let clips overlap, or use fewer frames per clip", &lostClips},
     };
     return kRows;

@@ -67,6 +67,9 @@ std::optional<Observation> level(const Case& patient)
     std::vector<std::size_t> classes;
     std::vector<double> levels;
     std::map<std::size_t, std::pair<double, std::size_t>> sums;
+    if (patient.cut.loudness != Loudness::AsRecorded) {
+        return std::nullopt;
+    }
     for (std::size_t index = 0; index < patient.examined.size(); ++index) {
         const RecordingFacts* facts = patient.usable(index);
         if (facts != nullptr && std::isfinite(facts->level)) {
@@ -94,7 +97,7 @@ std::optional<Observation> level(const Case& patient)
     }
     return Observation{
         fmt::format("the class decides {:.0f} % of how levels vary", 100.0 * association),
-        std::move(subjects)};
+        std::move(subjects), oneLoudness()};
 }
 
 std::optional<Observation> sampleRate(const Case& patient)

@@ -124,13 +124,19 @@ std::optional<Observation> truncated(const Case& patient)
 
 std::optional<Observation> tooShort(const Case& patient)
 {
-    const auto tell = [&cut = patient.cut](const RecordingFacts& facts) {
-        return cut.clipsIn(facts.seconds) > 0
-            ? std::string()
-            : fmt::format(
-                "it lasts {:.3g} s, less than one clip of {:.3g} s", facts.seconds, cut.seconds());
-    };
-    return leavingOut(observed(usableOnes(patient, tell), "recording is shorter than a clip",
+    const ClipCut& cut = patient.cut;
+    std::vector<FindingSubject> subjects;
+    for (std::size_t index = 0; index < patient.examined.size(); ++index) {
+        const RecordingFacts* facts = patient.usable(index);
+        if (facts != nullptr && patient.examined[index].clips(cut) == 0) {
+            subjects.push_back({patient.corpus.recordings[index].id,
+                cut.clipsIn(facts->seconds) == 0
+                    ? fmt::format("it lasts {:.3g} s, less than one clip of {:.3g} s",
+                        facts->seconds, cut.seconds())
+                    : fmt::format("its silences leave no {:.3g} s for a clip", cut.seconds())});
+        }
+    }
+    return leavingOut(observed(std::move(subjects), "recording is shorter than a clip",
         "recordings are shorter than a clip"));
 }
 

@@ -80,6 +80,9 @@ std::optional<Observation> lowRates(const Case& patient)
 std::optional<Observation> levelSpread(const Case& patient)
 {
     std::vector<std::pair<float, std::size_t>> levels;
+    if (patient.cut.loudness != Loudness::AsRecorded) {
+        return std::nullopt;
+    }
     for (std::size_t index = 0; index < patient.examined.size(); ++index) {
         const RecordingFacts* facts = patient.usable(index);
         if (facts != nullptr && std::isfinite(facts->level)) {
@@ -102,7 +105,7 @@ std::optional<Observation> levelSpread(const Case& patient)
     };
     return Observation{
         fmt::format("the levels of recordings differ by {:.0f} dB", loud.first - quiet.first),
-        {subject(quiet), subject(loud)}};
+        {subject(quiet), subject(loud)}, oneLoudness()};
 }
 
 } // namespace

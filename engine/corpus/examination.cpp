@@ -7,10 +7,37 @@
 #include <utility>
 
 #include "engine/audio/decoded_sound.h"
+#include "engine/corpus/stretches.h"
 #include "engine/corpus/tally.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::corpus {
+
+std::span<const double> Examined::lengths(Cutting cutting) const
+{
+    if (!facts) {
+        return {};
+    }
+    return cutting == Cutting::Silences ? std::span(stretches) : std::span(&facts->seconds, 1);
+}
+
+std::size_t Examined::clips(const ClipCut& cut) const
+{
+    std::size_t clips = 0;
+    for (const double seconds : lengths(cut.cutting)) {
+        clips += cut.clipsIn(seconds);
+    }
+    return clips;
+}
+
+double Examined::secondsInClips(const ClipCut& cut) const
+{
+    double inClips = 0.0;
+    for (const double seconds : lengths(cut.cutting)) {
+        inClips += cut.secondsIn(seconds);
+    }
+    return inClips;
+}
 
 Examined examineFile(const std::filesystem::path& file)
 {
@@ -21,6 +48,11 @@ Examined examineFile(const std::filesystem::path& file)
         return examined;
     }
     examined.facts = measure(*decoded);
+    const Sound& sound = decoded->sound;
+    for (const Stretch& stretch : soundingStretches(sound, 1)) {
+        examined.stretches.push_back(
+            static_cast<double>(stretch.end - stretch.first) / sound.sampleRate);
+    }
     if (const auto usable = audio::requireUsable(*decoded, file); !usable) {
         examined.refusal = usable.error();
     }

@@ -8,11 +8,13 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
+#include "engine/corpus/clip_cut.h"
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/recording_facts.h"
 
@@ -22,6 +24,15 @@ namespace timbrel::corpus {
 struct Examined {
     std::optional<RecordingFacts> facts; ///< nothing where no sample could be decoded
     std::optional<Error> refusal; ///< why no model may learn from it
+    std::vector<double> stretches{}; ///< seconds that each lasts, between silences
+
+    /// That can be cut from it, silent ones among them.
+    [[nodiscard]] std::size_t clips(const ClipCut& cut) const;
+    /// That lie in some clip.
+    [[nodiscard]] double secondsInClips(const ClipCut& cut) const;
+
+private:
+    [[nodiscard]] std::span<const double> lengths(Cutting cutting) const;
 };
 
 /// Decodes a file, once, and measures it. Any thread.

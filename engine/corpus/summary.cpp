@@ -79,7 +79,7 @@ snapshots::CorpusSummary summary(
         summary.classes[recording.classIndex].seconds += seconds - recording.seconds;
         summary.recordings[index].seconds = seconds;
         if (each.facts && !each.refusal && !each.facts->isSilent()) {
-            count(summary, recording.classIndex, recording.split, cut.clipsIn(seconds));
+            count(summary, recording.classIndex, recording.split, each.clips(cut));
         }
     }
     summary.findings = diagnose(corpus, examined, cut);

@@ -14,7 +14,8 @@
 
 namespace timbrel::corpus {
 
-/// The corpus for people, clips counted from the lengths that the files' headers give.
+/// The corpus for people, clips counted from the lengths that the files' headers give, as if there
+/// were no silences.
 [[nodiscard]] snapshots::CorpusSummary summary(const Corpus& corpus, const ClipCut& cut);
 
 /// The same after listening to every recording, with the doctor's findings; clips are counted as

@@ -172,7 +172,12 @@ TEST_F(Doctor, findsLevelsThatDiffer)
 {
     patient.facts(2).level = -45.0F;
     patient.facts(3).level = -45.0F;
-    EXPECT_EQ(only("level-spread").what, "the levels of recordings differ by 27 dB");
+    const auto finding = only("level-spread");
+    EXPECT_EQ(finding.what, "the levels of recordings differ by 27 dB");
+    expectSets(finding, "loudness", "rms");
+    patient.cut.loudness = Loudness::Rms; // done
+    EXPECT_EQ(patient.kinds(), Kinds{});
+    patient.cut.loudness = Loudness::AsRecorded;
     patient.facts(3).level = -20.0F; // one in 24 may be odd
     EXPECT_EQ(patient.kinds(), Kinds{});
 }
@@ -239,7 +244,11 @@ TEST_F(Doctor, findsLevelsThatGiveTheClassAway)
     for (std::size_t index = 0; index < 24; index += 2) {
         patient.facts(index).level -= 9.0F;
     }
-    EXPECT_EQ(only("class-and-level", {"a", "b"}).subjects[0].detail, "its mean level is -28 dBFS");
+    const auto finding = only("class-and-level", {"a", "b"});
+    EXPECT_EQ(finding.subjects[0].detail, "its mean level is -28 dBFS");
+    expectSets(finding, "loudness", "rms");
+    patient.cut.loudness = Loudness::R128;
+    EXPECT_EQ(patient.kinds(), Kinds{});
 }
 
 TEST_F(Doctor, findsSampleRatesThatGiveTheClassAway)

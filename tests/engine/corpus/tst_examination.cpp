@@ -41,6 +41,25 @@ TEST_F(Examination, givesFactsOrTheReasonOrBoth)
     EXPECT_NE(text.refusal->what.find("cannot be read as sound"), std::string::npos);
 }
 
+TEST_F(Examination, countsClipsBetweenSilences)
+{
+    std::vector<float> signal;
+    for (const double seconds : {0.6, 1.2, 0.4}) { // with clips of 0.512 s: 1, 2 and none
+        const auto part = tests::sine(300.0, 16000, static_cast<std::size_t>(16000 * seconds));
+        signal.insert(signal.end(), part.begin(), part.end());
+        signal.insert(signal.end(), 8000, 0.0F);
+    }
+    folder.add("a.wav", signal);
+    const auto examined = examineFile(folder.path() / "a.wav");
+    EXPECT_EQ(examined.clips(cut), 7U); // 3.7 s
+    EXPECT_NEAR(examined.secondsInClips(cut), 7 * 0.512, 1e-9);
+    cut.cutting = Cutting::Silences;
+    EXPECT_EQ(examined.clips(cut), 3U);
+    EXPECT_NEAR(examined.secondsInClips(cut), 3 * 0.512, 1e-9);
+    ASSERT_EQ(examined.stretches.size(), 3U);
+    EXPECT_NEAR(examined.stretches[1], 1.2, 0.011);
+}
+
 TEST_F(Examination, isTheSameForAnyNumberOfThreads)
 {
     folder.fill({"a", "b"}, 4, 0.6);

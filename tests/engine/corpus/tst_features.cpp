@@ -174,7 +174,7 @@ TEST_F(Features, theSummaryEstimatesClipsFromLengths)
 {
     folder.fill({"a", "b"}, 4, 1.7);
     const Corpus corpus = read();
-    const auto estimated = summary(corpus, clipCut(*representation, 16));
+    const auto estimated = summary(corpus, clipCut(*representation, {.hop = 16}));
     const auto exact = summary(corpus, compute(corpus, 16).value());
     ASSERT_EQ(estimated.classes.size(), 2U);
     EXPECT_EQ(estimated.layout, "Folder per class");
