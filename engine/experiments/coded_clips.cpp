@@ -10,6 +10,16 @@ namespace {
 
 constexpr std::size_t kAtOnce = 64; // clips in memory; a corpus may have a hundred thousand
 
+std::vector<std::size_t> classesOf(
+    const corpus::FeatureSet& features, std::span<const std::size_t> clips)
+{
+    std::vector<std::size_t> classes;
+    for (const auto clip : clips) {
+        classes.push_back(features.clips()[clip].classIndex);
+    }
+    return classes;
+}
+
 } // namespace
 
 torch::Tensor clipBatch(const transfer::Model& model, const corpus::FeatureSet& features,
@@ -22,6 +32,18 @@ torch::Tensor clipBatch(const transfer::Model& model, const corpus::FeatureSet& 
     return model.batch(std::vector<std::span<const float>>(values.begin(), values.end()));
 }
 
+torch::Tensor rowsOf(const corpus::FeatureSet& features, std::span<const std::size_t> trainingClips)
+{
+    const auto& all = features.trainingClips(); // ascending
+    const auto rows =
+        torch::empty({static_cast<std::int64_t>(trainingClips.size())}, torch::kInt64);
+    for (std::size_t i = 0; i < trainingClips.size(); ++i) {
+        rows.data_ptr<std::int64_t>()[i] =
+            std::ranges::lower_bound(all, trainingClips[i]) - all.begin();
+    }
+    return rows;
+}
+
 analysis::LabelledCodes labelledCodes(const transfer::Model& model,
     const corpus::FeatureSet& features, std::span<const std::size_t> clips)
 {
@@ -30,11 +52,17 @@ analysis::LabelledCodes labelledCodes(const transfer::Model& model,
         parts.push_back(model.encode(clipBatch(
             model, features, clips.subspan(begin, std::min(kAtOnce, clips.size() - begin)))));
     }
-    analysis::LabelledCodes codes{transfer::toMatrix(torch::cat(parts)), {}};
-    for (const auto clip : clips) {
-        codes.classes.push_back(features.clips()[clip].classIndex);
+    return {transfer::toMatrix(torch::cat(parts)), classesOf(features, clips)};
+}
+
+std::optional<analysis::LabelledCodes> keptCodes(const transfer::Model& model,
+    const corpus::FeatureSet& features, std::span<const std::size_t> trainingClips)
+{
+    const auto codes = model.method->keptCodes(rowsOf(features, trainingClips).to(model.device));
+    if (!codes) {
+        return std::nullopt;
     }
-    return codes;
+    return analysis::LabelledCodes{transfer::toMatrix(*codes), classesOf(features, trainingClips)};
 }
 
 } // namespace timbrel::experiments

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "engine/analysis/linear_probe.h"
@@ -15,8 +16,17 @@ namespace timbrel::experiments {
 [[nodiscard]] torch::Tensor clipBatch(const transfer::Model& model,
     const corpus::FeatureSet& features, std::span<const std::size_t> clips);
 
+/// Where training clips stand among the training clips, which is their row in a method's tables:
+/// [clips], int64.
+[[nodiscard]] torch::Tensor rowsOf(
+    const corpus::FeatureSet& features, std::span<const std::size_t> trainingClips);
+
 /// The content codes of some clips with their classes. Worker thread.
 [[nodiscard]] analysis::LabelledCodes labelledCodes(const transfer::Model& model,
     const corpus::FeatureSet& features, std::span<const std::size_t> clips);
+
+/// The same of training clips, from the method's table, where it keeps one.
+[[nodiscard]] std::optional<analysis::LabelledCodes> keptCodes(const transfer::Model& model,
+    const corpus::FeatureSet& features, std::span<const std::size_t> trainingClips);
 
 } // namespace timbrel::experiments

@@ -46,12 +46,12 @@ std::size_t musicOf(const corpus::FeatureSet& features, std::size_t clip)
     return first;
 }
 
-/// For each class its liveliest held-out clips, each showing other music than those before.
-std::vector<std::size_t> chooseHeads(const corpus::FeatureSet& features)
+/// For each class the liveliest of these clips, each showing other music than those before.
+std::vector<std::size_t> chooseHeads(
+    const corpus::FeatureSet& features, std::vector<std::size_t> byLevel)
 {
     const std::size_t classCount = features.classCount();
     const std::size_t perClass = classCount < kFewestHeads ? 2 : 1;
-    std::vector<std::size_t> byLevel = features.heldOutClips();
     std::unordered_map<std::size_t, double> levels; // every clip is read once
     for (const auto clip : byLevel) {
         levels[clip] = meanLevel(features.features(clip));
@@ -114,10 +114,12 @@ std::vector<HeldOutTransfer> transfersWithTruth(const corpus::FeatureSet& featur
 HeldOutPlan planHeldOut(const corpus::FeatureSet& features)
 {
     const auto validationClips = spread(features.heldOutClips(), kValidationClips);
+    const auto probeClips = spread(features.trainingClips(), kProbeClips);
     return {
-        .gridClips = chooseHeads(features),
+        .gridClips = chooseHeads(features, features.heldOutClips()),
+        .trainingGridClips = chooseHeads(features, probeClips),
         .mapClips = spread(features.heldOutClips(), kMapClips),
-        .probeClips = spread(features.trainingClips(), kProbeClips),
+        .probeClips = probeClips,
         .validationClips = validationClips,
         .validationTransfers = oneTransferOfEach(features, validationClips),
     };

@@ -18,10 +18,11 @@ struct HeldOutTransfer {
     std::optional<std::size_t> truth; ///< index of a clip, where the corpus has it
 };
 
-/// Which held-out clips are looked at and measured. Fixed for a corpus, so that every step and
-/// every run shows the same ones.
+/// Which clips, held out if not said otherwise, are looked at and measured. Fixed for a corpus, so
+/// that every step and every run shows the same ones.
 struct HeldOutPlan {
     std::vector<std::size_t> gridClips; ///< heads of the grid, one or two a class, the liveliest
+    std::vector<std::size_t> trainingGridClips; ///< the same while held-out clips have no codes yet
     std::vector<std::size_t> mapClips; ///< held-out clips in the code map
     std::vector<std::size_t> probeClips; ///< training clips that the probe learns from
     std::vector<std::size_t> validationClips; ///< reconstructed now and then while training

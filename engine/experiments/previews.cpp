@@ -52,6 +52,44 @@ snapshots::GridCell makeCell(const transfer::Model& model, const corpus::Feature
     return cell;
 }
 
+/// The heads of the grid and their codes. Held-out clips, or training clips where only those have
+/// codes.
+std::pair<std::vector<std::size_t>, torch::Tensor> codedHeads(
+    const transfer::Model& model, const corpus::FeatureSet& features, const HeldOutPlan& plan)
+{
+    const auto kept =
+        model.method->keptCodes(rowsOf(features, plan.trainingGridClips).to(model.device));
+    return kept
+        ? std::pair(plan.trainingGridClips, kept->detach())
+        : std::pair(plan.gridClips, model.encode(clipBatch(model, features, plan.gridClips)));
+}
+
+/// What the code map is made of: the codes that a probe learns from, and those that it is tried on
+/// and that are drawn.
+struct MapCodes {
+    std::vector<std::size_t> clips; ///< that are drawn
+    analysis::LabelledCodes learnt;
+    analysis::LabelledCodes drawn;
+};
+
+MapCodes mapCodes(
+    const transfer::Model& model, const corpus::FeatureSet& features, const HeldOutPlan& plan)
+{
+    // Of training clips every other recording, so that the probe is tried on others than it knows.
+    std::vector<std::size_t> learnt;
+    std::vector<std::size_t> drawn;
+    for (const auto clip : plan.probeClips) {
+        (features.clips()[clip].recording % 2 == 0 ? learnt : drawn).push_back(clip);
+    }
+    auto kept = keptCodes(model, features, learnt);
+    if (kept && !drawn.empty()) {
+        auto tried = *keptCodes(model, features, drawn);
+        return {std::move(drawn), std::move(*kept), std::move(tried)};
+    }
+    return {plan.mapClips, labelledCodes(model, features, plan.probeClips),
+        labelledCodes(model, features, plan.mapClips)};
+}
+
 } // namespace
 
 snapshots::TransferGrid makeGrid(const transfer::Model& model, const corpus::FeatureSet& features,
@@ -59,7 +97,7 @@ snapshots::TransferGrid makeGrid(const transfer::Model& model, const corpus::Fea
 {
     snapshots::TransferGrid grid;
     grid.stamp = std::move(stamp);
-    const auto& heads = plan.gridClips;
+    const auto [heads, codes] = codedHeads(model, features, plan);
     const auto originals = clipBatch(model, features, heads);
     for (std::size_t i = 0; i < heads.size(); ++i) {
         const auto& clip = features.clips()[heads[i]];
@@ -68,7 +106,6 @@ snapshots::TransferGrid makeGrid(const transfer::Model& model, const corpus::Fea
     }
     grid.columns = grid.rows;
 
-    const auto codes = model.encode(originals);
     for (const auto rowClip : heads) {
         const std::vector<std::size_t> classes(heads.size(), features.clips()[rowClip].classIndex);
         const auto decoded = model.decode(codes, classes);
@@ -87,16 +124,16 @@ Result<snapshots::CodeMap> makeMap(const transfer::Model& model, const corpus::F
     map.stamp = std::move(stamp);
     map.classes = model.classes;
 
-    const auto heldOut = labelledCodes(model, features, plan.mapClips);
+    const auto codes = mapCodes(model, features, plan);
     TIMBREL_TRY(const auto probe,
-        analysis::linearProbe(labelledCodes(model, features, plan.probeClips), heldOut,
-            {.threads = runtime::hardwareThreads()}, monitor));
+        analysis::linearProbe(
+            codes.learnt, codes.drawn, {.threads = runtime::hardwareThreads()}, monitor));
     map.probeAccuracy = probe.accuracy;
     map.probeChance = probe.chance;
 
-    TIMBREL_TRY(map.contentCodes, placed(heldOut.codes, monitor));
+    TIMBREL_TRY(map.contentCodes, placed(codes.drawn.codes, monitor));
     for (std::size_t i = 0; i < map.contentCodes.size(); ++i) {
-        const auto& clip = features.clips()[plan.mapClips[i]];
+        const auto& clip = features.clips()[codes.clips[i]];
         map.contentCodes[i].classIndex = clip.classIndex;
         map.contentCodes[i].clipId = clip.id;
         map.contentCodes[i].recording = clip.id.substr(0, clip.id.rfind('@'));

@@ -114,6 +114,7 @@ Result<RunRecord> RunFolder::record() const
         record.bestStep = json.value("best_step", std::int64_t{0});
         record.trainSeconds = json.value("train_seconds", 0.0);
         record.classes = json.value("classes", std::vector<std::string>{});
+        record.trainingClips = json.value("training_clips", std::int64_t{0});
         record.scale = json.value("scale", std::vector<float>{json.value("reference_db", 0.0F)});
         record.corpusFingerprint = json.value("corpus_fingerprint", "");
         record.device = json.value("device", "");
@@ -147,6 +148,7 @@ Result<> RunFolder::save(const RunRecord& record) const
         {"best_step", record.bestStep},
         {"train_seconds", record.trainSeconds},
         {"classes", record.classes},
+        {"training_clips", record.trainingClips},
         {"scale", record.scale},
         {"corpus_fingerprint", record.corpusFingerprint},
         {"device", record.device},

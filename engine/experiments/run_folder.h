@@ -28,6 +28,7 @@ struct RunRecord {
     std::int64_t bestStep = 0;
     double trainSeconds = 0.0;
     std::vector<std::string> classes; ///< in the order of the class table
+    std::int64_t trainingClips = 0; ///< rows of a method's table of codes, in corpus.json's order
     std::vector<float> scale; ///< of the corpus's features, see spectral::FeatureScale
     std::string corpusFingerprint;
     std::string device;

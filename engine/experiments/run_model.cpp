@@ -26,7 +26,7 @@ std::vector<std::int64_t> preferred(
 } // namespace
 
 Result<transfer::Model> makeModel(const params::Experiment& experiment,
-    std::vector<std::string> classes, spectral::FeatureScale scale)
+    std::vector<std::string> classes, spectral::FeatureScale scale, std::int64_t trainingClips)
 {
     transfer::Model model;
     TIMBREL_TRY(model.device, chooseDevice(experiment.values("training").text("device")));
@@ -38,6 +38,7 @@ Result<transfer::Model> makeModel(const params::Experiment& experiment,
     if (const auto angle = model.representation->angleChannel()) {
         fitted.angleChannel = static_cast<std::int64_t>(*angle);
     }
+    fitted.trainingClips = trainingClips;
     TIMBREL_TRY(model.method, methods::createLearnt(experiment, fitted));
     model.method->network().to(model.device);
     model.classes = std::move(classes);
@@ -55,7 +56,8 @@ Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::S
         return fail(ErrorCode::NotFound, "the run ended before it began to train",
             run.path().string(), "Train it first");
     }
-    TIMBREL_TRY(loaded.model, makeModel(experiment, record.classes, {record.scale}));
+    TIMBREL_TRY(
+        loaded.model, makeModel(experiment, record.classes, {record.scale}, record.trainingClips));
 
     const CheckpointFolder folder(run.checkpoints());
     const auto steps = folder.steps();

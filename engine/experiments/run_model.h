@@ -15,9 +15,10 @@
 
 namespace timbrel::experiments {
 
-/// An untrained model for an experiment, its weights drawn from the experiment's seed.
+/// An untrained model for an experiment, its weights drawn from the experiment's seed. Methods that
+/// keep a code for every training clip have to know how many there are.
 [[nodiscard]] Result<transfer::Model> makeModel(const params::Experiment& experiment,
-    std::vector<std::string> classes, spectral::FeatureScale scale);
+    std::vector<std::string> classes, spectral::FeatureScale scale, std::int64_t trainingClips = 0);
 
 /// A run's model at a step; without a step at the best one, or the newest that can be read.
 struct RunModel {

@@ -20,8 +20,11 @@ std::unique_ptr<torch::optim::Adam> makeAdam(
         torch::optim::AdamOptions(settings.learningRate).betas({settings.beta1, settings.beta2});
     std::vector<torch::optim::OptimizerParamGroup> optimised;
     for (auto& group : groups) {
-        optimised.emplace_back(
-            std::move(group.parameters), std::make_unique<torch::optim::AdamOptions>(options));
+        auto own = std::make_unique<torch::optim::AdamOptions>(options);
+        if (group.betas) {
+            own->betas({group.betas->first, group.betas->second});
+        }
+        optimised.emplace_back(std::move(group.parameters), std::move(own));
     }
     return std::make_unique<torch::optim::Adam>(std::move(optimised), options);
 }
@@ -40,6 +43,7 @@ Trainer::Trainer(const transfer::Model& model, const corpus::FeatureSet& feature
     , m_features(features)
     , m_settings(settings)
     , m_plan(features.trainingClips(), static_cast<std::size_t>(settings.batch), settings.seed)
+    , m_stages(model.method->stages(), settings.steps)
 {
     auto groups = model.method->parameterGroups();
     for (const auto& group : groups) {
@@ -52,8 +56,9 @@ Result<std::vector<std::pair<std::string, double>>> Trainer::step()
 {
     auto& network = m_model.method->network();
     network.train();
-    const auto batch = batchAt(m_progress.step);
-    auto loss = m_model.method->trainingLosses(batch, {m_settings.seed, m_progress.step});
+    const auto place = m_stages.at(m_progress.step);
+    const methods::TrainingStep step{m_settings.seed, m_progress.step, place.stage};
+    const auto loss = m_model.method->trainingLosses(batchAt(m_progress.step), step);
 
     std::vector<std::pair<std::string, double>> values{{"total", loss.total.item<double>()}};
     for (const auto& [name, term] : loss.terms) {
@@ -67,9 +72,8 @@ Result<std::vector<std::pair<std::string, double>>> Trainer::step()
                 m_progress.step);
         }
     }
-    m_optimizer->zero_grad();
-    loss.total.backward();
-    setRate(m_settings.rateAt(m_progress.step));
+    backward(loss.total, step);
+    setRates(place);
     m_optimizer->step();
     ++m_progress.step;
     return values;
@@ -117,11 +121,29 @@ methods::Batch Trainer::batchAt(std::int64_t step)
         classes.data_ptr<std::int64_t>()[i] =
             static_cast<std::int64_t>(m_features.clips()[clips[i]].classIndex);
     }
-    return {clipBatch(m_model, m_features, clips), classes.to(m_model.device)};
+    return {clipBatch(m_model, m_features, clips), classes.to(m_model.device),
+        rowsOf(m_features, clips).to(m_model.device)};
 }
 
-void Trainer::setRate(double rate)
+void Trainer::backward(const torch::Tensor& loss, const methods::TrainingStep& step)
 {
+    m_optimizer->zero_grad();
+    loss.backward();
+    auto& groups = m_optimizer->param_groups();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (!m_model.method->moves(i, step)) {
+            // Adam moves parameters whose gradient is 0, by momentum, but not those without one.
+            for (auto& parameter : groups[i].params()) {
+                parameter.mutable_grad().reset();
+            }
+        }
+    }
+}
+
+void Trainer::setRates(const StagePlan::Place& place)
+{
+    const double rate =
+        m_settings.rateAt(place.step, place.steps) * m_stages.stages()[place.stage].rateFactor;
     auto& groups = m_optimizer->param_groups();
     for (std::size_t i = 0; i < groups.size(); ++i) {
         static_cast<torch::optim::AdamOptions&>(groups[i].options()).lr(rate * m_rateFactors[i]);

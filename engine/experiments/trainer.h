@@ -13,6 +13,7 @@
 #include "engine/corpus/features.h"
 #include "engine/experiments/batch_plan.h"
 #include "engine/experiments/checkpoint.h"
+#include "engine/experiments/stage_plan.h"
 #include "engine/experiments/training_settings.h"
 #include "engine/transfer/model.h"
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Progress& progress() { return m_progress; }
     [[nodiscard]] double epoch() const { return m_plan.epoch(m_progress.step); }
     [[nodiscard]] std::size_t batch() const { return m_plan.batch(); }
+    [[nodiscard]] const StagePlan& stages() const { return m_stages; }
 
     /// An error like that of step() where the last step has made a weight that is no number.
     [[nodiscard]] Result<> checkWeights() const;
@@ -46,12 +48,14 @@ public:
 
 private:
     [[nodiscard]] methods::Batch batchAt(std::int64_t step);
-    void setRate(double rate);
+    void backward(const torch::Tensor& loss, const methods::TrainingStep& step);
+    void setRates(const StagePlan::Place& place);
 
     const transfer::Model& m_model;
     const corpus::FeatureSet& m_features;
     TrainingSettings m_settings;
     BatchPlan m_plan;
+    StagePlan m_stages;
     std::vector<double> m_rateFactors; ///< of the optimiser's groups
     std::unique_ptr<torch::optim::Adam> m_optimizer;
     Progress m_progress;

@@ -70,7 +70,9 @@ Result<> TrainingSession::prepare()
         openFeatures(experiment, corpus, representation, std::nullopt, m_request.features, *this));
     m_outbox.corpus.put(corpus::summary(corpus, *m_features));
     m_plan = planHeldOut(*m_features);
-    TIMBREL_TRY(m_model, makeModel(m_request.experiment, corpus.classes, m_features->scale()));
+    TIMBREL_TRY(m_model,
+        makeModel(experiment, corpus.classes, m_features->scale(),
+            static_cast<std::int64_t>(m_features->trainingClips().size())));
 
     TIMBREL_CHECK(openFolder(corpus));
     auto& record = m_recorder->record();
@@ -146,6 +148,7 @@ Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
     record.experiment = m_request.experiment.name();
     record.method = m_request.experiment.row("method").id;
     record.classes = corpus.classes;
+    record.trainingClips = static_cast<std::int64_t>(m_features->trainingClips().size());
     record.scale = m_features->scale().values;
     record.corpusFingerprint = fingerprint;
     record.versions = environmentVersions();
@@ -178,8 +181,23 @@ Result<Outcome::Kind> TrainingSession::train()
     return Outcome::Kind::Completed;
 }
 
+const methods::Stage& TrainingSession::stage() const
+{
+    return m_trainer->stages().stageAt(std::max<std::int64_t>(0, m_trainer->progress().step - 1));
+}
+
+void TrainingSession::tellStage()
+{
+    const auto place = m_trainer->stages().at(m_trainer->progress().step);
+    if (m_trainer->stages().stages().size() > 1 && m_toldStage != place.stage) {
+        m_toldStage = place.stage;
+        m_recorder->log(Severity::Info, m_trainer->stages().sentence(place));
+    }
+}
+
 Result<bool> TrainingSession::oneStep()
 {
+    tellStage();
     if (m_control.pauseRequested()) {
         TIMBREL_CHECK(pause());
     }
@@ -218,7 +236,7 @@ Result<bool> TrainingSession::oneStep()
 Result<> TrainingSession::validate()
 {
     const auto step = m_trainer->progress().step;
-    if (m_validatedStep == step || m_features->heldOutClips().empty()) {
+    if (m_validatedStep == step || m_features->heldOutClips().empty() || !stage().encodes) {
         return {};
     }
     m_validatedStep = step;
@@ -242,8 +260,9 @@ Result<> TrainingSession::checkpoint()
 {
     TIMBREL_CHECK(validate());
     auto& progress = m_trainer->progress();
-    if (m_features->heldOutClips().empty() || m_error <= progress.bestError) {
-        progress.bestError = m_error;
+    const bool measured = m_validatedStep == progress.step;
+    if (!measured || m_error <= progress.bestError) {
+        progress.bestError = measured ? m_error : progress.bestError;
         progress.bestStep = progress.step;
     }
     const CheckpointFolder folder(m_recorder->folder().checkpoints());
@@ -316,7 +335,7 @@ void TrainingSession::showStatus(RunState state)
     const auto step = m_trainer->progress().step;
     m_status.state = state;
     m_status.stamp.step = step;
-    m_status.activity.clear();
+    m_status.activity = m_trainer->stages().stages().size() > 1 ? stage().label : "";
     m_status.fraction = static_cast<double>(step) / static_cast<double>(m_settings.steps);
     m_status.clipsPerSecond = clipsPerSecond();
     if (m_sessionSteps > 0) {

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Result<corpus::Corpus> openCorpusOfRun();
     [[nodiscard]] Result<> openFolder(const corpus::Corpus& corpus);
     void tellProblems();
+    void tellStage();
+    [[nodiscard]] const methods::Stage& stage() const; ///< of the last step
     [[nodiscard]] Result<bool> oneStep(); ///< false when the run is to end
     [[nodiscard]] Result<> validate();
     [[nodiscard]] Result<> checkpoint();
@@ -69,6 +71,7 @@ private:
     double m_sessionSeconds = 0.0; ///< of training in this session, for the limit
     double m_stepSeconds = 0.0; ///< of the steps alone, for the speed
     std::int64_t m_sessionSteps = 0;
+    std::optional<std::size_t> m_toldStage;
 };
 
 } // namespace timbrel::experiments

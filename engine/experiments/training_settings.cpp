@@ -80,13 +80,13 @@ TrainingSettings TrainingSettings::from(const params::ParameterSet& values)
     };
 }
 
-double TrainingSettings::rateAt(std::int64_t step) const
+double TrainingSettings::rateAt(std::int64_t step, std::int64_t stageSteps) const
 {
     const double rise = warmUpSteps > 0
         ? std::min(1.0, static_cast<double>(step + 1) / static_cast<double>(warmUpSteps))
         : 1.0;
     const double way = std::clamp(
-        static_cast<double>(step) / static_cast<double>(std::max<std::int64_t>(1, steps)), 0.0,
+        static_cast<double>(step) / static_cast<double>(std::max<std::int64_t>(1, stageSteps)), 0.0,
         1.0);
     const double fall =
         finalRate + (1.0 - finalRate) * 0.5 * (1.0 + std::cos(std::numbers::pi * way));

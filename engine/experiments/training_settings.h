@@ -31,9 +31,9 @@ struct TrainingSettings {
     [[nodiscard]] static params::Row row();
     [[nodiscard]] static TrainingSettings from(const params::ParameterSet& values);
 
-    /// Rises over the warm-up, then falls along a half cosine to finalRate. A function of the step
-    /// alone, so a resumed run goes on where it was.
-    [[nodiscard]] double rateAt(std::int64_t step) const;
+    /// Rises over the warm-up, then falls along a half cosine to finalRate, in a stage of
+    /// `stageSteps`. A function of the step alone, so a resumed run goes on where it was.
+    [[nodiscard]] double rateAt(std::int64_t step, std::int64_t stageSteps) const;
 };
 
 } // namespace timbrel::experiments

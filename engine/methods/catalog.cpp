@@ -7,6 +7,7 @@
 #include <array>
 
 #include "engine/base/random.h"
+#include "engine/methods/lord_full.h"
 #include "engine/methods/lord_semi.h"
 
 namespace timbrel::methods {
@@ -16,6 +17,8 @@ std::span<const MethodRow> methodCatalog()
     static const std::array rows{
         MethodRow{LordSemi::row(), {.encodesUnseenClips = true, .transfersToClass = true},
             Creator(&LordSemi::create)},
+        MethodRow{LordFull::row(), {.encodesUnseenClips = true, .transfersToClass = true},
+            Creator(&LordFull::create)},
     };
     return rows;
 }

@@ -23,6 +23,7 @@ struct ModelShape {
     std::int64_t frames = 128;
     std::int64_t classes = 2;
     std::optional<std::int64_t> angleChannel{}; ///< see spectral::Representation::angleChannel
+    std::int64_t trainingClips = 0; ///< rows of tables with a code for each
 };
 
 /// What a method can do, as data, so that programs ask before they offer.

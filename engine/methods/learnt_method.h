@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <torch/torch.h>
 
+#include "engine/base/monitor.h"
 #include "engine/losses/weighted_loss.h"
 
 namespace timbrel::methods {
@@ -16,19 +21,32 @@ namespace timbrel::methods {
 struct Batch {
     torch::Tensor clips; ///< [batch, channels, bands, frames] in [0, 1] units
     torch::Tensor classes; ///< [batch] class indices, int64
+    torch::Tensor rows; ///< [batch] which of the training clips these are, int64
 };
 
-/// Where the randomness of a step comes from: the experiment's seed and the step, nothing else, so
-/// that a resumed run repeats what an undisturbed one would have drawn.
-struct StepSeed {
+/// All that a step depends on beside the weights and the batch. Its randomness comes from the
+/// experiment's seed and the step, so that a resumed run repeats what an undisturbed one would have
+/// drawn.
+struct TrainingStep {
     std::uint64_t seed = 0;
-    std::int64_t step = 0;
+    std::int64_t step = 0; ///< of the whole run
+    std::size_t stage = 0; ///< index into LearntMethod::stages()
+};
+
+/// A part of a run in which one thing is learnt. The learning rate falls along its cosine once in
+/// each stage.
+struct Stage {
+    std::string label; ///< for people: "Latent optimisation"
+    double share = 1.0; ///< of the run's steps; those of all stages add up to 1
+    double rateFactor = 1.0; ///< of the run's learning rate
+    bool encodes = true; ///< unseen clips can be encoded at once, so held-out clips are measured
 };
 
 /// Parameters that share a learning rate: the run's rate times `rateFactor`.
 struct RatedParameters {
     std::vector<torch::Tensor> parameters;
     double rateFactor = 1.0;
+    std::optional<std::pair<double, double>> betas{}; ///< Adam's, where they are not the run's
 };
 
 /// A method of the first shape: it learns class and content from a corpus, then encodes, decodes
@@ -44,11 +62,28 @@ public:
     [[nodiscard]] virtual torch::nn::Module& network() = 0;
     [[nodiscard]] virtual std::vector<RatedParameters> parameterGroups() = 0;
 
-    /// The losses of one training step, with their graph; the caller steps the optimiser.
-    [[nodiscard]] virtual losses::LossTerms trainingLosses(const Batch& batch, StepSeed seed) = 0;
+    /// What is learnt one after another; at least one, and none without a share.
+    [[nodiscard]] virtual std::vector<Stage> stages() const { return {{}}; }
+    /// Whether a group of parameterGroups() is moved by that step.
+    [[nodiscard]] virtual bool moves(std::size_t /*group*/, const TrainingStep& /*step*/) const
+    {
+        return true;
+    }
 
-    /// Content codes of clips, without noise: [batch, …clip] → [batch, contentSize].
-    [[nodiscard]] virtual torch::Tensor encode(const torch::Tensor& clips) = 0;
+    /// The losses of one training step, with their graph; the caller steps the optimiser.
+    [[nodiscard]] virtual losses::LossTerms trainingLosses(
+        const Batch& batch, const TrainingStep& step) = 0;
+
+    /// Content codes of clips, without noise: [batch, …clip] → [batch, contentSize]. Where there is
+    /// no encoder yet they are searched for, which takes a while; cancelled, they are what was
+    /// found.
+    [[nodiscard]] virtual torch::Tensor encode(const torch::Tensor& clips, Monitor& monitor) = 0;
+    /// The codes of training clips that are kept in a table, and nothing once there is an encoder:
+    /// [n] rows → [n, contentSize].
+    [[nodiscard]] virtual std::optional<torch::Tensor> keptCodes(const torch::Tensor& /*rows*/)
+    {
+        return std::nullopt;
+    }
     /// Clips with this content played by these classes: [batch, contentSize], [batch] → [batch,
     /// …clip].
     [[nodiscard]] virtual torch::Tensor decode(

@@ -5,8 +5,7 @@
 
 #include <memory>
 
-#include "engine/methods/catalog.h"
-#include "engine/nn/networks.h"
+#include "engine/methods/lord_parts.h"
 
 namespace timbrel::methods {
 
@@ -26,8 +25,9 @@ public:
 
     [[nodiscard]] torch::nn::Module& network() override { return *m_network; }
     [[nodiscard]] std::vector<RatedParameters> parameterGroups() override;
-    [[nodiscard]] losses::LossTerms trainingLosses(const Batch& batch, StepSeed seed) override;
-    [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips) override;
+    [[nodiscard]] losses::LossTerms trainingLosses(
+        const Batch& batch, const TrainingStep& step) override;
+    [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips, Monitor& monitor) override;
     [[nodiscard]] torch::Tensor decode(
         const torch::Tensor& content, const torch::Tensor& classes) override;
     [[nodiscard]] torch::Tensor classCodes() override;
@@ -35,21 +35,16 @@ public:
 private:
     /// The parts under one name each in the checkpoint.
     struct Network : torch::nn::Module {
-        std::shared_ptr<nn::ContentEncoder> encoder;
+        std::shared_ptr<nn::Encoder> encoder;
         std::shared_ptr<nn::Generator> generator;
         torch::nn::Embedding classTable = nullptr;
     };
-    struct Settings {
-        double noiseSigma = 0.0;
-        double contentDecay = 0.0;
-        double tableRateFactor = 1.0;
-    };
 
-    LordSemi(std::shared_ptr<Network> network, losses::WeightedLoss loss, Settings settings);
+    LordSemi(std::shared_ptr<Network> network, losses::WeightedLoss loss, LordSettings settings);
 
     std::shared_ptr<Network> m_network;
     losses::WeightedLoss m_loss;
-    Settings m_settings;
+    LordSettings m_settings;
 };
 
 } // namespace timbrel::methods

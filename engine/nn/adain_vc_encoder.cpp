@@ -15,10 +15,13 @@ constexpr std::array<std::int64_t, 6> kStrides{1, 2, 1, 2, 1, 2};
 constexpr std::int64_t kTotalStride = 8;
 constexpr std::int64_t kKernel = 5;
 constexpr std::int64_t kBankChannels = 128;
+constexpr int kDenseBlocks = 6;
 
 } // namespace
 
-AdainVcEncoder::AdainVcEncoder(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize)
+AdainVcTrunk::AdainVcTrunk(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize,
+    Normalisation normalisation)
+    : m_normalisation(normalisation)
 {
     const auto in = sizes.channels * sizes.bands;
     for (std::int64_t kernel = 1; kernel <= bankSize; ++kernel) {
@@ -37,11 +40,15 @@ AdainVcEncoder::AdainVcEncoder(const NetworkSizes& sizes, std::int64_t width, st
                 name + "_second", std::make_shared<PaddedConv>(width, width, kKernel, kStrides[i])),
         });
     }
-    m_head = register_module("head",
-        std::make_shared<PaddedConv>(width, sizes.contentSize / (sizes.frames / kTotalStride), 1));
 }
 
-torch::Tensor AdainVcEncoder::forward(const torch::Tensor& clips)
+torch::Tensor AdainVcTrunk::activated(const torch::Tensor& features) const
+{
+    return torch::relu(
+        m_normalisation == Normalisation::Instance ? instanceNorm(features) : features);
+}
+
+torch::Tensor AdainVcTrunk::features(const torch::Tensor& clips) const
 {
     auto features = clips.flatten(1, 2); // channels · bands
     if (!m_bank.empty()) {
@@ -52,16 +59,52 @@ torch::Tensor AdainVcEncoder::forward(const torch::Tensor& clips)
         parts.push_back(features);
         features = torch::cat(parts, 1);
     }
-    features = torch::relu(instanceNorm(m_stem->forward(features)));
+    features = activated(m_stem->forward(features));
     for (const auto& block : m_blocks) {
-        auto inner = torch::relu(instanceNorm(block.first->forward(features)));
-        inner = torch::relu(instanceNorm(block.second->forward(inner)));
+        const auto inner =
+            activated(block.second->forward(activated(block.first->forward(features))));
         if (block.stride > 1) {
             features = torch::avg_pool1d(features, block.stride);
         }
         features = features + inner;
     }
-    return m_head->forward(features).flatten(1);
+    return features;
+}
+
+AdainVcContentEncoder::AdainVcContentEncoder(
+    const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize)
+    : AdainVcTrunk(sizes, width, bankSize, Normalisation::Instance)
+    , m_head(register_module("head",
+          std::make_shared<PaddedConv>(
+              width, sizes.contentSize / (sizes.frames / kTotalStride), 1)))
+{
+}
+
+torch::Tensor AdainVcContentEncoder::forward(const torch::Tensor& clips)
+{
+    return m_head->forward(features(clips)).flatten(1);
+}
+
+AdainVcClassEncoder::AdainVcClassEncoder(
+    const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize)
+    : AdainVcTrunk(sizes, width, bankSize, Normalisation::None)
+{
+    for (int i = 0; i < kDenseBlocks; ++i) {
+        const auto name = "dense" + std::to_string(i);
+        m_dense.push_back({register_module(name + "_first", torch::nn::Linear(width, width)),
+            register_module(name + "_second", torch::nn::Linear(width, width))});
+    }
+    m_code = register_module("code", torch::nn::Linear(width, sizes.classSize));
+}
+
+torch::Tensor AdainVcClassEncoder::forward(const torch::Tensor& clips)
+{
+    auto summary = features(clips).mean(2);
+    for (auto& dense : m_dense) {
+        const auto inner = torch::relu(dense.first->forward(summary));
+        summary = summary + torch::relu(dense.second->forward(inner));
+    }
+    return m_code->forward(summary);
 }
 
 } // namespace timbrel::nn

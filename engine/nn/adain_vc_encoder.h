@@ -11,22 +11,24 @@
 
 namespace timbrel::nn {
 
-/// The content encoder of AdaIN-VC (Chou et al., 2019), convolutions over time with the bands as
-/// channels. Instance normalisation takes each channel's mean and spread, which carry much of who
-/// plays, out of the features.
+/// What both encoders of AdaIN-VC (Chou et al., 2019) begin with: convolutions over time with the
+/// bands as channels.
 ///
-///     stem   bank of convs of kernels 1…bank (ReLU) beside the input, conv 1×1 → width, IN, ReLU;
-///            without a bank one conv 5 → width, IN, ReLU                  [width, frames]
-///     six ×  conv 5, IN, ReLU, conv 5 stride s, IN, ReLU,
+///     stem   bank of convs of kernels 1…bank (ReLU) beside the input, conv 1×1 → width, N, ReLU;
+///            without a bank one conv 5 → width, N, ReLU                   [width, frames]
+///     six ×  conv 5, N, ReLU, conv 5 stride s, N, ReLU,
 ///            plus the block's input, averaged over s frames               s = 1, 2, 1, 2, 1, 2
-///     head   conv 1×1 → code channels                                     [code, frames/8]
 ///
-/// The published network has a second head for a variance; LORD's noise has a fixed one instead.
-class AdainVcEncoder final : public ContentEncoder {
-public:
-    AdainVcEncoder(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize);
+/// N is instance normalisation for content, nothing for the class.
+class AdainVcTrunk : public Encoder {
+protected:
+    enum class Normalisation { Instance, None };
 
-    torch::Tensor forward(const torch::Tensor& clips) override;
+    AdainVcTrunk(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize,
+        Normalisation normalisation);
+
+    /// [batch, channels, bands, frames] → [batch, width, frames/8]
+    [[nodiscard]] torch::Tensor features(const torch::Tensor& clips) const;
 
 private:
     struct Block {
@@ -35,10 +37,49 @@ private:
         std::shared_ptr<PaddedConv> second;
     };
 
+    [[nodiscard]] torch::Tensor activated(const torch::Tensor& features) const;
+
+    Normalisation m_normalisation;
     std::vector<std::shared_ptr<PaddedConv>> m_bank; ///< empty for the plain stem
     std::shared_ptr<PaddedConv> m_stem;
     std::vector<Block> m_blocks;
+};
+
+/// The content encoder of AdaIN-VC. Instance normalisation takes each channel's mean and spread,
+/// which carry much of who plays, out of the features.
+///
+///     trunk, conv 1×1 → code channels                                     [code, frames/8]
+///
+/// The published network has a second head for a variance; LORD's noise has a fixed one instead.
+class AdainVcContentEncoder final : public AdainVcTrunk {
+public:
+    AdainVcContentEncoder(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize);
+
+    torch::Tensor forward(const torch::Tensor& clips) override;
+
+private:
     std::shared_ptr<PaddedConv> m_head;
+};
+
+/// The speaker encoder of AdaIN-VC: without normalisation, so that level and colour stay.
+///
+///     trunk, mean over time                                               [width]
+///     six ×  FC, ReLU, FC, ReLU, plus the block's input
+///     FC → class code
+class AdainVcClassEncoder final : public AdainVcTrunk {
+public:
+    AdainVcClassEncoder(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize);
+
+    torch::Tensor forward(const torch::Tensor& clips) override;
+
+private:
+    struct Dense {
+        torch::nn::Linear first = nullptr;
+        torch::nn::Linear second = nullptr;
+    };
+
+    std::vector<Dense> m_dense;
+    torch::nn::Linear m_code = nullptr;
 };
 
 } // namespace timbrel::nn

@@ -55,7 +55,8 @@ Result<> checkTwoDimensional(const NetworkSizes& sizes, std::int64_t halvings)
     return {};
 }
 
-Result<std::shared_ptr<ContentEncoder>> makeAdainVcEncoder(
+template <typename AdainVcEncoder>
+Result<std::shared_ptr<Encoder>> makeAdainVcEncoder(
     const NetworkSizes& sizes, const ParameterSet& values)
 {
     TIMBREL_CHECK(checkOneDimensional(sizes));
@@ -63,11 +64,15 @@ Result<std::shared_ptr<ContentEncoder>> makeAdainVcEncoder(
         sizes, values.integer("width"), values.integer("bank_size"));
 }
 
-Result<std::shared_ptr<ContentEncoder>> makeLordEncoder(
+template <std::int64_t NetworkSizes::*CodeSize>
+Result<std::shared_ptr<Encoder>> makeLordEncoder(
     const NetworkSizes& sizes, const ParameterSet& values)
 {
     TIMBREL_CHECK(checkTwoDimensional(sizes, 4));
-    return std::make_shared<LordEncoder>(sizes, values.integer("dense_width"));
+    return std::make_shared<LordEncoder>(sizes, sizes.*CodeSize,
+        LordEncoderShape{.filters = values.integer("filters"),
+            .kernel = 2 * values.integer("half_kernel"),
+            .denseWidth = values.integer("dense_width")});
 }
 
 Result<std::shared_ptr<Generator>> makeAdainVcDecoder(
@@ -81,8 +86,8 @@ Result<std::shared_ptr<Generator>> makeLordGenerator(
     const NetworkSizes& sizes, const ParameterSet& values)
 {
     TIMBREL_CHECK(checkTwoDimensional(sizes, values.integer("adain_layers")));
-    return std::make_shared<LordGenerator>(
-        sizes, values.integer("width"), values.integer("adain_layers"));
+    return std::make_shared<LordGenerator>(sizes, values.integer("width"),
+        values.integer("adain_layers"), 2 * values.integer("kernel_reach") + 1);
 }
 
 Parameter width(std::int64_t fallback, const char* help)
@@ -105,15 +110,25 @@ std::span<const EncoderRow> encoderCatalog()
                         "before the blocks. The published network has 8; 0 leaves them out and "
                         "is twice as fast.",
                         "kernels", std::int64_t{0}, IntegerRange{0, 16}}}},
-            makeAdainVcEncoder},
+            makeAdainVcEncoder<AdainVcContentEncoder>, makeAdainVcEncoder<AdainVcClassEncoder>},
         EncoderRow{
             {"lord", "LORD encoder",
                 "The encoder of the LORD paper: five convolutions over the picture, then three "
                 "dense layers. About twenty times the work of the AdaIN-VC encoder.",
                 {{"dense_width", "Dense width",
-                    "Width of the two hidden dense layers; seed 000 found no gain beyond 256.",
-                    "units", std::int64_t{256}, IntegerRange{16, 4096}}}},
-            makeLordEncoder},
+                     "Width of the two hidden dense layers; seed 000 found no gain beyond 256.",
+                     "units", std::int64_t{256}, IntegerRange{16, 4096}},
+                    {"filters", "Filters",
+                        "Of the first convolution; the others have 2, 4, 4 and 4 times as many. "
+                        "Twice "
+                        "the paper's 64 brought seed 000 nothing.",
+                        "filters", std::int64_t{64}, IntegerRange{4, 512}},
+                    {"half_kernel", "Half kernel",
+                        "Half the size of the strided convolutions. The paper has 2, that is 4 × "
+                        "4; "
+                        "seed 000 found larger kernels worse.",
+                        "pixels", std::int64_t{2}, IntegerRange{1, 8}}}},
+            makeLordEncoder<&NetworkSizes::contentSize>, makeLordEncoder<&NetworkSizes::classSize>},
     };
     return rows;
 }
@@ -135,7 +150,11 @@ std::span<const GeneratorRow> generatorCatalog()
                     {"adain_layers", "AdaIN layers",
                         "How often the map doubles in size. 5 starts at 4 × 4 and has 8 million "
                         "parameters, 4 starts at 8 × 8 and has 79 million.",
-                        "layers", std::int64_t{5}, IntegerRange{1, 6}}}},
+                        "layers", std::int64_t{5}, IntegerRange{1, 6}},
+                    {"kernel_reach", "Kernel reach",
+                        "How far the AdaIN layers' convolutions see to each side. The paper has 1, "
+                        "that is 3 × 3; seed 000 found larger kernels worse.",
+                        "pixels", std::int64_t{1}, IntegerRange{0, 7}}}},
             makeLordGenerator},
     };
     return rows;

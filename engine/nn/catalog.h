@@ -14,9 +14,12 @@
 namespace timbrel::nn {
 
 struct EncoderRow {
-    params::Row row;
-    Result<std::shared_ptr<ContentEncoder>> (*create)(
+    using Create = Result<std::shared_ptr<Encoder>> (*)(
         const NetworkSizes& sizes, const params::ParameterSet& values);
+
+    params::Row row;
+    Create createContent; ///< of codes of NetworkSizes::contentSize
+    Create createClass; ///< of codes of NetworkSizes::classSize
 };
 
 struct GeneratorRow {
@@ -25,7 +28,7 @@ struct GeneratorRow {
         const NetworkSizes& sizes, const params::ParameterSet& values);
 };
 
-/// Every content encoder and every generator, the default first. Creation draws weights from
+/// Every encoder and every generator, the default first. Creation draws weights from
 /// LibTorch's global generator, which the caller seeds, and refuses impossible sizes in words.
 [[nodiscard]] std::span<const EncoderRow> encoderCatalog();
 [[nodiscard]] std::span<const GeneratorRow> generatorCatalog();

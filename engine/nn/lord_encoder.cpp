@@ -7,7 +7,8 @@
 
 namespace timbrel::nn {
 
-LordEncoder::LordEncoder(const NetworkSizes& sizes, std::int64_t denseWidth)
+LordEncoder::LordEncoder(
+    const NetworkSizes& sizes, std::int64_t codeSize, const LordEncoderShape& shape)
 {
     const auto addConv = [this](std::int64_t in, std::int64_t out, std::int64_t kernel,
                              std::int64_t stride, std::int64_t padding) {
@@ -15,15 +16,17 @@ LordEncoder::LordEncoder(const NetworkSizes& sizes, std::int64_t denseWidth)
             torch::nn::Conv2d(
                 torch::nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding))));
     };
-    addConv(sizes.channels, 64, 7, 1, 3);
-    addConv(64, 128, 4, 2, 1);
-    addConv(128, 256, 4, 2, 1);
-    addConv(256, 256, 4, 2, 1);
-    addConv(256, 256, 4, 2, 1);
-    const auto flat = 256 * (sizes.bands / 16) * (sizes.frames / 16);
-    m_dense.push_back(register_module("dense0", torch::nn::Linear(flat, denseWidth)));
-    m_dense.push_back(register_module("dense1", torch::nn::Linear(denseWidth, denseWidth)));
-    m_code = register_module("code", torch::nn::Linear(denseWidth, sizes.contentSize));
+    addConv(sizes.channels, shape.filters, 7, 1, 3);
+    std::int64_t in = shape.filters;
+    for (const std::int64_t times : {2, 4, 4, 4}) {
+        addConv(in, times * shape.filters, shape.kernel, 2, (shape.kernel - 2) / 2);
+        in = times * shape.filters;
+    }
+    const auto flat = in * (sizes.bands / 16) * (sizes.frames / 16);
+    m_dense.push_back(register_module("dense0", torch::nn::Linear(flat, shape.denseWidth)));
+    m_dense.push_back(
+        register_module("dense1", torch::nn::Linear(shape.denseWidth, shape.denseWidth)));
+    m_code = register_module("code", torch::nn::Linear(shape.denseWidth, codeSize));
 }
 
 torch::Tensor LordEncoder::forward(const torch::Tensor& clips)

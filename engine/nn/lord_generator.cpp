@@ -18,7 +18,7 @@ torch::nn::Conv2d makeConv(std::int64_t in, std::int64_t out, std::int64_t kerne
 } // namespace
 
 LordGenerator::LordGenerator(
-    const NetworkSizes& sizes, std::int64_t width, std::int64_t adainLayers)
+    const NetworkSizes& sizes, std::int64_t width, std::int64_t adainLayers, std::int64_t kernel)
     : m_width(width)
     , m_startBands(sizes.bands >> adainLayers)
     , m_startFrames(sizes.frames >> adainLayers)
@@ -31,7 +31,8 @@ LordGenerator::LordGenerator(
         in = out;
     }
     for (std::int64_t i = 0; i < adainLayers; ++i) {
-        m_convs.push_back(register_module("conv" + std::to_string(i), makeConv(width, width, 3)));
+        m_convs.push_back(
+            register_module("conv" + std::to_string(i), makeConv(width, width, kernel)));
     }
     m_narrow = register_module("narrow", makeConv(width, 64, 5));
     m_out = register_module("out", makeConv(64, sizes.channels, 7));

@@ -17,9 +17,12 @@ namespace timbrel::nn {
 ///     FC → h0·w0·A/8, FC → h0·w0·A/4, FC → h0·w0·A, each LeakyReLU        [A, h0, w0]
 ///     n ×   nearest upsampling ×2, conv 3×3, LeakyReLU, AdaIN             [A, bands, frames]
 ///     conv 5×5 → 64, LeakyReLU, conv 7×7 → channels, sigmoid
+///
+/// The 3×3 kernels are a knob, since seed 000 tried larger ones.
 class LordGenerator final : public Generator {
 public:
-    LordGenerator(const NetworkSizes& sizes, std::int64_t width, std::int64_t adainLayers);
+    LordGenerator(const NetworkSizes& sizes, std::int64_t width, std::int64_t adainLayers,
+        std::int64_t kernel = 3);
 
     torch::Tensor forward(const torch::Tensor& content, const torch::Tensor& classes) override;
 

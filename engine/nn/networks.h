@@ -18,10 +18,10 @@ struct NetworkSizes {
     std::int64_t classSize = 128; ///< numbers in a class code
 };
 
-/// Reads the content code out of clips: what is played, whoever plays it.
-class ContentEncoder : public torch::nn::Module {
+/// Reads a code out of clips: what is played, whoever plays it, or who plays, whatever it is.
+class Encoder : public torch::nn::Module {
 public:
-    /// [batch, channels, bands, frames] → [batch, contentSize]
+    /// [batch, channels, bands, frames] → [batch, contentSize] or [batch, classSize]
     virtual torch::Tensor forward(const torch::Tensor& clips) = 0;
 };
 

@@ -48,10 +48,16 @@ torch::Tensor Model::batch(std::span<const std::span<const float>> clips) const
 
 torch::Tensor Model::encode(const torch::Tensor& clips) const
 {
+    Monitor nobody;
+    return encode(clips, nobody);
+}
+
+torch::Tensor Model::encode(const torch::Tensor& clips, Monitor& monitor) const
+{
     const Inference inference(method->network());
     std::vector<torch::Tensor> codes;
     for (const auto& part : clips.split(kBatch)) {
-        codes.push_back(method->encode(part.to(device)).cpu());
+        codes.push_back(method->encode(part.to(device), monitor).cpu());
     }
     return torch::cat(codes);
 }

@@ -11,6 +11,7 @@
 #include <torch/torch.h>
 
 #include "engine/base/matrix.h"
+#include "engine/base/monitor.h"
 #include "engine/methods/learnt_method.h"
 #include "engine/snapshots/spectrogram.h"
 #include "engine/spectral/representation.h"
@@ -30,8 +31,10 @@ struct Model {
     /// frames].
     [[nodiscard]] torch::Tensor batch(std::span<const std::span<const float>> clips) const;
 
-    /// Content codes without noise and without gradients, in batches: [clips, contentSize].
-    [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips) const;
+    /// Content codes without noise and without gradients, in batches: [clips, contentSize]. A model
+    /// without an encoder searches for them, telling `monitor` how far it is.
+    [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips, Monitor& monitor) const;
+    [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips) const; ///< watched by nobody
     /// Clips in [0, 1] on the processor; `classes` has an index for each row of `content`.
     [[nodiscard]] torch::Tensor decode(
         const torch::Tensor& content, std::span<const std::size_t> classes) const;

@@ -18,7 +18,8 @@ void trainingStep(benchmark::State& state, const std::shared_ptr<const params::S
         params::Experiment(schema), {"piano", "violin", "trumpet", "flute"}, {})
                      .value();
     const methods::Batch batch{torch::rand({kBatch, 1, 128, 128}, model.device),
-        torch::zeros({kBatch}, torch::TensorOptions(torch::kInt64).device(model.device))};
+        torch::zeros({kBatch}, torch::TensorOptions(torch::kInt64).device(model.device)),
+        {}};
     std::int64_t step = 0;
     for (auto _ : state) {
         auto loss = model.method->trainingLosses(batch, {1, step++});

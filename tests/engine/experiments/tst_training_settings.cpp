@@ -53,9 +53,9 @@ TEST(TrainingSettings, readsEveryParameter)
 TEST(TrainingRate, risesOverTheWarmUp)
 {
     const auto settings = example();
-    EXPECT_NEAR(settings.rateAt(0), 0.01 / 20.0, 1e-9);
+    EXPECT_NEAR(settings.rateAt(0, settings.steps), 0.01 / 20.0, 1e-9);
     for (std::int64_t step = 1; step < 20; ++step) {
-        EXPECT_GT(settings.rateAt(step), settings.rateAt(step - 1));
+        EXPECT_GT(settings.rateAt(step, settings.steps), settings.rateAt(step - 1, settings.steps));
     }
 }
 
@@ -63,18 +63,18 @@ TEST(TrainingRate, fallsAlongAHalfCosine)
 {
     const auto settings = example();
     for (std::int64_t step = 20; step <= 1000; ++step) {
-        EXPECT_LT(settings.rateAt(step), settings.rateAt(step - 1));
+        EXPECT_LT(settings.rateAt(step, settings.steps), settings.rateAt(step - 1, settings.steps));
     }
-    EXPECT_NEAR(settings.rateAt(500), 0.01 * (0.1 + 0.9 / 2.0), 1e-12);
-    EXPECT_NEAR(settings.rateAt(1000), 0.001, 1e-12);
-    EXPECT_NEAR(settings.rateAt(5000), 0.001, 1e-12) << "a run that is trained further";
+    EXPECT_NEAR(settings.rateAt(500, settings.steps), 0.01 * (0.1 + 0.9 / 2.0), 1e-12);
+    EXPECT_NEAR(settings.rateAt(1000, settings.steps), 0.001, 1e-12);
+    EXPECT_NEAR(settings.rateAt(5000, settings.steps), 0.001, 1e-12) << "a run that is trained further";
 }
 
 TEST(TrainingRate, startsAtTheTopWithoutWarmUp)
 {
     auto settings = example();
     settings.warmUpSteps = 0;
-    EXPECT_DOUBLE_EQ(settings.rateAt(0), 0.01);
+    EXPECT_DOUBLE_EQ(settings.rateAt(0, settings.steps), 0.01);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "engine/nn/adain_vc_encoder.h"
 #include "engine/nn/catalog.h"
 #include "engine/nn/class_modulation.h"
+#include "engine/nn/gan_critic.h"
 #include "engine/nn/lord_encoder.h"
 #include "engine/nn/lord_generator.h"
 #include "engine/nn/padded_conv.h"
@@ -52,8 +53,8 @@ TEST(GoldenSizes, lordGenerator)
 
 TEST(GoldenSizes, lordEncoder)
 {
-    EXPECT_EQ(parameterCount(LordEncoder({.contentSize = 128}, 256)), 7'049'856);
-    EXPECT_EQ(parameterCount(LordEncoder({.contentSize = 256}, 256)), 7'082'752);
+    EXPECT_EQ(parameterCount(LordEncoder({}, 128, {})), 7'049'856);
+    EXPECT_EQ(parameterCount(LordEncoder({}, 256, {})), 7'082'752);
 }
 
 TEST(GoldenSizes, adainVc)
@@ -63,7 +64,35 @@ TEST(GoldenSizes, adainVc)
     EXPECT_EQ(
         parameterCount(AdainVcDecoder({.contentSize = 2048, .classSize = 256}, 128)), 2'053'248);
     // The published encoder has a second head of 16,512 numbers, for a variance.
-    EXPECT_EQ(parameterCount(AdainVcEncoder({.contentSize = 2048}, 128, 8)), 1'756'032 - 16'512);
+    EXPECT_EQ(
+        parameterCount(AdainVcContentEncoder({.contentSize = 2048}, 128, 8)), 1'756'032 - 16'512);
+    EXPECT_EQ(parameterCount(AdainVcClassEncoder({.classSize = 128}, 128, 8)), 1'937'664);
+}
+
+TEST(GoldenSizes, ganCritic)
+{
+    EXPECT_EQ(parameterCount(GanCritic({}, {1024, 64})), 359'473);
+    EXPECT_EQ(parameterCount(GanCritic({}, {2048, 128})), 1'435'233);
+    EXPECT_EQ(parameterCount(GanCritic({}, {4096, 256})), 5'735'617);
+}
+
+TEST(GanCritic, scoresEveryClip)
+{
+    torch::manual_seed(1);
+    const GanCritic critic(kSmall, {256, 16});
+    const auto clips = torch::rand({3, kSmall.channels, kSmall.bands, kSmall.frames});
+    const auto scores = critic.forward(clips);
+    EXPECT_EQ(scores.sizes().vec(), std::vector<std::int64_t>{3});
+    EXPECT_FALSE(critic.forward(1.0 - clips).allclose(scores));
+    scores.sum().backward();
+    expectFiniteGradients(critic);
+}
+
+TEST(GanCritic, refusesClipsThatCannotBeHalvedFiveTimes)
+{
+    const auto made = GanCritic::create({.bands = 48, .frames = 64}, {});
+    ASSERT_FALSE(made);
+    EXPECT_NE(made.error().what.find("48 and 64"), std::string::npos);
 }
 
 TEST(AdaptiveInstanceNorm, givesEveryChannelTheMomentsOfItsClass)
@@ -174,19 +203,24 @@ std::vector<NetworkCase> encoders()
 {
     std::vector<NetworkCase> cases;
     for (const auto& entry : encoderCatalog()) {
-        cases.push_back({entry.row,
-            [&entry](const auto& sizes, const auto& values) {
-                return entry.create(sizes, values).map([](auto made) {
-                    return std::shared_ptr<torch::nn::Module>(std::move(made));
-                });
-            },
-            [](auto& module, const auto& sizes) {
-                return dynamic_cast<ContentEncoder&>(module).forward(
-                    torch::rand({3, sizes.channels, sizes.bands, sizes.frames}));
-            },
-            [](const auto& sizes) {
-                return std::vector<std::int64_t>{3, sizes.contentSize};
-            }});
+        for (const bool ofClass : {false, true}) {
+            cases.push_back({entry.row,
+                [create = ofClass ? entry.createClass : entry.createContent](
+                    const auto& sizes, const auto& values) {
+                    return create(sizes, values).map([](auto made) {
+                        return std::shared_ptr<torch::nn::Module>(std::move(made));
+                    });
+                },
+                [](auto& module, const auto& sizes) {
+                    return dynamic_cast<Encoder&>(module).forward(
+                        torch::rand({3, sizes.channels, sizes.bands, sizes.frames}));
+                },
+                [ofClass](const auto& sizes) {
+                    return std::vector<std::int64_t>{
+                        3, ofClass ? sizes.classSize : sizes.contentSize};
+                }});
+            cases.back().row.id += ofClass ? "-class" : "-content";
+        }
     }
     return cases;
 }
@@ -321,7 +355,7 @@ TEST(AdainVc, wantsACodeThatFillsItsFrames)
     sizes.contentSize = 18; // over 32 / 8 = 4 frames
     for (const auto& made :
         {encoderCatalog()[0]
-                .create(sizes, params::ParameterSet(encoderCatalog()[0].row.parameters))
+                .createContent(sizes, params::ParameterSet(encoderCatalog()[0].row.parameters))
                 .map([](const auto&) {}),
             generatorCatalog()[0]
                 .create(sizes, params::ParameterSet(generatorCatalog()[0].row.parameters))
@@ -339,7 +373,7 @@ TEST(AdainVc, worksOnTheShortestClipsItAccepts)
         const NetworkSizes sizes{.bands = 16, .frames = frames, .contentSize = frames};
         auto values = params::ParameterSet(encoderCatalog()[0].row.parameters);
         ASSERT_TRUE(values.set("bank_size", std::int64_t{16}));
-        const auto encoder = encoderCatalog()[0].create(sizes, values);
+        const auto encoder = encoderCatalog()[0].createContent(sizes, values);
         const auto generator = generatorCatalog()[0].create(
             sizes, params::ParameterSet(generatorCatalog()[0].row.parameters));
         EXPECT_EQ(encoder.has_value(), generator.has_value());
@@ -360,7 +394,8 @@ TEST(Networks, haveFiniteGradientsInSilence)
         const auto& generatorRow = generatorCatalog()[i];
         torch::manual_seed(1);
         const auto encoder =
-            encoderRow.create(kSmall, params::ParameterSet(encoderRow.row.parameters)).value();
+            encoderRow.createContent(kSmall, params::ParameterSet(encoderRow.row.parameters))
+                .value();
         const auto generator =
             generatorRow.create(kSmall, params::ParameterSet(generatorRow.row.parameters)).value();
         const auto silence = torch::zeros({2, kSmall.channels, kSmall.bands, kSmall.frames});

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/methods/lord_parts.h"
+
+#include <algorithm>
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include "engine/base/random.h"
+#include "engine/nn/catalog.h"
+
+namespace timbrel::methods {
+namespace {
+
+using params::IntegerRange;
+using params::RealRange;
+
+/// The row of a catalog that the experiment chose; the schema was made from the same catalog.
+template <typename Row>
+const Row& chosen(
+    std::span<const Row> catalog, const params::Experiment& experiment, std::string_view section)
+{
+    return *std::ranges::find_if(catalog,
+        [&](const Row& candidate) { return candidate.row.id == experiment.row(section).id; });
+}
+
+} // namespace
+
+std::vector<params::Parameter> lordParameters()
+{
+    return {
+        {"content_size", "Content code",
+            "Numbers that describe what is played in one clip. Fewer carry less of who plays, "
+            "and less of the melody.",
+            "numbers", std::int64_t{256}, IntegerRange{1, 65536}},
+        {"class_size", "Class code", "Numbers learnt for every class.", "numbers",
+            std::int64_t{128}, IntegerRange{1, 4096}},
+        {"noise_sigma", "Content noise",
+            "Standard deviation of the noise added to the content code in training. More noise "
+            "leaves less room for the class to hide in the content.",
+            "", 0.5, RealRange{0.0, 10.0}},
+        {"content_decay", "Content decay",
+            "Weight of the content code's mean square: keeps the codes small against the "
+            "noise.",
+            "weight", 1e-3, RealRange{0.0, 10.0, true}},
+        {"table_rate", "Latents' rate",
+            "Learning rate of the codes that are optimised directly, as a multiple of the "
+            "networks'. The LORD papers use ten.",
+            "times", 10.0, RealRange{0.01, 1000.0, true}},
+    };
+}
+
+LordSettings LordSettings::from(const params::ParameterSet& method)
+{
+    return {method.real("noise_sigma"), method.real("content_decay"), method.real("table_rate")};
+}
+
+nn::NetworkSizes networkSizes(const params::Experiment& experiment, const ModelShape& shape)
+{
+    const auto& values = experiment.values("method");
+    return {
+        .channels = shape.channels,
+        .bands = shape.bands,
+        .frames = shape.frames,
+        .contentSize = values.integer("content_size"),
+        .classSize = values.integer("class_size"),
+    };
+}
+
+Result<std::shared_ptr<nn::Encoder>> makeContentEncoder(
+    const params::Experiment& experiment, const nn::NetworkSizes& sizes)
+{
+    return chosen(nn::encoderCatalog(), experiment, "encoder")
+        .createContent(sizes, experiment.values("encoder"));
+}
+
+Result<std::shared_ptr<nn::Encoder>> makeClassEncoder(
+    const params::Experiment& experiment, const nn::NetworkSizes& sizes)
+{
+    return chosen(nn::encoderCatalog(), experiment, "encoder")
+        .createClass(sizes, experiment.values("encoder"));
+}
+
+Result<std::shared_ptr<nn::Generator>> makeGenerator(
+    const params::Experiment& experiment, const nn::NetworkSizes& sizes)
+{
+    return chosen(nn::generatorCatalog(), experiment, "generator")
+        .create(sizes, experiment.values("generator"));
+}
+
+torch::nn::Embedding latentTable(std::int64_t rows, std::int64_t size)
+{
+    torch::nn::Embedding table(rows, size);
+    torch::nn::init::uniform_(table->weight, -0.05, 0.05);
+    return table;
+}
+
+torch::Tensor withNoise(const torch::Tensor& code, double sigma, const TrainingStep& step)
+{
+    if (sigma <= 0.0) {
+        return code;
+    }
+    // Drawn on the processor, so that a run on a graphics card sees the same noise.
+    const auto generator = at::detail::createCPUGenerator(
+        mixSeed(step.seed, "content noise", static_cast<std::uint64_t>(step.step)));
+    return code + sigma * torch::randn(code.sizes(), generator, torch::kFloat32).to(code.device());
+}
+
+void addDecay(losses::LossTerms& losses, double weight, const torch::Tensor& code)
+{
+    if (weight > 0.0) {
+        const auto decay = code.square().mean();
+        losses.total = losses.total + weight * decay;
+        losses.terms.emplace_back("content_decay", decay);
+    }
+}
+
+} // namespace timbrel::methods
