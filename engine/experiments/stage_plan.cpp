@@ -20,7 +20,7 @@ StagePlan::StagePlan(std::vector<methods::Stage> stages, std::int64_t steps)
     std::int64_t end = 0;
     for (const auto& stage : m_stages) {
         share += stage.share;
-        end = std::max(end + 1, std::llround(share * static_cast<double>(steps)));
+        end = std::max<std::int64_t>(end + 1, std::llround(share * static_cast<double>(steps)));
         m_ends.push_back(end);
     }
     m_ends.back() = std::max(m_ends.back(), steps);

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<std::string, double>>> step();
 
     [[nodiscard]] Progress& progress() { return m_progress; }
+    [[nodiscard]] const Progress& progress() const { return m_progress; }
     [[nodiscard]] double epoch() const { return m_plan.epoch(m_progress.step); }
     [[nodiscard]] std::size_t batch() const { return m_plan.batch(); }
     [[nodiscard]] const StagePlan& stages() const { return m_stages; }

@@ -13,14 +13,17 @@ namespace timbrel::experiments {
 
 /// The tiny experiment's corpus, features and untrained model. Needs a soundfont.
 struct TinyModel {
-    TinyModel()
-        : experiment(tinyExperiment(tinySolos()))
+    explicit TinyModel(params::Experiment chosen = tinyExperiment(tinySolos()))
+        : experiment(std::move(chosen))
     {
         Monitor quiet;
         const auto corpus = openCorpus(experiment, {}, quiet).value();
         const auto representation = makeRepresentation(experiment).value();
-        features = openFeatures(experiment, corpus, representation, std::nullopt, {}, quiet).value();
-        model = makeModel(experiment, corpus.classes, features.scale()).value();
+        features =
+            openFeatures(experiment, corpus, representation, std::nullopt, {}, quiet).value();
+        model = makeModel(experiment, corpus.classes, features.scale(),
+            static_cast<std::int64_t>(features.trainingClips().size()))
+                    .value();
         settings = TrainingSettings::from(experiment.values("training"));
     }
 

@@ -83,7 +83,7 @@ TEST_F(RunFolderTest, recordComesBackWhole)
     const auto run = create("x");
     const RunRecord record{"My \"run\"", "lord-semi", snapshots::RunState::Failed, "it broke",
         "2026-01-02T03:04:05Z", "2026-01-02T04:04:05Z", 1234, 1000, 56.75, {"piano", "a, b"},
-        {-3.25F, 1.5F}, "0123abc", "cpu", 2, {{"timbrel", "0.1"}, {"blas", "OpenBLAS"}}};
+        77, {-3.25F, 1.5F}, "0123abc", "cpu", 2, {{"timbrel", "0.1"}, {"blas", "OpenBLAS"}}};
     ASSERT_TRUE(run.save(record));
     const auto back = run.record();
     ASSERT_TRUE(back) << back.error().text();
@@ -97,6 +97,7 @@ TEST_F(RunFolderTest, recordComesBackWhole)
     EXPECT_EQ(back->bestStep, record.bestStep);
     EXPECT_EQ(back->trainSeconds, record.trainSeconds);
     EXPECT_EQ(back->classes, record.classes);
+    EXPECT_EQ(back->trainingClips, record.trainingClips);
     EXPECT_EQ(back->scale, record.scale);
     EXPECT_EQ(back->corpusFingerprint, record.corpusFingerprint);
     EXPECT_EQ(back->device, record.device);

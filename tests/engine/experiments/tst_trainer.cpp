@@ -79,6 +79,52 @@ TEST_F(TrainerTest, goesOnFromTheNewestCheckpointThatCanBeRead)
     }
 }
 
+TEST_F(TrainerTest, goesOnExactlyInEveryStage)
+{
+    auto experiment = tinyExperiment(tinySolos());
+    for (const auto& [key, value] : {std::pair{"method", "lord-full"},
+             {"method.adversarial_part", "0.4"}, {"method.latent_part", "0.2"},
+             {"method.warm_up_part", "0.2"}, {"method.critic_steps", "2"}}) {
+        set(experiment, key, value);
+    }
+    const TinyModel tiny(experiment);
+    Trainer trainer(tiny.model, tiny.features, tiny.settings);
+    ASSERT_EQ(trainer.stages().stages().size(), 4U);
+    for (int step = 0; step < 12; ++step) {
+        ASSERT_TRUE(trainer.save(checkpoints));
+        steps(trainer, 1);
+    }
+    for (const std::int64_t from : {1, 2, 4, 6, 9, 11}) {
+        const tests::TemporaryFolder place;
+        for (const auto& file : {checkpoints.weightsFile(from), checkpoints.optimizerFile(from)}) {
+            std::filesystem::copy(file, place.path() / file.filename());
+        }
+        const TinyModel other(experiment);
+        Trainer resumed(other.model, other.features, other.settings);
+        ASSERT_TRUE(resumed.restore(CheckpointFolder(place.path()), onSkipped));
+        steps(resumed, static_cast<int>(12 - from));
+        const auto expected = tiny.model.method->network().named_parameters();
+        for (const auto& item : other.model.method->network().named_parameters()) {
+            EXPECT_TRUE(item.value().equal(expected[item.key()])) << item.key() << ", " << from;
+        }
+    }
+}
+
+TEST_F(TrainerTest, leavesAloneWhatAStageDoesNotLearn)
+{
+    auto experiment = tinyExperiment(tinySolos());
+    set(experiment, "method", "lord-full");
+    const TinyModel tiny(experiment);
+    Trainer trainer(tiny.model, tiny.features, tiny.settings);
+    steps(trainer, 6); // half of the run: codes and generator
+    const auto tableOf = [&tiny] {
+        return tiny.model.method->network().named_parameters()["content_table.weight"].clone();
+    };
+    const auto found = tableOf();
+    steps(trainer, 3); // though Adam has momentum left
+    EXPECT_TRUE(found.equal(tableOf()));
+}
+
 TEST_F(TrainerTest, beginsAnewWithoutACheckpoint)
 {
     const TinyModel tiny;

@@ -67,7 +67,8 @@ TEST(TrainingRate, fallsAlongAHalfCosine)
     }
     EXPECT_NEAR(settings.rateAt(500, settings.steps), 0.01 * (0.1 + 0.9 / 2.0), 1e-12);
     EXPECT_NEAR(settings.rateAt(1000, settings.steps), 0.001, 1e-12);
-    EXPECT_NEAR(settings.rateAt(5000, settings.steps), 0.001, 1e-12) << "a run that is trained further";
+    EXPECT_NEAR(settings.rateAt(5000, settings.steps), 0.001, 1e-12)
+        << "a run that is trained further";
 }
 
 TEST(TrainingRate, startsAtTheTopWithoutWarmUp)
