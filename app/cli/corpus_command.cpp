@@ -59,8 +59,8 @@ Result<> check(const CheckOptions& options, const Shell& shell)
     TIMBREL_CHECK(experiment.set("corpus", "folder", options.path));
     TIMBREL_CHECK(experiment.set("corpus", "layout", options.layout));
     TIMBREL_TRY(const auto representation, experiments::makeRepresentation(experiment));
-    const auto cut = corpus::clipCut(
-        *representation, static_cast<std::size_t>(experiment.values("corpus").integer("clip_hop")));
+    const auto cut =
+        corpus::clipCut(*representation, corpus::clipRules(experiment.values("corpus")));
     TerminalMonitor terminal;
     auto corpus = corpus::readCorpus(experiment.values("corpus"), terminal);
     if (!corpus) {
