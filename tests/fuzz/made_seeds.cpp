@@ -80,6 +80,11 @@ void addArrays(std::vector<Seed>& seeds)
     file.arrays.push_back({"bytes", formats::ElementType::U8, {2, 3}, "abcdef"});
     file.arrays.push_back({"scalar", formats::ElementType::F32, {}, std::string(4, '\0')});
     seeds.push_back({"safetensors", "arrays", formats::toBytes(file)});
+    seeds.push_back({"tensorflow_js", "model",
+        std::string(R"({"weightsManifest":[{"paths":["a.bin"],"weights":[)"
+                    R"({"name":"kernel","shape":[2,1],"dtype":"float32"},)"
+                    R"({"name":"axis","shape":[],"dtype":"int32"}]}]})")
+            + std::string(13, '\0')}); // the end of the text, then twelve bytes of weights
     corpus::FeatureRecord usable;
     usable.features = Matrix(featureIdentity().rows, 4);
     corpus::FeatureRecord refused;

@@ -37,6 +37,7 @@ void fuzzSeries(Bytes bytes);
 void fuzzSetting(Bytes bytes);
 void fuzzSolos(Bytes bytes);
 void fuzzSound(Bytes bytes);
+void fuzzTensorFlowJs(Bytes bytes);
 
 struct Target {
     std::string_view name;
@@ -67,6 +68,7 @@ inline constexpr std::array kTargets{
     Target{"setting", &fuzzSetting},
     Target{"solos", &fuzzSolos},
     Target{"sound", &fuzzSound},
+    Target{"tensorflow_js", &fuzzTensorFlowJs},
 };
 
 } // namespace timbrel::fuzz
