@@ -16,6 +16,7 @@ set(arrows
   "engine/figures: engine/(base|snapshots)"
   "engine/corpus: engine/(base|params|snapshots|runtime|formats|audio|spectral)"
   "engine/nn: engine/(base|params)"
+  "engine/transcription: engine/(base|formats|audio)"
   "engine/losses: engine/(base|params|nn)"
   "engine/methods: engine/(base|params|runtime|spectral|corpus|nn|losses)"
   "engine/analysis: engine/(base|snapshots|runtime|corpus)"
@@ -42,7 +43,7 @@ set(arrows
   "tests/app: .*")
 
 # "include: rooms, tests included, that may name it in angle brackets".
-set(engine_with_torch "engine/(nn|losses|methods|transfer|experiments)")
+set(engine_with_torch "engine/(nn|transcription|losses|methods|transfer|experiments)")
 set(parts
   "Q[A-Z][A-Za-z]*(/.*)?: (tests/)?(widgets|app)|resources"
   "(torch|ATen|c10)/.*: (tests/)?${engine_with_torch}|tests/contract|(tests/)?app"
