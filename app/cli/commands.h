@@ -15,6 +15,7 @@ void addCorpusCommand(CLI::App& program, Shell& shell);
 void addTrainCommand(CLI::App& program, Shell& shell);
 void addEvaluateCommand(CLI::App& program, Shell& shell);
 void addTransferCommand(CLI::App& program, Shell& shell);
+void addTranscribeCommand(CLI::App& program, Shell& shell);
 void addGridCommand(CLI::App& program, Shell& shell);
 void addMapCommand(CLI::App& program, Shell& shell);
 void addFeaturesCommand(CLI::App& program, Shell& shell);

@@ -47,6 +47,46 @@ Corpus corpusFrom(const json& description, const std::filesystem::path& folder)
     return corpus;
 }
 
+using Score = std::map<std::string, std::vector<audio::Note>>;
+
+/// The notes that solos.json tells of; throws as the above. Pitches and velocities that are none of
+/// MIDI's become the nearest that is.
+Score scoreFrom(const json& description)
+{
+    const auto midi = [](const json& number) {
+        return static_cast<int>(std::clamp(number.get<double>(), 0.0, 127.0));
+    };
+    Score score;
+    for (const json& phrase : description.at("phrases")) {
+        auto& notes = score[phrase.at("id").get<std::string>()];
+        for (const json& note : phrase.at("notes")) {
+            notes.push_back({note.at(0).get<double>(), note.at(1).get<double>(), midi(note.at(2)),
+                midi(note.at(3))});
+        }
+    }
+    return score;
+}
+
+/// What `read` makes of the description of the corpus in `folder`; a sentence where it throws.
+template <typename Read>
+auto fromDescription(const std::filesystem::path& folder, const Read& read)
+    -> Result<decltype(read(json()))>
+{
+    if (!isSolosFolder(folder)) {
+        return fail(ErrorCode::NotFound, fmt::format("{} is not in it", kSolosDescription),
+            folder.string(), "Name a folder that Timbrel made, or read it as another layout");
+    }
+    const auto path = folder / kSolosDescription;
+    TIMBREL_TRY(const std::string text, readFile(path));
+    try {
+        return read(json::parse(text));
+    } catch (const json::exception& exception) {
+        return fail(ErrorCode::Unreadable,
+            fmt::format("the description of the corpus is damaged: {}", exception.what()),
+            path.string(), "Delete the folder and make the corpus again");
+    }
+}
+
 } // namespace
 
 bool isSolosFolder(const std::filesystem::path& folder)
@@ -57,19 +97,13 @@ bool isSolosFolder(const std::filesystem::path& folder)
 
 Result<Corpus> listSolos(const std::filesystem::path& folder)
 {
-    if (!isSolosFolder(folder)) {
-        return fail(ErrorCode::NotFound, fmt::format("{} is not in it", kSolosDescription),
-            folder.string(), "Name a folder that Timbrel made, or read it as another layout");
-    }
-    const auto path = folder / kSolosDescription;
-    TIMBREL_TRY(const std::string text, readFile(path));
-    try {
-        return corpusFrom(json::parse(text), folder);
-    } catch (const json::exception& exception) {
-        return fail(ErrorCode::Unreadable,
-            fmt::format("the description of the corpus is damaged: {}", exception.what()),
-            path.string(), "Delete the folder and make the corpus again");
-    }
+    return fromDescription(
+        folder, [&](const json& description) { return corpusFrom(description, folder); });
+}
+
+Result<Score> readSolosScore(const std::filesystem::path& folder)
+{
+    return fromDescription(folder, &scoreFrom);
 }
 
 Result<Corpus> readSolos(

@@ -4,7 +4,11 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
 
+#include "engine/audio/note.h"
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
@@ -22,5 +26,10 @@ namespace timbrel::corpus {
 /// every class and know each other by Recording::phrase.
 [[nodiscard]] Result<Corpus> readSolos(
     const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor);
+
+/// What makeSolos() had played: the notes of every phrase by its name, Recording::phrase, with
+/// times from the phrase's begin.
+[[nodiscard]] Result<std::map<std::string, std::vector<audio::Note>>> readSolosScore(
+    const std::filesystem::path& folder);
 
 } // namespace timbrel::corpus

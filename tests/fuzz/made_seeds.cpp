@@ -52,8 +52,8 @@ void addDescriptions(std::vector<Seed>& seeds)
         R"("started":"2026-11-21T18:05:03Z"}]})"});
     seeds.push_back({"solos", "phrases",
         R"({"options":{"classes":["piano","violin"]},"phrases":[)"
-        R"({"id":"1","split":"training","classes":["piano","violin"]},)"
-        R"({"id":"2","split":"held out","classes":["piano"]}]})"});
+        R"({"id":"1","split":"training","classes":["piano","violin"],"notes":[[0.5,1,60,80]]},)"
+        R"({"id":"2","split":"held out","classes":["piano"],"notes":[]}]})"});
     seeds.push_back({"corpus_json", "corpus",
         R"({"folder":"/music","layout":"folder","classes":["piano"],"recordings":[)"
         R"({"id":"piano/a.wav","class":0,"split":"training","seconds":3.5,"phrase":""}]})"});

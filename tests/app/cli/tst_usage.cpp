@@ -14,7 +14,7 @@ TEST(Usage, tellsItsVersionAndHowItIsUsed)
     const auto help = cli({"--help"});
     expectSuccess(help);
     for (const char* verb : {"corpus", "train", "evaluate", "transfer", "grid", "map", "features",
-             "invert", "list", "bench", "demo"}) {
+             "invert", "list", "bench", "demo", "transcribe"}) {
         EXPECT_NE(help.out.find(std::string("\n  ") + verb), std::string::npos) << verb;
     }
 }

@@ -22,6 +22,7 @@
 #include "engine/corpus/features.h"
 #include "engine/corpus/importer.h"
 #include "engine/corpus/midi_phrases.h"
+#include "engine/corpus/solos_importer.h"
 #include "engine/corpus/solos_plan.h"
 #include "engine/corpus/workplace.h"
 #include "engine/spectral/catalog.h"
@@ -115,6 +116,20 @@ TEST_F(Solos, trainingPhrasesHaveOnePlayerAndHeldOutOnesAll)
         const bool heldOut = renderings.front()->split == Split::HeldOut;
         EXPECT_EQ(renderings.size(), heldOut ? 2U : 1U) << id;
     }
+}
+
+TEST_F(Solos, theScoreIsWhatWasPlanned)
+{
+    ASSERT_TRUE(makeSolos(small(), place.path() / "a", monitor));
+    const auto score = readSolosScore(place.path() / "a");
+    ASSERT_TRUE(score) << score.error().text();
+    const auto plan = planSolos(small(), monitor).value();
+    ASSERT_EQ(score->size(), plan.phrases.size());
+    for (const PlannedPhrase& planned : plan.phrases) {
+        EXPECT_EQ(score->at(planned.id), planned.phrase.notes) << planned.id;
+        EXPECT_GT(planned.phrase.notes.size(), 3U);
+    }
+    EXPECT_FALSE(readSolosScore(place.path()));
 }
 
 TEST_F(Solos, theTruthIsTheSameMusicAtTheSameTime)
