@@ -4,7 +4,9 @@
 #include "engine/experiments/training_job.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <thread>
 
 #include <fmt/format.h>
@@ -363,6 +365,36 @@ TEST_F(TrainingJobTest, failsInWordsWithoutACorpus)
     EXPECT_FALSE(report.outcome.error->remedy.empty());
     EXPECT_FALSE(report.run);
     EXPECT_EQ(outbox.status.take()->problem, problem());
+}
+
+TEST_F(TrainingJobTest, goesThroughEveryStageOfAMethod)
+{
+    for (const auto& [key, value] :
+        {std::pair{"method", "lord-full"}, {"method.adversarial_part", "0.25"},
+            {"method.latent_part", "0.25"}, {"method.warm_up_part", "0.25"},
+            {"method.critic_steps", "1"}, {"training.steps", "40"}}) {
+        set(experiment, key, value);
+    }
+    const auto run = completed(request());
+    std::vector<std::string> stages;
+    for (const auto& line : outbox.log.drain()) {
+        if (line.text.starts_with("stage ")) {
+            stages.push_back(line.text.substr(0, line.text.find(':')));
+        }
+    }
+    EXPECT_EQ(stages,
+        (std::vector<std::string>{"stage 1 of 4", "stage 2 of 4", "stage 3 of 4", "stage 4 of 4"}));
+    std::map<std::string, std::int64_t> first;
+    for (const auto& point : SeriesFile(run.seriesFile()).read(run.id()).value()) {
+        first.try_emplace(point.name, point.step);
+    }
+    EXPECT_EQ(first.at("loss/mae"), 1);
+    EXPECT_EQ(first.at("loss/content_code"), 11);
+    EXPECT_GT(first.at("validation/reconstruction_error"), 10)
+        << "held-out clips have no codes yet";
+    EXPECT_EQ(first.at("loss/critic_distance"), 31);
+    EXPECT_EQ(PreviewFolder(run.previews()).loadGrid({run.id(), 10}).value().cells.size(), 16U);
+    EXPECT_GT(run.record()->trainingClips, 0);
 }
 
 } // namespace
