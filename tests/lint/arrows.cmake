@@ -16,7 +16,7 @@ set(arrows
   "engine/figures: engine/(base|snapshots)"
   "engine/corpus: engine/(base|params|snapshots|runtime|formats|audio|spectral)"
   "engine/nn: engine/(base|params)"
-  "engine/transcription: engine/(base|formats|audio)"
+  "engine/transcription: engine/(base|formats|audio|corpus)"
   "engine/losses: engine/(base|params|nn)"
   "engine/methods: engine/(base|params|runtime|spectral|corpus|nn|losses)"
   "engine/analysis: engine/(base|snapshots|runtime|corpus)"
