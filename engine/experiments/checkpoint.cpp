@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 #include <optional>
 #include <sstream>
 #include <string_view>
@@ -14,12 +13,12 @@
 
 #include "engine/base/files.h"
 #include "engine/formats/safetensors.h"
+#include "engine/nn/module_weights.h"
 
 namespace timbrel::experiments {
 namespace {
 
 using formats::ElementType;
-using formats::NamedArray;
 using formats::SafeTensors;
 
 constexpr std::string_view kWeightsSuffix = ".safetensors";
@@ -37,52 +36,14 @@ std::optional<std::int64_t> stepOf(const std::string& name, std::string_view suf
                                                                               : std::nullopt;
 }
 
-NamedArray arrayOf(const std::string& name, const torch::Tensor& tensor)
-{
-    const auto values = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
-    return {name, ElementType::F32, values.sizes().vec(),
-        std::string(static_cast<const char*>(values.data_ptr()), values.nbytes())};
-}
-
-/// Every tensor that a network's file holds, by name.
-std::vector<std::pair<std::string, torch::Tensor>> tensorsOf(const torch::nn::Module& network)
-{
-    std::vector<std::pair<std::string, torch::Tensor>> tensors;
-    for (const auto& item : network.named_parameters()) {
-        tensors.emplace_back(item.key(), item.value());
-    }
-    for (const auto& item : network.named_buffers()) {
-        tensors.emplace_back(item.key(), item.value());
-    }
-    return tensors;
-}
-
 /// The weights of a file, once it is known that all of them fit the network.
 Result<SafeTensors> readWeights(const std::filesystem::path& path, const torch::nn::Module& network)
 {
     TIMBREL_TRY(const auto bytes, readFile(path, kLargestFile));
     TIMBREL_TRY(auto file, formats::fromBytes(bytes, path.string()));
-    for (const auto& [name, tensor] : tensorsOf(network)) {
-        const auto* array = file.find(name);
-        if (array == nullptr || array->type != ElementType::F32
-            || array->shape != tensor.sizes().vec()) {
-            return fail(ErrorCode::Unreadable,
-                "the weights of \"" + name + "\" are missing or of another size", path.string(),
-                "Use the experiment.toml that this checkpoint was trained with");
-        }
-    }
+    TIMBREL_CHECK(nn::requireFit(network, file, path.string(),
+        "Use the experiment.toml that this checkpoint was trained with"));
     return file;
-}
-
-void fill(const torch::nn::Module& network, const SafeTensors& file)
-{
-    const torch::NoGradGuard noGradient;
-    for (auto& [name, tensor] : tensorsOf(network)) {
-        const auto& bytes = file.find(name)->bytes;
-        auto values = torch::empty(tensor.sizes(), torch::kFloat32);
-        std::memcpy(values.data_ptr(), bytes.data(), bytes.size());
-        tensor.copy_(values);
-    }
 }
 
 Progress progressFrom(const SafeTensors& file, std::int64_t step)
@@ -143,10 +104,7 @@ Result<> CheckpointFolder::save(const Progress& progress, const torch::nn::Modul
         formats::toBytes(
             {{{"libtorch_archive", ElementType::U8, {length}, std::move(bytes)}}, {}})));
 
-    SafeTensors weights;
-    for (const auto& [name, tensor] : tensorsOf(network)) {
-        weights.arrays.push_back(arrayOf(name, tensor));
-    }
+    SafeTensors weights{nn::weightsOf(network), {}};
     weights.metadata = {{"format", "pt"}, {"step", std::to_string(progress.step)},
         {"seconds", fmt::format("{}", progress.seconds)},
         {"best_error", fmt::format("{}", progress.bestError)},
@@ -157,7 +115,7 @@ Result<> CheckpointFolder::save(const Progress& progress, const torch::nn::Modul
 Result<Progress> CheckpointFolder::load(std::int64_t step, torch::nn::Module& network) const
 {
     TIMBREL_TRY(const auto weights, readWeights(weightsFile(step), network));
-    fill(network, weights);
+    nn::fill(network, weights);
     return progressFrom(weights, step);
 }
 
@@ -183,7 +141,7 @@ Result<Progress> CheckpointFolder::load(
         return fail(ErrorCode::Unreadable, "LibTorch does not understand the optimiser's state",
             path.string(), "Go on with the version of LibTorch that is named in run.json");
     }
-    fill(network, weights);
+    nn::fill(network, weights);
     return progressFrom(weights, step);
 }
 
