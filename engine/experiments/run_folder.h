@@ -59,6 +59,8 @@ public:
         return m_path / "evaluation.json";
     }
     [[nodiscard]] std::filesystem::path checkpoints() const { return m_path / "checkpoints"; }
+    /// Networks of perceptual losses that were trained for the run.
+    [[nodiscard]] std::filesystem::path lossNetworks() const { return m_path / "loss-networks"; }
     [[nodiscard]] std::filesystem::path previews() const { return m_path / "previews"; }
 
     [[nodiscard]] Result<params::Experiment> experiment(

@@ -23,6 +23,21 @@ std::vector<std::int64_t> preferred(
     return steps;
 }
 
+/// The decibels between 0 and 1 of the first channel, where it is a level.
+std::optional<double> rangeDb(
+    const spectral::Representation& representation, const spectral::FeatureScale& scale)
+{
+    if (!representation.unit().starts_with("dB")) {
+        return std::nullopt;
+    }
+    Matrix ends(representation.shape().rows(), 2);
+    for (std::size_t row = 0; row < ends.rows; ++row) {
+        ends.at(row, 1) = 1.0F;
+    }
+    representation.fromUnit(ends, scale, 0);
+    return static_cast<double>(ends.at(0, 1)) - static_cast<double>(ends.at(0, 0));
+}
+
 } // namespace
 
 Result<transfer::Model> makeModel(const params::Experiment& experiment,
@@ -39,6 +54,8 @@ Result<transfer::Model> makeModel(const params::Experiment& experiment,
         fitted.angleChannel = static_cast<std::int64_t>(*angle);
     }
     fitted.trainingClips = trainingClips;
+    fitted.rangeDb = rangeDb(*model.representation, scale);
+    fitted.device = model.device.type();
     TIMBREL_TRY(model.method, methods::createLearnt(experiment, fitted));
     model.method->network().to(model.device);
     model.classes = std::move(classes);

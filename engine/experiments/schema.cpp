@@ -39,7 +39,7 @@ std::shared_ptr<const params::Schema> makeSchema()
         {"generator", "Generator", "The network that makes a clip from content and class.",
             rowsOf(nn::generatorCatalog())},
         {"losses", "Losses", "What is minimised: a weighted sum.",
-            {losses::WeightedLoss::weightsRow()}},
+            {losses::WeightedLoss::parametersRow()}},
         {"training", "Training", "How long, how fast, and what is kept.",
             {TrainingSettings::row()}},
     };

@@ -17,6 +17,7 @@
 #include "engine/experiments/environment.h"
 #include "engine/experiments/evaluation.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/experiments/loss_preparation.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/previews.h"
@@ -80,6 +81,11 @@ Result<> TrainingSession::prepare()
     record.device = m_model->device.str();
     TIMBREL_CHECK(saveCorpus(corpus, *m_features, m_recorder->folder().corpusFile()));
     tellProblems();
+    TIMBREL_TRY(const auto sentences,
+        prepareLosses(*m_model, *m_features, m_recorder->folder(), m_settings.seed, *this));
+    for (const auto& sentence : sentences) {
+        m_recorder->log(Severity::Info, sentence);
+    }
 
     m_trainer.emplace(*m_model, *m_features, m_settings);
     const CheckpointFolder checkpoints(m_recorder->folder().checkpoints());

@@ -10,31 +10,43 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/losses/catalog.h"
+#include "engine/losses/first_values.h"
 #include "engine/losses/loss.h"
-#include "engine/params/parameter_set.h"
+#include "engine/losses/loss_context.h"
 #include "engine/params/schema.h"
 
 namespace timbrel::losses {
 
-/// The value of a loss with its parts, each a curve. The parts are unweighted.
+/// The value of a loss with its parts, each a curve. The parts are neither weighted nor normalised.
 struct LossTerms {
     torch::Tensor total;
     std::vector<std::pair<std::string, torch::Tensor>> terms;
 };
 
-/// Σ weight · loss over the catalog rows whose weight is not 0.
+/// Σ weight · loss over the catalog rows whose weight is not 0. Where terms are normalised, each
+/// is divided by what it was at the first step, so that weights compare shares and not units.
 class WeightedLoss final {
 public:
-    /// `weights` holds the parameters of weightsRow(); `angleChannel` is that of the clips, where
-    /// one is an angle. Refuses a sum without terms.
-    [[nodiscard]] static Result<WeightedLoss> create(const params::ParameterSet& weights,
-        std::optional<std::int64_t> angleChannel = std::nullopt);
+    /// Refuses a sum without terms, and what a loss refuses. Reads no file and trains nothing.
+    [[nodiscard]] static Result<WeightedLoss> create(const LossContext& context);
 
-    /// One weight for every row of the loss catalog: what the experiment's "losses" section offers.
-    [[nodiscard]] static params::Row weightsRow();
+    /// What the experiment's "losses" section offers: for every row of the catalog its weight and
+    /// its own knobs, then what terms share.
+    [[nodiscard]] static params::Row parametersRow();
 
+    /// Adds to a method's network what its checkpoints must hold of the losses, as "losses"; adds
+    /// nothing where there is nothing.
+    void registerIn(torch::nn::Module& network) const;
+
+    /// Readies losses with networks (Loss::prepare); sentences for the log.
+    [[nodiscard]] Result<std::vector<std::string>> prepare(
+        const Preparation& with, Monitor& monitor);
+
+    /// A term whose network was never prepared is left out: a run can be heard without the networks
+    /// that it was trained with. At least one term must be left.
     [[nodiscard]] LossTerms operator()(
         const torch::Tensor& prediction, const torch::Tensor& target) const;
 
@@ -47,9 +59,13 @@ private:
     };
 
     [[nodiscard]] torch::Tensor seen(const torch::Tensor& clips, Channels channels) const;
+    [[nodiscard]] torch::Tensor valueOf(
+        const Term& term, const torch::Tensor& prediction, const torch::Tensor& target) const;
 
     std::vector<Term> m_terms;
     std::optional<std::int64_t> m_angleChannel;
+    double m_lowFrequency = 0.0;
+    std::shared_ptr<FirstValues> m_firstValues; ///< empty where terms are not normalised
 };
 
 } // namespace timbrel::losses

@@ -12,6 +12,17 @@
 
 namespace timbrel::methods {
 
+losses::LossContext ModelShape::lossContext(const params::Experiment& experiment) const
+{
+    return {.values = experiment.values("losses"),
+        .channels = channels,
+        .bands = bands,
+        .frames = frames,
+        .angleChannel = angleChannel,
+        .rangeDb = rangeDb,
+        .device = device};
+}
+
 std::span<const MethodRow> methodCatalog()
 {
     static const std::array rows{

@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "engine/base/result.h"
+#include "engine/losses/loss_context.h"
 #include "engine/methods/learnt_method.h"
 #include "engine/params/experiment.h"
 
@@ -24,6 +25,12 @@ struct ModelShape {
     std::int64_t classes = 2;
     std::optional<std::int64_t> angleChannel{}; ///< see spectral::Representation::angleChannel
     std::int64_t trainingClips = 0; ///< rows of tables with a code for each
+    /// Decibels that [0, 1] of the first channel spans, where it is a level.
+    std::optional<double> rangeDb{};
+    torch::DeviceType device = torch::kCPU; ///< where the model will be
+
+    /// What the experiment's losses are made for; keeps a reference to the experiment.
+    [[nodiscard]] losses::LossContext lossContext(const params::Experiment& experiment) const;
 };
 
 /// What a method can do, as data, so that programs ask before they offer.

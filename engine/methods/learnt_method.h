@@ -69,6 +69,8 @@ public:
     {
         return true;
     }
+    /// What compares clips with their reconstructions; prepared before the first training step.
+    [[nodiscard]] virtual losses::WeightedLoss& reconstructionLoss() = 0;
 
     /// The losses of one training step, with their graph; the caller steps the optimiser.
     [[nodiscard]] virtual losses::LossTerms trainingLosses(

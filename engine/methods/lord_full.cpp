@@ -94,8 +94,7 @@ Result<std::unique_ptr<LearntMethod>> LordFull::create(
     const auto& values = experiment.values("method");
     const auto sizes = networkSizes(experiment, shape);
     TIMBREL_TRY(auto stages, stagesFrom(values));
-    TIMBREL_TRY(
-        auto loss, losses::WeightedLoss::create(experiment.values("losses"), shape.angleChannel));
+    TIMBREL_TRY(auto loss, losses::WeightedLoss::create(shape.lossContext(experiment)));
     TIMBREL_TRY(auto contentEncoder, makeContentEncoder(experiment, sizes));
     TIMBREL_TRY(auto classEncoder, makeClassEncoder(experiment, sizes));
     TIMBREL_TRY(auto generator, makeGenerator(experiment, sizes));
@@ -110,6 +109,7 @@ Result<std::unique_ptr<LearntMethod>> LordFull::create(
     network->classTable =
         network->register_module("class_table", latentTable(shape.classes, sizes.classSize));
     network->amortised = network->register_buffer("amortised", torch::zeros({}));
+    loss.registerIn(*network);
     std::optional<Adversary> adversary;
     if (stages.size() > kAdversarial) {
         TIMBREL_TRY(adversary, Adversary::create(values, sizes));

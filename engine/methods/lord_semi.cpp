@@ -18,8 +18,7 @@ Result<std::unique_ptr<LearntMethod>> LordSemi::create(
     const params::Experiment& experiment, const ModelShape& shape)
 {
     const auto sizes = networkSizes(experiment, shape);
-    TIMBREL_TRY(
-        auto loss, losses::WeightedLoss::create(experiment.values("losses"), shape.angleChannel));
+    TIMBREL_TRY(auto loss, losses::WeightedLoss::create(shape.lossContext(experiment)));
     TIMBREL_TRY(auto encoder, makeContentEncoder(experiment, sizes));
     TIMBREL_TRY(auto generator, makeGenerator(experiment, sizes));
 
@@ -28,6 +27,7 @@ Result<std::unique_ptr<LearntMethod>> LordSemi::create(
     network->generator = network->register_module("generator", std::move(generator));
     network->classTable =
         network->register_module("class_table", latentTable(shape.classes, sizes.classSize));
+    loss.registerIn(*network);
     return std::unique_ptr<LearntMethod>(new LordSemi(
         std::move(network), std::move(loss), LordSettings::from(experiment.values("method"))));
 }

@@ -12,6 +12,7 @@
 #include <torch/torch.h>
 
 #include "engine/experiments/schema.h"
+#include "engine/losses/catalog.h"
 #include "engine/methods/catalog.h"
 #include "engine/nn/catalog.h"
 #include "tests/support/rows.h"
@@ -332,8 +333,8 @@ TEST_P(EveryMethod, refusesNetworksThatDoNotFit)
 TEST_P(EveryMethod, refusesToLearnFromNoLoss)
 {
     auto experiment = small();
-    for (const auto& parameter : experiment.values("losses").parameters()) {
-        set(experiment, "losses." + parameter.id, "0");
+    for (const auto& loss : losses::lossCatalog()) {
+        set(experiment, "losses." + loss.row.id, "0");
     }
     const auto made = createLearnt(experiment, kShape);
     ASSERT_FALSE(made);

@@ -220,6 +220,45 @@ TEST_F(TrainingJobTest, resumedStepByStepEqualsUndisturbedBitForBit)
     expectWholeCurves(run, 12);
 }
 
+TEST_F(TrainingJobTest, resumedWithNormalisedLossesEqualsUndisturbedBitForBit)
+{
+    set(experiment, "losses.l22", "0.5");
+    set(experiment, "losses.normalise", "true");
+    const auto undisturbed = completed(request());
+    const auto run = completed(forOneStep(request()));
+    completed(request(run));
+    expectSameWeights(undisturbed, run, 12);
+    const auto arrays = weights(run, 12);
+    const auto first = std::ranges::find(arrays, "losses.first_values", &formats::NamedArray::name);
+    ASSERT_NE(first, arrays.end());
+    EXPECT_EQ(first->shape, (std::vector<std::int64_t>{3}));
+}
+
+TEST_F(TrainingJobTest, resumedWithALossOnATrainedNetworkEqualsUndisturbedBitForBit)
+{
+    set(experiment, "losses.rho", "0.5");
+    set(experiment, "losses.rho_width", "4");
+    set(experiment, "losses.network_steps", "3");
+    const auto undisturbed = completed(request());
+    EXPECT_TRUE(wasLogged("\"rho\"")) << "how well the network has learnt";
+    const auto run = completed(forOneStep(request()));
+    EXPECT_TRUE(std::filesystem::exists(run.lossNetworks() / "rho.safetensors"));
+    completed(request(run));
+    expectSameWeights(undisturbed, run, 12);
+    const auto points = SeriesFile(run.seriesFile()).read(run.id()).value();
+    EXPECT_EQ(std::ranges::count(points, "loss/rho", &snapshots::SeriesPoint::name), 12);
+}
+
+TEST_F(TrainingJobTest, saysWhichWeightsAPerceptualLossLacks)
+{
+    set(experiment, "losses.vgg", "1");
+    set(experiment, "losses.vgg_weights", "/nowhere/vgg16.safetensors");
+    run(request());
+    ASSERT_EQ(report.outcome.kind, Kind::Failed);
+    EXPECT_NE(problem().find("/nowhere/vgg16.safetensors"), std::string::npos) << problem();
+    EXPECT_NE(problem().find("torchvision"), std::string::npos) << problem();
+}
+
 TEST_F(TrainingJobTest, resumesOverACorruptCheckpointAndSaysSo)
 {
     const auto undisturbed = completed(request());

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/losses/vgg_loss.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "engine/base/files.h"
+#include "engine/losses/frozen.h"
+#include "engine/nn/module_weights.h"
+
+namespace timbrel::losses {
+namespace {
+
+constexpr const char* kFormKnob = "vgg_form";
+constexpr const char* kWeightsKnob = "vgg_weights";
+constexpr std::size_t kLargestFile = std::size_t{1} << 30; // whole networks have 0.55 GB
+constexpr const char* kWayToWeights =
+    "Export them with Python's torchvision and safetensors, as docs/perceptual-weights.md says: "
+    "python3 -c \"import torchvision, safetensors.torch as s; "
+    "s.save_file(torchvision.models.vgg16(weights='IMAGENET1K_V1')"
+    ".features.state_dict(prefix='features.'), 'vgg16.safetensors')\"";
+
+constexpr std::int64_t kLargestOfOneScale = 64; // pixels; GLANN looks at larger pictures twice
+constexpr std::size_t kLayersOfSecondScale = 4;
+
+/// How many layers GLANN compares in pictures of this size.
+std::size_t glannLayers(std::int64_t pixels)
+{
+    return pixels <= 16 ? 2 : pixels <= 32 ? 3 : pixels <= kLargestOfOneScale ? 4 : 5;
+}
+
+std::int64_t smallestSide(const torch::Tensor& pictures)
+{
+    return std::min(pictures.size(2), pictures.size(3));
+}
+
+} // namespace
+
+std::vector<params::Parameter> VggLoss::parameters()
+{
+    params::Choice forms;
+    for (const auto& form : vggForms()) {
+        forms.options.push_back(form.option);
+    }
+    return {
+        {kFormKnob, "VGG form", "What the network is shown and how its layers are compared.", "",
+            forms.options.front().id, forms},
+        {kWeightsKnob, "VGG weights",
+            "A safetensors file with the weights of torchvision's VGG16; "
+            "docs/perceptual-weights.md tells how to get it.",
+            "", std::string(), params::PathTo{params::PathTo::Kind::File}},
+    };
+}
+
+Result<std::unique_ptr<Loss>> VggLoss::create(const LossContext& context)
+{
+    const auto& form = vggForm(context.values.text(kFormKnob));
+    const std::int64_t smallest = form.sizedAsGlann || form.layers.size() == 1 ? 8 : 32;
+    if (std::min(context.bands, context.frames) < smallest) {
+        return fail(ErrorCode::InvalidArgument,
+            fmt::format("the VGG loss needs pictures of at least {0} × {0}, not {1} × {2}",
+                smallest, context.bands, context.frames),
+            "losses.vgg", "Use more bands and frames, or set losses.vgg to 0");
+    }
+    return std::make_unique<VggLoss>(form, context.values.text(kWeightsKnob),
+        torch::TensorOptions(context.device).dtype(context.precision));
+}
+
+VggLoss::VggLoss(const VggForm& form, std::filesystem::path weights, torch::TensorOptions place)
+    : m_form(form)
+    , m_weights(std::move(weights))
+    , m_place(place)
+{
+}
+
+Result<std::string> VggLoss::prepare(const Preparation& /*with*/, Monitor& monitor)
+{
+    monitor.progress(0.0, "reading the weights of VGG16");
+    if (m_weights.empty()) {
+        return fail(ErrorCode::InvalidArgument,
+            "the VGG loss has a weight, but no file with the network's weights is given",
+            std::string("losses.") + kWeightsKnob, kWayToWeights);
+    }
+    auto bytes = readFile(m_weights, kLargestFile);
+    if (!bytes) {
+        bytes.error().remedy = kWayToWeights;
+        return tl::unexpected(std::move(bytes).error());
+    }
+    TIMBREL_TRY(const auto file, formats::fromBytes(*bytes, m_weights.string()));
+    auto network = std::make_shared<nn::Vgg16>();
+    TIMBREL_CHECK(nn::requireFit(*network, file, m_weights.string(), kWayToWeights));
+    nn::fill(*network, file);
+    freeze(*network, m_place);
+    m_network = std::move(network);
+    return {};
+}
+
+torch::Tensor VggLoss::distance(const torch::Tensor& prediction, const torch::Tensor& target,
+    std::span<const std::int64_t> layers) const
+{
+    auto sum = meanDifferences(m_network->maps(asColours(prediction, m_form), layers),
+        wished([&] { return m_network->maps(asColours(target, m_form), layers); }));
+    if (m_form.averaged) {
+        sum = sum / static_cast<double>(layers.size());
+    }
+    return m_form.pixels ? sum + m_form.pixelScale * torch::l1_loss(prediction, target) : sum;
+}
+
+torch::Tensor VggLoss::operator()(
+    const torch::Tensor& prediction, const torch::Tensor& target) const
+{
+    const auto layers = std::span(m_form.layers);
+    if (!m_form.sizedAsGlann) {
+        return distance(prediction, target, layers);
+    }
+    const auto pixels = smallestSide(prediction);
+    auto sum = distance(prediction, target, layers.first(glannLayers(pixels)));
+    if (pixels > kLargestOfOneScale) {
+        sum = sum
+            + distance(torch::avg_pool2d(prediction, 4), torch::avg_pool2d(target, 4),
+                layers.first(kLayersOfSecondScale));
+    }
+    return sum;
+}
+
+} // namespace timbrel::losses
