@@ -2,7 +2,7 @@
 # it is installed. Sets TIMBREL_PRESETS_SOURCE. The presets' order is the one people see.
 
 set(presets first-transfer marsden-mel marsden-phase2 marsden-phase3 halfon-fit halfon-short halfon-lord
-    halfon-adversarial timbretron-cqt rainbowgram gupta-stft sanders-normalised)
+    halfon-adversarial halfon-losses rho-l22 timbretron-cqt rainbowgram gupta-stft sanders-normalised)
 
 set(TIMBREL_PRESETS_SOURCE "${PROJECT_BINARY_DIR}/generated/presets_data.cpp")
 set(text "// Generated from resources/presets by TimbrelPresets.cmake.\n\n")
