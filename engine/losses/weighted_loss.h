@@ -45,8 +45,9 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> prepare(
         const Preparation& with, Monitor& monitor);
 
-    /// A term whose network was never prepared is left out: a run can be heard without the networks
-    /// that it was trained with. At least one term must be left.
+    /// A term whose network was never prepared is left out, and where none is left the mean squared
+    /// error stands in: codes of unseen clips can be searched for without the networks that a run
+    /// was trained with.
     [[nodiscard]] LossTerms operator()(
         const torch::Tensor& prediction, const torch::Tensor& target) const;
 

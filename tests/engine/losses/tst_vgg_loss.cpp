@@ -214,5 +214,15 @@ TEST(VggLoss, isLeftOutOfASumUntilItIsReady)
     EXPECT_EQ((*sum)(clips(1), clips(2)).terms.size(), 2U);
 }
 
+TEST(VggLoss, isStoodInForByTheMeanSquaredErrorWhereItIsAlone)
+{
+    LossValues values;
+    values.set("vgg", 1.0);
+    const auto value = (*values.sum())(clips(1), clips(2));
+    EXPECT_TRUE(value.terms.empty());
+    EXPECT_NEAR(
+        value.total.item<double>(), (clips(1) - clips(2)).square().mean().item<double>(), 1e-12);
+}
+
 } // namespace
 } // namespace timbrel::losses
