@@ -3,6 +3,7 @@
 
 #include "engine/audio/loudness.h"
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <numeric>
@@ -59,6 +60,15 @@ Result<double> integratedLoudness(const Sound& sound)
                                                 : "it is too quiet to have a loudness");
     }
     return loudness;
+}
+
+Result<> requireHearable(const Sound& sound, const std::string& where)
+{
+    if (std::ranges::all_of(sound.samples, [](float sample) { return sample == 0.0F; })) {
+        return fail(ErrorCode::InvalidArgument, "there is nothing but silence", where,
+            "Choose a recording, or a part of one, that can be heard");
+    }
+    return {};
 }
 
 void applyGain(Sound& sound, double decibels)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "engine/base/result.h"
 #include "engine/base/sound.h"
@@ -21,6 +22,9 @@ namespace timbrel::audio {
 /// gates at -70 LUFS and 10 LU below the mean). Refuses sounds that are shorter than a block or
 /// have none above the gate. Any thread.
 [[nodiscard]] Result<double> integratedLoudness(const Sound& sound);
+
+/// Refuses, naming it `where`, a sound in which there is nothing: no sample but zeros.
+[[nodiscard]] Result<> requireHearable(const Sound& sound, const std::string& where);
 
 /// Makes a sound louder by `decibels`. Nothing is clipped: samples beyond full scale are kept.
 void applyGain(Sound& sound, double decibels);

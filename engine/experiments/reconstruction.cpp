@@ -9,6 +9,8 @@
 #include <memory>
 #include <utility>
 
+#include "engine/audio/loudness.h"
+#include "engine/base/part_monitor.h"
 #include "engine/base/text.h"
 #include "engine/experiments/experiment_parts.h"
 #include "engine/spectral/measures.h"
@@ -130,10 +132,7 @@ Result<std::vector<WayBack>> chosenWays(
 Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experiment,
     const Sound& sound, std::string title, const ReconstructionOptions& options, Monitor& monitor)
 {
-    if (std::ranges::all_of(sound.samples, [](float sample) { return sample == 0.0F; })) {
-        return fail(ErrorCode::InvalidArgument, "there is nothing but silence", title,
-            "Choose a recording, or a part of one, that can be heard");
-    }
+    TIMBREL_CHECK(audio::requireHearable(sound, title));
     const auto& row = experiment.row("representation");
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
     TIMBREL_TRY(const auto ways, chosenWays(row, options.ways));
@@ -154,8 +153,12 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
     };
     tell();
     for (const WayBack& way : ways) {
-        monitor.progress(
-            static_cast<double>(shown.ways.size()) / static_cast<double>(ways.size()), way.label);
+        const auto share = [&](std::size_t done) {
+            return static_cast<double>(done) / static_cast<double>(ways.size());
+        };
+        PartMonitor part(
+            monitor, share(shown.ways.size()), share(shown.ways.size() + 1), way.label);
+        part.progress(0.0, {});
         TIMBREL_TRY(const auto changed, goingBack(experiment, way, options.iterations));
         TIMBREL_TRY(const auto back, makeRepresentation(changed));
         snapshots::ReconstructedWay result;
@@ -170,7 +173,7 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
             }
         };
         const auto begin = std::chrono::steady_clock::now();
-        TIMBREL_TRY(Sound heard, back->synthesise(absolute, how, monitor));
+        TIMBREL_TRY(Sound heard, back->synthesise(absolute, how, part));
         result.seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         const Seen got = ruler.see(heard.samples);

@@ -93,6 +93,8 @@ Result<GriffinLimOutcome> constantQGriffinLim(const ConstantQ& transform, const 
         if (monitor.cancelled()) {
             return fail(ErrorCode::Cancelled, "the synthesis was cancelled");
         }
+        monitor.progress(static_cast<double>(iteration) / static_cast<double>(settings.iterations),
+            "estimating the phase");
         const auto momentum = static_cast<float>(settings.momentum);
         for (std::size_t n = 0; n < previous.size(); ++n) {
             const float now = outcome.samples[n];

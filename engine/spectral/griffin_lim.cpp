@@ -173,6 +173,8 @@ Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
         if (monitor.cancelled()) {
             return fail(ErrorCode::Cancelled, "the synthesis was cancelled");
         }
+        monitor.progress(static_cast<double>(iteration) / static_cast<double>(settings.iterations),
+            "estimating the phase");
         refinement.refine(watched);
         if (watched) {
             observe(iteration, refinement.spectralConvergence());

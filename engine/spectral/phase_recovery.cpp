@@ -44,8 +44,11 @@ ComplexBlock firstPhase(const Stft& stft, const Matrix& magnitudes,
 Result<GriffinLimOutcome> recoverPhase(const Stft& stft, const Matrix& magnitudes,
     const PhaseRecoverySettings& settings, const Synthesis& how, Monitor& monitor)
 {
-    return griffinLim(stft, magnitudes, firstPhase(stft, magnitudes, settings, how),
-        settings.griffinLim, how.observe, monitor);
+    ComplexBlock start = firstPhase(stft, magnitudes, settings, how);
+    if (!how.begun.empty()) {
+        continuePhase(stft, magnitudes, how.begun, start);
+    }
+    return griffinLim(stft, magnitudes, start, settings.griffinLim, how.observe, monitor);
 }
 
 std::vector<params::Parameter> phaseRecoveryParameters(PhaseStart start, std::int64_t iterations)

@@ -27,4 +27,9 @@ namespace timbrel::spectral {
 [[nodiscard]] ComplexBlock contentPhase(
     const Stft& stft, const Matrix& magnitudes, std::span<const float> samples);
 
+/// Gives the frames that `samples` (not empty), the beginning of the signal, settles the phase that
+/// they have there; all others keep theirs. Shapes are those of `start`, [frames, bins].
+void continuePhase(const Stft& stft, const Matrix& magnitudes, std::span<const float> samples,
+    ComplexBlock& start);
+
 } // namespace timbrel::spectral

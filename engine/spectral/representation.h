@@ -91,8 +91,8 @@ public:
     virtual void fromUnit(
         Matrix& features, const FeatureScale& scale, std::size_t classIndex) const = 0;
 
-    /// Absolute features back to frames·hop samples. Deterministic in `how`; asks `monitor` at
-    /// every iteration.
+    /// Absolute features back to frames·hop samples. Deterministic in `how`; tells and asks
+    /// `monitor` at every iteration.
     [[nodiscard]] virtual Result<Sound> synthesise(
         const Matrix& absolute, const Synthesis& how, Monitor& monitor) const = 0;
 

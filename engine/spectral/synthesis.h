@@ -18,6 +18,10 @@ using ConvergenceObserver = std::function<void(std::size_t iteration, double spe
 struct Synthesis {
     std::uint64_t seed = 0; ///< of random first phases
     std::span<const float> content{}; ///< the source clip, whose phase can be the first one
+    /// How the signal begins, where that is settled: its frames start from the phase that is there,
+    /// so that the signal goes on without a seam. Representations with a phase of their own, and
+    /// those of constant-Q bands, make nothing of it.
+    std::span<const float> begun{};
     ConvergenceObserver observe{}; ///< costs time; empty: nobody looks
 };
 

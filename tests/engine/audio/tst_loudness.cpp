@@ -58,5 +58,16 @@ TEST(IntegratedLoudness, isRefusedWhereThereIsNone)
     EXPECT_FALSE(integratedLoudness({16000, {}}));
 }
 
+TEST(RequireHearable, refusesNothingButZeros)
+{
+    const auto refused = requireHearable({16000, std::vector<float>(100)}, "song.wav");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().where, "song.wav");
+    EXPECT_FALSE(requireHearable({16000, {}}, "nothing"));
+    std::vector<float> samples(100);
+    samples[99] = 1e-6F;
+    EXPECT_TRUE(requireHearable({16000, samples}, "a whisper"));
+}
+
 } // namespace
 } // namespace timbrel::audio

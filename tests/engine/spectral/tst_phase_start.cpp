@@ -73,5 +73,26 @@ TEST(PhaseStart, contentGoesOnByReflectionAndSilenceHasAngleZero)
     EXPECT_EQ(silent.values, zeroPhase(ones).values);
 }
 
+TEST(PhaseStart, whatIsSettledKeepsItsPhaseAndTheRestIsLeft)
+{
+    const Stft stft({64, 64, 16});
+    const auto signal = tests::noise(320, 1);
+    const ComplexBlock original = stft.forward(signal);
+    ComplexBlock start = zeroPhase(magnitudes(original));
+    continuePhase(stft, magnitudes(original), std::span(signal).first(160), start);
+    // Frame t looks 32 samples ahead of sample 16 t: up to frame 8 that is settled.
+    for (std::size_t frame = 0; frame < original.frames; ++frame) {
+        for (std::size_t bin = 0; bin < original.bins; ++bin) {
+            const auto wanted = frame <= 8
+                ? original.frame(frame)[bin]
+                : std::complex<float>(std::abs(original.frame(frame)[bin]));
+            EXPECT_LT(std::abs(start.frame(frame)[bin] - wanted), 1e-4F) << frame;
+        }
+    }
+    const auto before = start.values;
+    continuePhase(stft, magnitudes(original), std::span(signal).first(31), start);
+    EXPECT_EQ(start.values, before); // nothing is settled by so little
+}
+
 } // namespace
 } // namespace timbrel::spectral
