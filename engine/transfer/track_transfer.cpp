@@ -4,51 +4,61 @@
 #include "engine/transfer/track_transfer.h"
 
 #include <algorithm>
+#include <chrono>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "engine/transfer/stitched_track.h"
+#include "engine/transfer/track_synthesis.h"
 
 namespace timbrel::transfer {
 namespace {
 
-/// Clips of a matrix [rows, frames], one after another, the last filled up with zeros (the floor).
-std::vector<std::vector<float>> cut(const Matrix& features, std::size_t clipFrames)
-{
-    std::vector<std::vector<float>> clips;
-    for (std::size_t begin = 0; begin < features.columns; begin += clipFrames) {
-        const std::size_t count = std::min(clipFrames, features.columns - begin);
-        std::vector<float> clip(features.rows * clipFrames, 0.0F);
-        for (std::size_t row = 0; row < features.rows; ++row) {
-            std::ranges::copy(features.row(row).subspan(begin, count),
-                clip.begin() + static_cast<std::ptrdiff_t>(row * clipFrames));
-        }
-        clips.push_back(std::move(clip));
+constexpr std::size_t kClipsAtOnce = 64; // enough to keep every core busy, little to wait for
+
+using Clock = std::chrono::steady_clock;
+
+/// Seconds since it was last asked.
+class StopWatch final {
+public:
+    double lap()
+    {
+        const auto before = std::exchange(m_began, Clock::now());
+        return std::chrono::duration<double>(m_began - before).count();
     }
-    return clips;
+
+private:
+    Clock::time_point m_began = Clock::now();
+};
+
+/// One clip of [rows, frames], row by row; what lies behind the end is zero (the floor).
+std::vector<float> cut(const Matrix& features, std::size_t begin, std::size_t clipFrames)
+{
+    const std::size_t count = std::min(clipFrames, features.columns - begin);
+    std::vector<float> clip(features.rows * clipFrames, 0.0F);
+    for (std::size_t row = 0; row < features.rows; ++row) {
+        std::ranges::copy(features.row(row).subspan(begin, count),
+            clip.begin() + static_cast<std::ptrdiff_t>(row * clipFrames));
+    }
+    return clip;
 }
 
-/// The clips [n, …, frames] side by side, at most `frames` of them.
-Matrix glue(
-    const Model& model, const torch::Tensor& clips, std::size_t targetClass, std::size_t frames)
+BlendedRows blendedRows(const spectral::Representation& representation)
 {
-    Matrix whole;
-    std::size_t column = 0;
-    for (std::int64_t i = 0; i < clips.size(0); ++i) {
-        const auto clip = model.absolute(clips[i], targetClass);
-        if (whole.empty()) {
-            whole = Matrix(clip.rows, frames);
-        }
-        const std::size_t count = std::min(clip.columns, frames - column);
-        for (std::size_t row = 0; row < clip.rows; ++row) {
-            std::ranges::copy(clip.row(row).first(count),
-                whole.row(row).begin() + static_cast<std::ptrdiff_t>(column));
-        }
-        column += count;
+    const auto shape = representation.shape();
+    BlendedRows rows{.all = shape.rows()};
+    if (representation.unit().starts_with("dB")) {
+        rows.decibels = shape.bands;
     }
-    return whole;
+    if (const auto angle = representation.angleChannel()) {
+        rows.firstAngle = *angle * shape.bands;
+        rows.angles = shape.bands;
+    }
+    return rows;
 }
 
-} // namespace
-
-Result<Sound> transferTrack(const Model& model, const Sound& track, const TrackTransfer& wish,
-    std::uint64_t seed, Monitor& monitor)
+Result<> check(const Model& model, const Sound& track, const TrackTransfer& wish)
 {
     if (track.samples.empty()) {
         return fail(ErrorCode::InvalidArgument, "there is no sound to transfer", {},
@@ -59,25 +69,70 @@ Result<Sound> transferTrack(const Model& model, const Sound& track, const TrackT
             "every class of this run is scaled in its own way, so it must be known who plays", {},
             "Name the class that plays the recording");
     }
-    monitor.progress(0.0, "analysing the track");
-    auto features = model.representation->analyse(track.samples);
-    model.representation->toUnit(features, model.scale, wish.source.value_or(0));
-    const auto clips = cut(features, model.representation->shape().frames);
+    if (wish.stitching.blendsPower() && blendedRows(*model.representation).decibels == 0) {
+        return fail(ErrorCode::InvalidArgument,
+            "the features of this run are not in decibels, so there are no powers to blend", {},
+            "Blend them as they are");
+    }
+    return {};
+}
 
-    std::vector<torch::Tensor> decoded;
-    for (std::size_t i = 0; i < clips.size(); ++i) {
+/// Clips of unit features through the network and into the track, a batch at a time.
+Result<Matrix> decoded(
+    const Model& model, const Matrix& unit, const TrackTransfer& wish, Monitor& monitor)
+{
+    const std::size_t hop = wish.stitching.hop();
+    StitchedTrack track(wish.stitching, blendedRows(*model.representation), unit.columns);
+    for (std::size_t first = 0; first < track.clipCount(); first += kClipsAtOnce) {
         if (monitor.cancelled()) {
             return fail(ErrorCode::Cancelled, "the transfer was stopped");
         }
         monitor.progress(
-            static_cast<double>(i) / static_cast<double>(clips.size()), "transferring");
-        const std::span<const float> clip(clips[i]);
-        decoded.push_back(model.decode(
-            model.encode(model.batch(std::span(&clip, 1))), std::span(&wish.target, 1)));
+            static_cast<double>(first) / static_cast<double>(track.clipCount()), "transferring");
+        const std::size_t count = std::min(kClipsAtOnce, track.clipCount() - first);
+        std::vector<std::vector<float>> clips;
+        for (std::size_t clip = first; clip < first + count; ++clip) {
+            clips.push_back(cut(unit, clip * hop, wish.stitching.clipFrames()));
+        }
+        const std::vector<std::span<const float>> views(clips.begin(), clips.end());
+        const std::vector<std::size_t> targets(count, wish.target);
+        const auto made = model.decode(model.encode(model.batch(views)), targets);
+        for (std::int64_t clip = 0; clip < made.size(0); ++clip) {
+            track.add(model.absolute(made[clip], wish.target));
+        }
     }
-    const auto absolute = glue(model, torch::cat(decoded), wish.target, features.columns);
-    return model.representation->synthesise(
-        absolute, {.seed = seed, .content = track.samples}, monitor);
+    return track.take();
+}
+
+} // namespace
+
+Result<TransferredTrack> transferTrack(
+    const Model& model, const Sound& track, const TrackTransfer& wish, Monitor& monitor)
+{
+    TIMBREL_CHECK(check(model, track, wish));
+    const auto& representation = *model.representation;
+    const std::size_t source = wish.source.value_or(0);
+    const std::size_t bands = representation.shape().bands;
+    TransferredTrack made;
+    StopWatch watch;
+    monitor.progress(0.0, "analysing the track");
+    made.trackFeatures = representation.analyse(track.samples);
+    representation.toUnit(made.trackFeatures, model.scale, source);
+    const auto seams = wish.stitching.seams(made.trackFeatures.columns);
+    made.trackSeams = measureSeams(made.trackFeatures, bands, seams);
+    made.analysisSeconds = watch.lap();
+
+    TIMBREL_TRY(made.features, decoded(model, made.trackFeatures, wish, monitor));
+    made.clips = wish.stitching.clipCount(made.features.columns);
+    made.seams = measureSeams(made.features, bands, seams);
+    representation.fromUnit(made.trackFeatures, model.scale, source);
+    made.networkSeconds = watch.lap();
+
+    TIMBREL_TRY(made.sound,
+        synthesiseTrack(
+            representation, made.features, {.seed = wish.seed, .content = track.samples}, monitor));
+    made.synthesisSeconds = watch.lap();
+    return made;
 }
 
 } // namespace timbrel::transfer

@@ -16,7 +16,8 @@ namespace timbrel::transfer {
 namespace {
 
 constexpr int kSampleRate = 16000;
-constexpr std::size_t kClipSamples = 32 * 256;
+constexpr std::size_t kClipFrames = 32;
+constexpr std::size_t kClipSamples = kClipFrames * 256;
 
 /// Asks to stop at the n-th question, and remembers what it was told.
 class StopAt final : public Monitor {
@@ -51,34 +52,62 @@ Sound track(std::size_t samples)
     return {kSampleRate, tests::melody(kSampleRate, samples)};
 }
 
-Result<Sound> transferred(
-    const Model& model, std::size_t samples, std::size_t target, std::uint64_t seed)
+TrackTransfer wish(std::size_t target, std::uint64_t seed = 1, const char* way = "overlap-add")
+{
+    return {.stitching = Stitching::create({way, 0, false}, kClipFrames).value(),
+        .target = target,
+        .seed = seed};
+}
+
+Result<Sound> transferred(const Model& model, std::size_t samples, const TrackTransfer& how)
 {
     Monitor quiet;
-    return transferTrack(model, track(samples), {target}, seed, quiet);
+    auto made = transferTrack(model, track(samples), how, quiet);
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    return std::move(made->sound);
 }
+
+/// Remembers what it was told.
+class Listener final : public Monitor {
+public:
+    void progress(double fraction, std::string_view activity) override
+    {
+        if (activities.empty() || activities.back() != activity) {
+            activities.emplace_back(activity);
+            fractions.emplace_back();
+        }
+        fractions.back().push_back(fraction);
+    }
+    std::vector<std::string> activities;
+    std::vector<std::vector<double>> fractions; ///< of each activity
+};
 
 TEST(TrackTransfer, keepsTheLengthToWithinAFrame)
 {
     const auto model = smallModel();
-    for (const std::size_t samples : {std::size_t{1}, std::size_t{300}, kClipSamples,
-             kClipSamples + 1, 3 * kClipSamples + 777}) {
-        const auto sound = transferred(model, samples, 1, 1);
-        ASSERT_TRUE(sound) << sound.error().text();
-        EXPECT_EQ(sound->sampleRate, kSampleRate);
-        const auto length = static_cast<std::ptrdiff_t>(sound->samples.size());
-        EXPECT_LE(std::abs(length - static_cast<std::ptrdiff_t>(samples)), 256) << samples;
-        EXPECT_TRUE(std::ranges::all_of(sound->samples, [](float s) { return std::isfinite(s); }));
+    for (const auto& way : stitchingWays()) {
+        for (const std::size_t samples : {std::size_t{1}, std::size_t{300}, kClipSamples,
+                 kClipSamples + 1, 3 * kClipSamples + 777}) {
+            const auto sound = transferred(model, samples, wish(1, 1, way.id.c_str()));
+            ASSERT_TRUE(sound) << sound.error().text();
+            EXPECT_EQ(sound->sampleRate, kSampleRate);
+            const auto length = static_cast<std::ptrdiff_t>(sound->samples.size());
+            EXPECT_LE(std::abs(length - static_cast<std::ptrdiff_t>(samples)), 256) << samples;
+            EXPECT_TRUE(
+                std::ranges::all_of(sound->samples, [](float s) { return std::isfinite(s); }));
+        }
     }
 }
 
 TEST(TrackTransfer, dependsOnSeedAndClassAndNothingElse)
 {
     const auto model = smallModel();
-    const auto once = transferred(model, 20000, 0, 1);
-    const auto again = transferred(model, 20000, 0, 1);
-    const auto otherSeed = transferred(model, 20000, 0, 2);
-    const auto otherClass = transferred(model, 20000, 1, 1);
+    const auto once = transferred(model, 20000, wish(0, 1));
+    const auto again = transferred(model, 20000, wish(0, 1));
+    const auto otherSeed = transferred(model, 20000, wish(0, 2));
+    const auto otherClass = transferred(model, 20000, wish(1, 1));
     ASSERT_TRUE(once && again && otherSeed && otherClass);
     EXPECT_EQ(once->samples, again->samples);
     EXPECT_NE(once->samples, otherSeed->samples);
@@ -88,17 +117,59 @@ TEST(TrackTransfer, dependsOnSeedAndClassAndNothingElse)
 TEST(TrackTransfer, endsWhenAsked)
 {
     const auto model = smallModel();
-    for (const int question : {0, 1, 2, 4}) {
+    for (const int question : {0, 1, 8, 9, 11}) {
         StopAt monitor(question);
-        const auto sound = transferTrack(model, track(2 * kClipSamples), {0}, 1, monitor);
+        const auto sound = transferTrack(model, track(2 * kClipSamples), wish(0), monitor);
         ASSERT_FALSE(sound) << question;
         EXPECT_EQ(sound.error().code, ErrorCode::Cancelled) << question;
     }
 }
 
+TEST(TrackTransfer, batchesOfClipsAreTheClipsOneByOne)
+{
+    const auto model = smallModel();
+    const std::size_t clips = 70; // more than one batch
+    Monitor quiet;
+    const auto made =
+        transferTrack(model, track(clips * kClipSamples), wish(1, 1, "concatenate"), quiet).value();
+    EXPECT_EQ(made.clips, clips);
+    EXPECT_EQ(made.seams.count, clips - 1);
+    EXPECT_GT(made.seams.ratio().value(), 0.0);
+    EXPECT_GT(made.trackSeams.ratio().value(), 0.0);
+    for (const std::size_t clip : {std::size_t{0}, std::size_t{63}, std::size_t{64}, clips - 1}) {
+        Matrix unit(32, kClipFrames);
+        for (std::size_t row = 0; row < unit.rows; ++row) {
+            std::ranges::copy(made.trackFeatures.row(row).subspan(clip * kClipFrames, kClipFrames),
+                unit.row(row).begin());
+        }
+        model.representation->toUnit(unit, model.scale, 0);
+        const std::span<const float> view(unit.values);
+        const std::size_t target = 1;
+        const auto alone = model.absolute(
+            model.decode(model.encode(model.batch(std::span(&view, 1))), std::span(&target, 1))[0],
+            target);
+        for (std::size_t row = 0; row < unit.rows; ++row) {
+            EXPECT_NEAR(made.features.at(row, clip * kClipFrames + 5), alone.at(row, 5), 0.01);
+        }
+    }
+}
+
+TEST(TrackTransfer, tellsEachStageAndHowFarItIs)
+{
+    const auto model = smallModel();
+    Listener listener;
+    ASSERT_TRUE(transferTrack(model, track(80 * kClipSamples), wish(0), listener));
+    EXPECT_EQ(listener.activities,
+        (std::vector<std::string>{"analysing the track", "transferring", "making sound"}));
+    EXPECT_GE(listener.fractions[1].size(), 3U);
+    for (const auto& fractions : listener.fractions) {
+        EXPECT_TRUE(std::ranges::is_sorted(fractions));
+    }
+}
+
 TEST(TrackTransfer, refusesAnEmptyTrack)
 {
-    const auto sound = transferred(smallModel(), 0, 0, 1);
+    const auto sound = transferred(smallModel(), 0, wish(0));
     ASSERT_FALSE(sound);
     EXPECT_EQ(sound.error().code, ErrorCode::InvalidArgument);
     EXPECT_FALSE(sound.error().remedy.empty());
