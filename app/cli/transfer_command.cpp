@@ -1,57 +1,95 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
 #include "engine/audio/sound_file.h"
-#include "engine/base/text.h"
-#include "engine/corpus/levelling.h"
-#include "engine/experiments/run_model.h"
-#include "engine/transfer/track_transfer.h"
+#include "engine/experiments/environment.h"
+#include "engine/experiments/run_transfer.h"
+#include "engine/transfer/stitching.h"
 
 namespace timbrel::app {
 namespace {
 
+using snapshots::TrackFacts;
+
 struct Options {
     std::string run;
     std::string input;
-    std::string source;
-    std::string target;
+    snapshots::TrackWish wish;
     std::string output;
     std::uint64_t seed = 0;
+    bool json = false;
 };
 
-Result<std::size_t> classIndex(
-    const transfer::Model& model, const std::string& name, const char* option)
+/// Refuses what cannot be written before the work, instead of after it.
+Result<> requirePlaceFor(const std::filesystem::path& output)
 {
-    const auto found = std::ranges::find(model.classes, name);
-    if (found == model.classes.end()) {
-        return fail(ErrorCode::InvalidArgument, "the run knows no class \"" + name + "\"", option,
-            "Choose one of " + joined(model.classes));
+    const auto folder = std::filesystem::absolute(output).parent_path();
+    std::error_code unknown;
+    if (!std::filesystem::is_directory(folder, unknown)) {
+        return fail(ErrorCode::NotFound, "there is no such folder to write into", folder.string(),
+            "Make it first");
     }
-    return static_cast<std::size_t>(found - model.classes.begin());
+    TIMBREL_CHECK(audio::encodedSound(output, {16000, {0.0F}}));
+    return {};
+}
+
+std::string jsonText(const Options& options, const snapshots::TrackVersion& version)
+{
+    const TrackFacts& facts = version.facts;
+    const double seconds = version.sound->seconds();
+    nlohmann::ordered_json json = {{"output", options.output}, {"run", version.stamp.runId},
+        {"step", version.stamp.step}, {"class", options.wish.target},
+        {"stitching", options.wish.stitching.way}, {"clips", facts.clips},
+        {"sound_seconds", seconds},
+        {"seconds",
+            {{"analysis", facts.analysisSeconds}, {"network", facts.networkSeconds},
+                {"synthesis", facts.synthesisSeconds}}},
+        {"real_time_factor",
+            seconds / (facts.analysisSeconds + facts.networkSeconds + facts.synthesisSeconds)},
+        {"seams", {{"count", facts.seams}}}, {"peak_db", facts.peakDb},
+        {"peak_rss_bytes", experiments::peakMemory()}};
+    if (facts.seamRatio) {
+        json["seams"]["flux_ratio"] = *facts.seamRatio;
+    }
+    if (facts.trackSeamRatio) {
+        json["seams"]["flux_ratio_of_track"] = *facts.trackSeamRatio;
+    }
+    return json.dump(2) + "\n";
 }
 
 Result<> transferFile(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
-    TIMBREL_TRY(const auto run, experiments::RunFolder::open(options.run));
-    TIMBREL_TRY(const auto trained, experiments::loadModel(run, shell.schema));
-    terminal.saySkipped(trained.skipped);
-    transfer::TrackTransfer wish;
-    TIMBREL_TRY(wish.target, classIndex(trained.model, options.target, "--to"));
-    if (!options.source.empty()) {
-        TIMBREL_TRY(wish.source, classIndex(trained.model, options.source, "--from"));
+    TIMBREL_CHECK(requirePlaceFor(options.output));
+    TIMBREL_TRY(const auto run, experiments::RunTransfer::open(options.run, shell.schema));
+    terminal.saySkipped(run.skipped());
+    terminal.progress(0.0, "reading the track");
+    TIMBREL_TRY(const auto track, experiments::readTrack(options.input, run.experiment()));
+    TIMBREL_TRY(const auto played, run.play(track, options.wish, options.seed, terminal));
+    const auto& version = played.version;
+    if (version.facts.peakDb > 0.0) {
+        terminal.say(fmt::format(
+            "it came out {:.1f} dB above full scale and was turned down", version.facts.peakDb));
     }
-    TIMBREL_TRY(const auto experiment, run.experiment(shell.schema));
-    TIMBREL_TRY(
-        auto track, audio::readSound(options.input, trained.model.representation->sampleRate()));
-    // As loud as the model's corpus was, or it hears something it has never learnt.
-    TIMBREL_CHECK(corpus::bringTo(corpus::clipRules(experiment.values("corpus")).loudness, track));
-    TIMBREL_TRY(const auto sound,
-        transfer::transferTrack(trained.model, track, wish, options.seed, terminal));
-    return audio::writeSound(options.output, sound);
+    TIMBREL_CHECK(audio::writeSound(options.output, *version.sound));
+    return options.json ? shell.print(jsonText(options, version)) : Result<>{};
+}
+
+/// "overlap-add: Clips overlap …" for each way.
+std::string stitchingHelp()
+{
+    std::string help = "How its clips become one:";
+    for (const auto& way : transfer::stitchingWays()) {
+        help += "\n" + way.id + ": " + way.help;
+    }
+    return help;
 }
 
 } // namespace
@@ -60,13 +98,25 @@ void addTransferCommand(CLI::App& program, Shell& shell)
 {
     auto* command = program.add_subcommand("transfer", "Have another class play a recording");
     auto options = std::make_shared<Options>();
+    auto& stitching = options->wish.stitching;
+    std::vector<std::string> ways;
+    for (const auto& way : transfer::stitchingWays()) {
+        ways.push_back(way.id);
+    }
     command->add_option("run", options->run, "The run's folder")->required();
     command->add_option("--input", options->input, "A sound file")->required();
-    command->add_option("--to", options->target, "The class that is to play")->required();
-    command->add_option("--from", options->source,
+    command->add_option("--to", options->wish.target, "The class that is to play")->required();
+    command->add_option("--from", options->wish.source,
         "The class that plays it; needed where classes are scaled in their own ways");
     command->add_option("--output", options->output, "A WAV or FLAC file to write")->required();
+    command->add_option("--stitch", stitching.way, stitchingHelp())
+        ->check(CLI::IsMember(ways))
+        ->capture_default_str();
+    command->add_option("--frames,--hop", stitching.frames,
+        "Hop of overlap-add, overlap of crossfade, or frames of each clip; 0 is the usual number");
+    command->add_flag("--power", stitching.power, "Blend powers instead of decibels");
     command->add_option("--seed", options->seed, "Seed of the phases");
+    command->add_flag("--json", options->json, "Print one JSON object: seams, times, peak");
     command->callback(
         [options, &shell] { shell.run([&] { return transferFile(*options, shell); }); });
 }

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "tests/app/cli/cli.h"
+#include "tests/support/corpus_folder.h"
 
 // Runs that are damaged, that have no room, that may not be written, or that diverge: nothing that
 // was saved before is lost.
@@ -115,6 +116,39 @@ TEST_F(BadRun, transfersOnlyToClassesItKnowsAndFilesItCanRead)
     expectFailure(transfer("/missing.wav", "flute", output), {"/missing.wav", "no such file"});
     expectFailure(transfer(recording, "flute", "/missing/x.wav"), {"/missing", "no such"});
     expectFailure(transfer(recording, "flute", output + ".doc"), {"x.wav.doc"});
+}
+
+TEST_F(BadRun, tracksThatCannotBePlayedAreNamedWithTheReason)
+{
+    const CorpusFolder files;
+    files.add("silent.wav", std::vector<float>(48000));
+    files.add("good.wav", sine(440.0, 16000, 48000));
+    files.addBytes("text.m4a", "This is a letter and no music.\n");
+    const auto whole = files.path() / "good.wav";
+    std::filesystem::copy_file(whole, files.path() / "cut.wav");
+    std::filesystem::resize_file(files.path() / "cut.wav", 30); // within the header
+    const auto output = (folder.path() / "x.wav").string();
+    const auto transfer = [&](const char* input, Words more = {}) {
+        Words words{"transfer", run.string(), "--input", (files.path() / input).string(), "--to",
+            "flute", "--output", output};
+        words.insert(words.end(), more.begin(), more.end());
+        return cli(words);
+    };
+    expectFailure(transfer("silent.wav"), {"silent.wav", "nothing but silence", "can be heard"});
+    expectFailure(transfer("text.m4a"), {"text.m4a", "cannot be read as sound", "Convert it"});
+    expectFailure(transfer("cut.wav"), {"cut.wav"});
+    expectFailure(transfer("good.wav", {"--stitch", "crossfade", "--frames", "17"}),
+        {"crossfade", "17 frames are more", "at most 16"});
+    expectFailure(
+        transfer("good.wav", {"--stitch", "concatenate", "--power"}), {"nothing is blended"});
+    EXPECT_EQ(transfer("good.wav", {"--stitch", "glue"}).exitStatus, 2);
+    EXPECT_FALSE(std::filesystem::exists(output));
+    const std::filesystem::path odd = TIMBREL_SHARED_DATA "/odd/taglib_no-tags.m4a";
+    if (std::filesystem::exists(odd)) {
+        expectFailure(cli({"transfer", run.string(), "--input", odd.string(), "--to", "flute",
+                          "--output", output}),
+            {"taglib_no-tags.m4a", "cannot be read as sound", "Convert it"});
+    }
 }
 
 TEST_F(BadRun, mayNotBeWritten)

@@ -107,6 +107,52 @@ TEST_F(Loop, transfersARecording)
     EXPECT_NEAR(output->seconds(), input->seconds(), 0.02);
 }
 
+TEST_F(Loop, transfersATrackInEveryWayAndTellsItsSeams)
+{
+    for (const Words& stitch :
+        {Words{"overlap-add", "--hop", "8", "--power"}, {"crossfade", "--frames", "4"},
+            {"frames", "--frames", "16"}, {"one-frame"}, {"concatenate"}}) {
+        Words words{"transfer", smallRun().string(), "--input", aRecording(), "--to", "flute",
+            "--output", at("flute.flac"), "--json", "--stitch"};
+        words.insert(words.end(), stitch.begin(), stitch.end());
+        const auto told = json(cli(words));
+        EXPECT_EQ(told.at("stitching"), stitch.front());
+        EXPECT_EQ(told.at("class"), "flute");
+        EXPECT_EQ(told.at("step"), 8);
+        EXPECT_EQ(told.at("seams").at("count"), told.at("clips").get<int>() - 1);
+        EXPECT_GT(told.at("seams").at("flux_ratio"), 0.0);
+        EXPECT_GT(told.at("seams").at("flux_ratio_of_track"), 0.0);
+        for (const char* stage : {"analysis", "network", "synthesis"}) {
+            EXPECT_GT(told.at("seconds").at(stage), 0.0);
+        }
+        EXPECT_TRUE(told.at("peak_db").is_number());
+        EXPECT_EQ(firstBytes(at("flute.flac"), 4), "fLaC");
+    }
+}
+
+TEST_F(Loop, transfersTracksOfAnyRateChannelsAndLength)
+{
+    const Sound second{96000, melody(96000, 96000)};
+    ASSERT_TRUE(audio::writeSound(at("second.wav"), second, audio::SampleFormat::Float32));
+    const std::filesystem::path stereo = TIMBREL_SHARED_DATA "/solos/piano";
+    Words inputs{at("second.wav")};
+    if (std::filesystem::is_directory(stereo)) {
+        for (const auto& entry : std::filesystem::directory_iterator(stereo)) {
+            if (entry.path().extension() == ".ogg") { // stereo, 96 kHz
+                inputs.push_back(entry.path().string());
+                break;
+            }
+        }
+    }
+    for (const auto& input : inputs) {
+        const auto told = json(cli({"transfer", smallRun().string(), "--input", input, "--to",
+            "piano", "--output", at("piano.wav"), "--json"}));
+        const auto track = audio::readSound(input, 16000);
+        ASSERT_TRUE(track);
+        EXPECT_NEAR(told.at("sound_seconds"), track->seconds(), 0.02) << input;
+    }
+}
+
 TEST_F(Loop, transfersAQuietRecordingAsLoudAsItLearnt)
 {
     auto words = smallTraining(at("runs"));
