@@ -10,6 +10,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "widgets/base/hint.h"
 #include "widgets/base/message_strip.h"
 #include "widgets/base/picture.h"
 #include "widgets/base/text.h"
@@ -19,7 +20,7 @@ namespace timbrel::widgets {
 Panel::Panel(QWidget* parent)
     : QWidget(parent)
     , m_strip(new MessageStrip(this))
-    , m_placeholder(new QLabel(this))
+    , m_placeholder(makeHint(this))
     , m_stack(new QStackedLayout)
     , m_savePicture(new QAction(tr("Save picture…"), this))
 {
@@ -28,11 +29,6 @@ Panel::Panel(QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addAction(m_savePicture);
     connect(m_savePicture, &QAction::triggered, this, &Panel::requestSavePicture);
-
-    m_placeholder->setAlignment(Qt::AlignCenter);
-    m_placeholder->setWordWrap(true);
-    m_placeholder->setMargin(16);
-    m_placeholder->setForegroundRole(QPalette::PlaceholderText);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,7 @@ namespace timbrel::widgets {
 
 /// A table as all of Timbrel's tables are: whole rows, sortable, no grid; Ctrl+C copies the
 /// selected rows (or all of them) as CSV.
-class TableView final : public QTableView {
+class TableView : public QTableView {
     Q_OBJECT
 
 public:

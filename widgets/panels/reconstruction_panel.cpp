@@ -5,10 +5,7 @@
 
 #include <map>
 
-#include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
@@ -16,9 +13,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/base/hint.h"
 #include "widgets/base/icon.h"
+#include "widgets/base/lane_table.h"
+#include "widgets/base/progress_line.h"
+#include "widgets/base/sound_dialog.h"
 #include "widgets/base/swatches.h"
-#include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/models/reconstruction_model.h"
 #include "widgets/plots/curve_plot.h"
@@ -28,7 +28,6 @@ namespace {
 
 constexpr int kIterations = 32; // to begin with: after these, Griffin-Lim gains slowly
 constexpr int kMostIterations = 5000;
-constexpr int kProgressSteps = 1000;
 constexpr int kIconSide = 16;
 
 } // namespace
@@ -42,13 +41,10 @@ ReconstructionPanel::ReconstructionPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeControls()); // first, also for the Tab key
-    layout->addLayout(makeProgress());
+    m_progress = new ProgressLine(content);
+    layout->addWidget(m_progress);
     m_stack = new QStackedWidget(content);
-    m_hint = new QLabel(m_stack);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(16);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint = makeHint(m_stack);
     m_stack->addWidget(m_hint);
     m_stack->addWidget(makeResults());
     layout->addWidget(m_stack, 1);
@@ -86,22 +82,6 @@ QLayout* ReconstructionPanel::makeControls()
     return controls;
 }
 
-QLayout* ReconstructionPanel::makeProgress()
-{
-    m_activity = new QLabel(this);
-    m_activity->setProperty("quiet", true);
-    m_activity->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, kProgressSteps);
-    auto* progress = new QHBoxLayout;
-    progress->setContentsMargins(8, 0, 8, 0);
-    progress->setSpacing(8);
-    progress->addWidget(m_progress, 1);
-    progress->addWidget(m_activity, 1);
-    return progress;
-}
-
 QWidget* ReconstructionPanel::makeResults()
 {
     auto* shown = new QWidget(this);
@@ -110,13 +90,8 @@ QWidget* ReconstructionPanel::makeResults()
     m_meaning->setWordWrap(true);
     m_results = new QSplitter(shown);
     m_results->setChildrenCollapsible(false);
-    m_ways = new TableView(m_results);
-    m_ways->setSource(m_model, ReconstructionModel::kOrderRole);
-    m_ways->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView& columns = *m_ways->horizontalHeader();
-    columns.setStretchLastSection(false);
-    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns.setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ways = new LaneTable(m_results);
+    m_ways->setLanes(m_model, ReconstructionModel::kOrderRole);
     m_plot = new CurvePlot(m_results);
     for (const auto& [index, share] : {std::pair{0, 3}, std::pair{1, 2}}) {
         m_results->setStretchFactor(index, share);
@@ -127,9 +102,8 @@ QWidget* ReconstructionPanel::makeResults()
     layout->setSpacing(4);
     layout->addWidget(m_results, 1);
     layout->addWidget(m_meaning);
-    connect(m_ways, &TableView::currentSourceRowChanged, this, &ReconstructionPanel::choose);
-    connect(m_ways, &QTableView::clicked, this, &ReconstructionPanel::choose); // also once more
-    connect(m_ways, &TableView::sourceRowActivated, this, &ReconstructionPanel::lanePlayRequested);
+    connect(m_ways, &LaneTable::laneChosen, this, &ReconstructionPanel::laneChosen);
+    connect(m_ways, &LaneTable::lanePlayRequested, this, &ReconstructionPanel::lanePlayRequested);
     return shown;
 }
 
@@ -142,7 +116,7 @@ void ReconstructionPanel::setClip(std::shared_ptr<const snapshots::ClipView> cli
 void ReconstructionPanel::begin()
 {
     m_running = true;
-    m_lane = -1;
+    m_ways->setActiveLane(-1);
     m_reconstruction.reset();
     m_waiting.clear();
     m_plot->clear();
@@ -154,8 +128,7 @@ void ReconstructionPanel::begin()
 
 void ReconstructionPanel::setProgress(double fraction, const QString& activity)
 {
-    m_progress->setValue(static_cast<int>(fraction * kProgressSteps));
-    m_activity->setText(activity);
+    m_progress->setProgress(fraction, activity);
 }
 
 void ReconstructionPanel::append(const std::vector<snapshots::ConvergencePoint>& points)
@@ -183,53 +156,27 @@ void ReconstructionPanel::end()
 
 void ReconstructionPanel::setActiveLane(int lane)
 {
-    m_lane = lane;
-    selectLane();
-}
-
-/// A row that only got the keyboard is current, not chosen.
-void ReconstructionPanel::choose()
-{
-    if (m_ways->selectionModel()->hasSelection()) {
-        m_lane = m_ways->currentSourceRow();
-        Q_EMIT laneChosen(m_lane);
-    }
-}
-
-/// Without a word to anyone.
-void ReconstructionPanel::selectLane()
-{
-    if (m_lane >= 0 && m_lane < m_model->rowCount()) {
-        const QSignalBlocker quiet(m_ways);
-        m_ways->selectSourceRow(m_lane);
-    }
+    m_ways->setActiveLane(lane);
 }
 
 void ReconstructionPanel::chooseRecording()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a recording"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)"),
-            tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
+    chooseSoundFile(this, tr("Open a recording"),
         [this](const QString& file) { Q_EMIT recordingChosen(file, m_iterations->value()); });
-    dialog->open();
 }
 
 void ReconstructionPanel::refresh()
 {
     showContent(true);
     m_stack->setCurrentIndex(m_reconstruction ? 1 : 0);
-    const QSignalBlocker quiet(m_ways); // rows come and go; nobody has chosen one
-    if (m_reconstruction) {
-        m_meaning->setText(meaning());
-        m_model->setReconstruction(*m_reconstruction, swatches(*this).series);
-    } else {
-        m_model->setRows({});
-    }
-    selectLane();
+    m_ways->changeRows([this] {
+        if (m_reconstruction) {
+            m_meaning->setText(meaning());
+            m_model->setReconstruction(*m_reconstruction, swatches(*this).series);
+        } else {
+            m_model->setRows({});
+        }
+    });
     drawPoints();
 }
 
@@ -270,7 +217,6 @@ void ReconstructionPanel::updateActions()
     m_iterations->setEnabled(!m_running);
     m_stop->setEnabled(m_running);
     m_progress->setVisible(m_running);
-    m_activity->setVisible(m_running);
 }
 
 void ReconstructionPanel::changeEvent(QEvent* event)
@@ -302,7 +248,7 @@ void ReconstructionPanel::retranslate()
     m_iterations->setToolTip(tr("Of the ways that refine the phase; more take longer"));
     m_stop->setAccessibleName(tr("Stop"));
     m_stop->setToolTip(tr("Stop comparing; what there is stays"));
-    m_progress->setAccessibleName(tr("Progress of the comparison"));
+    m_progress->setName(tr("Progress of the comparison"));
     m_ways->setAccessibleName(tr("Recording and ways back; Return plays one"));
     m_ways->setToolTip(tr("Choose a way to see and hear it in place of the last, at the same "
                           "moment; Return plays it from the start"));

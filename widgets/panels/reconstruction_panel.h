@@ -11,7 +11,6 @@
 #include "widgets/base/panel.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QSplitter;
@@ -21,8 +20,9 @@ class QToolButton;
 namespace timbrel::widgets {
 
 class CurvePlot;
+class LaneTable;
+class ProgressLine;
 class ReconstructionModel;
-class TableView;
 
 /// What features keep of a recording, and what each way back to sound makes of it: measures beside
 /// each way, its convergence while it runs. Choosing a row shows and switches, Return plays. It
@@ -58,17 +58,13 @@ protected:
 
 private:
     [[nodiscard]] QLayout* makeControls();
-    [[nodiscard]] QLayout* makeProgress();
     [[nodiscard]] QWidget* makeResults();
     void chooseRecording();
     [[nodiscard]] QString meaning() const; ///< of the numbers: what they are, what is good
     void drawPoints();
-    void choose();
-    void selectLane();
     void updateActions();
 
     bool m_running = false;
-    int m_lane = -1; ///< chosen here or elsewhere; -1 for none
     bool m_clipHasSound = false;
     std::shared_ptr<const snapshots::Reconstruction> m_reconstruction; ///< null while there is none
     std::vector<snapshots::ConvergencePoint> m_waiting; ///< to be drawn
@@ -77,12 +73,11 @@ private:
     QPushButton* m_open;
     QSpinBox* m_iterations;
     QToolButton* m_stop;
-    QLabel* m_activity;
-    QProgressBar* m_progress;
+    ProgressLine* m_progress;
     QStackedWidget* m_stack;
     QLabel* m_hint; ///< what to do while there is nothing
     QSplitter* m_results;
-    TableView* m_ways;
+    LaneTable* m_ways;
     CurvePlot* m_plot;
     QLabel* m_meaning;
 };

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace timbrel::widgets {
+
+/// Lets a widget, and whatever in it takes no drops itself, be dropped a file on.
+class FileDrop final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileDrop(QWidget* target); ///< its parent
+
+Q_SIGNALS:
+    void dropped(const QString& file); ///< the first, where there are several
+
+protected:
+    bool eventFilter(QObject* target, QEvent* event) override;
+};
+
+} // namespace timbrel::widgets
