@@ -8,36 +8,15 @@
 #include "app/bridge/heartbeat.h"
 
 namespace timbrel::app {
-namespace {
 
-class ErrandMonitor final : public Monitor {
+/// One errand on the worker's thread, and the monitor of its work.
+class Errands::Job final : public runtime::Job {
 public:
-    ErrandMonitor(const runtime::Control& control, const Errand& errand)
-        : m_control(control)
-        , m_errand(errand)
-    {
-    }
-    [[nodiscard]] bool cancelled() const override
-    {
-        return m_errand.dropped() || m_control.stopRequested();
-    }
-
-private:
-    const runtime::Control& m_control;
-    const Errand& m_errand;
-};
-
-class ErrandJob final : public runtime::Job {
-public:
-    using Failed = std::function<void(const std::string& what)>;
-
-    ErrandJob(std::string title, Errands::Work work, std::shared_ptr<const Errand> errand,
-        runtime::Series<Errands::Answer>& answers, Failed failed)
-        : m_title(std::move(title))
+    Job(Errands& errands, std::string title, Work work, std::shared_ptr<const Errand> errand)
+        : m_errands(errands)
+        , m_title(std::move(title))
         , m_work(std::move(work))
         , m_errand(std::move(errand))
-        , m_answers(answers)
-        , m_failed(std::move(failed))
     {
     }
 
@@ -45,7 +24,7 @@ public:
 
     [[nodiscard]] runtime::Outcome run(runtime::Control& control) override
     {
-        ErrandMonitor monitor(control, *m_errand);
+        JobMonitor monitor(*this, control);
         if (!monitor.cancelled()) {
             m_answer = m_work(monitor);
         }
@@ -55,10 +34,12 @@ public:
     void finished(const runtime::Outcome& outcome) override
     {
         if (outcome.error) {
-            m_answer = [failed = m_failed, text = outcome.error->text()] { failed(text); };
+            m_answer = [&errands = m_errands, text = outcome.error->text()] {
+                Q_EMIT errands.failed(QString::fromStdString(text));
+            };
         }
         if (m_answer) {
-            m_answers.append([errand = m_errand, answer = std::move(m_answer)] {
+            m_errands.m_answers.append([errand = m_errand, answer = std::move(m_answer)] {
                 if (!errand->dropped()) {
                     answer();
                 }
@@ -67,15 +48,33 @@ public:
     }
 
 private:
-    std::string m_title;
-    Errands::Work m_work;
-    std::shared_ptr<const Errand> m_errand;
-    runtime::Series<Errands::Answer>& m_answers;
-    Failed m_failed;
-    Errands::Answer m_answer;
-};
+    class JobMonitor final : public Monitor {
+    public:
+        JobMonitor(Job& job, const runtime::Control& control)
+            : m_job(job)
+            , m_control(control)
+        {
+        }
+        [[nodiscard]] bool cancelled() const override
+        {
+            return m_job.m_errand->dropped() || m_control.stopRequested();
+        }
+        void progress(double fraction, std::string_view activity) override
+        {
+            m_job.m_errands.m_progress.put({m_job.m_errand, fraction, std::string(activity)});
+        }
 
-} // namespace
+    private:
+        Job& m_job;
+        const runtime::Control& m_control;
+    };
+
+    Errands& m_errands; ///< waits for its worker before it ends
+    std::string m_title;
+    Work m_work;
+    std::shared_ptr<const Errand> m_errand;
+    Answer m_answer;
+};
 
 Errands::Errands(QObject* parent)
     : QObject(parent)
@@ -87,8 +86,7 @@ Errands::Errands(QObject* parent)
 std::shared_ptr<Errand> Errands::ask(std::string title, Work work)
 {
     auto errand = std::make_shared<Errand>();
-    m_worker.post(std::make_unique<ErrandJob>(std::move(title), std::move(work), errand, m_answers,
-        [this](const std::string& what) { Q_EMIT failed(QString::fromStdString(what)); }));
+    m_worker.post(std::make_unique<Job>(*this, std::move(title), std::move(work), errand));
     m_timer.start();
     return errand;
 }
@@ -97,6 +95,9 @@ void Errands::deliver()
 {
     // Asked first: what is answered before the worker falls idle is in the box by now.
     const bool busy = m_worker.busy();
+    if (const auto progress = m_progress.take(); progress && !progress->errand->dropped()) {
+        Q_EMIT progressed(progress->fraction, QString::fromStdString(progress->activity));
+    }
     for (const auto& answer : m_answers.drain()) {
         answer();
     }

@@ -28,8 +28,8 @@ private:
     std::atomic<bool> m_dropped = false;
 };
 
-/// Work for a thread beside the training's (files and sounds, never a network), answered on the
-/// GUI thread within a thirtieth of a second. Errands are done one by one, in order.
+/// Work for a thread beside the training's, answered on the GUI thread within a thirtieth of a
+/// second. Errands are done one by one, in order.
 class Errands final : public QObject {
     Q_OBJECT
 
@@ -43,12 +43,22 @@ public:
     std::shared_ptr<Errand> ask(std::string title, Work work);
 
 Q_SIGNALS:
+    /// How far the errand of the moment is, as it told its monitor last.
+    void progressed(double fraction, const QString& activity);
     void failed(const QString& what); ///< a library threw: a mistake of ours, or no memory
 
 private:
+    struct Progress {
+        std::shared_ptr<const Errand> errand;
+        double fraction = 0.0;
+        std::string activity;
+    };
+    class Job;
+
     void deliver();
 
     runtime::Series<Answer> m_answers;
+    runtime::Latest<Progress> m_progress;
     QTimer m_timer; ///< runs while there is something to wait for
     runtime::Worker m_worker; ///< ends first
 };

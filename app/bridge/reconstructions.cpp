@@ -19,38 +19,11 @@ using snapshots::ConvergencePoint;
 using snapshots::Reconstruction;
 
 struct Reconstructions::News {
-    struct Progress {
-        double fraction = 0.0;
-        std::string activity;
-    };
-
-    runtime::Latest<Progress> progress;
     runtime::Series<ConvergencePoint> points;
     runtime::Latest<Reconstruction> reconstruction;
 };
 
 namespace {
-
-/// Ends when the errand does; news are passed on.
-class NewsMonitor final : public Monitor {
-public:
-    using Told = std::function<void(double fraction, std::string_view activity)>;
-
-    NewsMonitor(const Monitor& errand, Told told)
-        : m_errand(errand)
-        , m_told(std::move(told))
-    {
-    }
-    [[nodiscard]] bool cancelled() const override { return m_errand.cancelled(); }
-    void progress(double fraction, std::string_view activity) override
-    {
-        m_told(fraction, activity);
-    }
-
-private:
-    const Monitor& m_errand;
-    Told m_told;
-};
 
 Result<Sound> atRate(const Sound& sound, int sampleRate)
 {
@@ -74,6 +47,7 @@ Reconstructions::Reconstructions(QObject* parent)
 {
     m_timer.setInterval(kHeartbeat);
     connect(&m_timer, &QTimer::timeout, this, &Reconstructions::poll);
+    connect(&m_errands, &Errands::progressed, this, &Reconstructions::progressed);
     connect(&m_errands, &Errands::failed, this, &Reconstructions::fail);
 }
 
@@ -110,10 +84,7 @@ void Reconstructions::begin(
     m_timer.start();
     m_errand = m_errands.ask("comparing ways back",
         [this, news = m_news, experiment, title = std::move(title), iterations,
-            read = std::move(read)](Monitor& errand) -> Errands::Answer {
-            NewsMonitor monitor(errand, [&news](double fraction, std::string_view activity) {
-                news->progress.put({fraction, std::string(activity)});
-            });
+            read = std::move(read)](Monitor& monitor) -> Errands::Answer {
             std::size_t way = 0; // that is being taken
             experiments::ReconstructionOptions options;
             options.iterations = iterations;
@@ -155,9 +126,6 @@ void Reconstructions::drop()
 
 void Reconstructions::poll()
 {
-    if (const auto progress = m_news->progress.take()) {
-        Q_EMIT progressed(progress->fraction, QString::fromStdString(progress->activity));
-    }
     if (auto reconstruction = m_news->reconstruction.take()) {
         Q_EMIT arrived(std::move(reconstruction));
     }

@@ -23,6 +23,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("player", "player", player, Area::Bottom),
         dock("record", "record", record, Area::Side),
         dock("reconstruction", "reconstruction", reconstruction, Area::MiddleBelow),
+        dock("tracks", "tracks", tracks, Area::MiddleBelow),
     };
 }
 

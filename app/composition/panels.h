@@ -15,6 +15,7 @@
 #include "widgets/panels/record_panel.h"
 #include "widgets/panels/runs_panel.h"
 #include "widgets/panels/spectrogram_panel.h"
+#include "widgets/panels/tracks_panel.h"
 #include "widgets/panels/transfer_grid_panel.h"
 #include "widgets/window/main_window.h"
 
@@ -33,6 +34,7 @@ struct Panels {
     widgets::PlayerPanel* player = new widgets::PlayerPanel;
     widgets::RecordPanel* record = new widgets::RecordPanel;
     widgets::ReconstructionPanel* reconstruction = new widgets::ReconstructionPanel;
+    widgets::TracksPanel* tracks = new widgets::TracksPanel;
 
     /// Their ids, icons and places, in the order of their keys Alt+1 to Alt+9.
     [[nodiscard]] std::vector<widgets::DockSpec> docks() const;

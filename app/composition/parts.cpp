@@ -18,6 +18,7 @@ Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
     , auditions(schema, errands)
     , listening(errands)
     , recording(places.solos.parent_path() / "recorded", errands) // beside the built-in corpus
+    , tracks(schema, errands)
 {
 }
 

@@ -11,11 +11,12 @@
 #include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
 #include "app/bridge/run_library.h"
+#include "app/bridge/track_transfers.h"
 #include "app/bridge/training_bridge.h"
 #include "app/composition/panels.h"
 #include "app/session/shown_clip.h"
-#include "app/session/shown_reconstruction.h"
 #include "app/session/shown_run.h"
+#include "app/session/shown_versions.h"
 #include "engine/experiments/places.h"
 #include "engine/params/schema.h"
 
@@ -30,7 +31,8 @@ struct Parts {
     std::shared_ptr<const params::Schema> schema;
     ShownRun run;
     ShownClip clip;
-    ShownReconstruction versions{clip};
+    ShownVersions waysBack{clip};
+    ShownVersions players{clip}; ///< of a track
     Panels panels;
     widgets::MainWindow window; ///< owns the panels
     TrainingBridge training;
@@ -40,6 +42,7 @@ struct Parts {
     Listening listening;
     Recording recording;
     Reconstructions reconstructions;
+    TrackTransfers tracks;
 };
 
 } // namespace timbrel::app

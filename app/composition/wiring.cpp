@@ -4,6 +4,10 @@
 #include "app/composition/wiring.h"
 
 #include "app/composition/parts.h"
+#include "engine/snapshots/clip_view_of_reconstruction.h"
+#include "engine/snapshots/clip_view_of_track.h"
+#include "engine/transfer/stitching.h"
+#include "widgets/base/file_drop.h"
 #include "widgets/base/text.h"
 #include "widgets/window/run_bar.h"
 #include "widgets/window/step_slider.h"
@@ -21,6 +25,16 @@ void tell(widgets::Panel* panel, const QString& problem)
     } else {
         panel->showMessage(Severity::Error, problem);
     }
+}
+
+/// A panel whose rows are lanes ↔ the clip that is shown and heard.
+template <typename Panel>
+void connectLanes(Panel* panel, ShownVersions& versions, Listening& listening)
+{
+    QObject::connect(panel, &Panel::laneChosen, &versions, &ShownVersions::chooseLane);
+    QObject::connect(panel, &Panel::lanePlayRequested, &versions, &ShownVersions::playLane);
+    QObject::connect(&versions, &ShownVersions::laneChanged, panel, &Panel::setActiveLane);
+    QObject::connect(&versions, &ShownVersions::playWanted, &listening, &Listening::playFromStart);
 }
 
 } // namespace
@@ -207,7 +221,7 @@ void connectRecording(Parts& parts)
 void connectReconstruction(Parts& parts)
 {
     auto& comparing = parts.reconstructions;
-    auto& versions = parts.versions;
+    auto& versions = parts.waysBack;
     auto* panel = parts.panels.reconstruction;
     using widgets::ReconstructionPanel;
     QObject::connect(
@@ -223,16 +237,84 @@ void connectReconstruction(Parts& parts)
         &comparing, &Reconstructions::arrived, panel, &ReconstructionPanel::setReconstruction);
     QObject::connect(&comparing, &Reconstructions::ended, panel, &ReconstructionPanel::end);
 
-    QObject::connect(&comparing, &Reconstructions::arrived, &versions, &ShownReconstruction::set);
-    QObject::connect(
-        panel, &ReconstructionPanel::laneChosen, &versions, &ShownReconstruction::chooseLane);
-    QObject::connect(
-        panel, &ReconstructionPanel::lanePlayRequested, &versions, &ShownReconstruction::playLane);
-    QObject::connect(
-        &versions, &ShownReconstruction::laneChanged, panel, &ReconstructionPanel::setActiveLane);
-    QObject::connect(
-        &versions, &ShownReconstruction::playWanted, &parts.listening, &Listening::playFromStart);
+    QObject::connect(&comparing, &Reconstructions::arrived, &versions,
+        [&versions](const std::shared_ptr<const snapshots::Reconstruction>& shown) {
+            if (shown->failure.empty()) { // or what is shown stays
+                versions.set(std::make_shared<const snapshots::ClipView>(
+                    snapshots::clipViewOfReconstruction(*shown)));
+            }
+        });
+    connectLanes(panel, versions, parts.listening);
     QObject::connect(&parts.clip, &ShownClip::viewChanged, panel, &ReconstructionPanel::setClip);
+}
+
+namespace {
+
+void connectTrackRequests(Parts& parts)
+{
+    auto& tracks = parts.tracks;
+    auto* panel = parts.panels.tracks;
+    using widgets::TracksPanel;
+    const auto open = [&parts](const QString& file) {
+        parts.window.raiseDock(QStringLiteral("tracks"));
+        // As the run that is to play it hears it; without one, as experiments do by default.
+        const auto* run = parts.run.run();
+        parts.tracks.open(file.toStdString(),
+            run != nullptr ? run->experiment : params::Experiment(parts.schema));
+    };
+    auto* drop = new widgets::FileDrop(&parts.window);
+    QObject::connect(drop, &widgets::FileDrop::dropped, &tracks, open);
+    QObject::connect(panel, &TracksPanel::fileChosen, &tracks, open);
+    QObject::connect(panel, &TracksPanel::transferRequested, &tracks, [&parts](const auto& wish) {
+        if (const auto* run = parts.run.run()) {
+            parts.tracks.transfer(run->folder, wish);
+        }
+    });
+    QObject::connect(panel, &TracksPanel::stopRequested, &tracks, &TrackTransfers::stop);
+    QObject::connect(panel, &TracksPanel::saveRequested, &tracks,
+        [&tracks](int lane, const QString& file) { tracks.save(lane, file.toStdString()); });
+    // A run that trains tells its classes with its first preview at the latest.
+    const auto askForPlayers = [&parts] {
+        const auto* run = parts.run.run();
+        parts.tracks.requestPlayers(run != nullptr ? run->folder : std::filesystem::path());
+    };
+    QObject::connect(&parts.run, &ShownRun::runChanged, &tracks, askForPlayers);
+    QObject::connect(&parts.run, &ShownRun::gridChanged, &tracks, askForPlayers);
+    QObject::connect(&parts.run, &ShownRun::statusChanged, panel,
+        [&parts] { parts.panels.tracks->setTraining(parts.training.isTraining()); });
+}
+
+} // namespace
+
+void connectTracks(Parts& parts)
+{
+    auto& tracks = parts.tracks;
+    auto& players = parts.players;
+    auto* panel = parts.panels.tracks;
+    using widgets::TracksPanel;
+    const auto ways = transfer::stitchingWays();
+    panel->setWays({ways.begin(), ways.end()});
+    connectTrackRequests(parts);
+    QObject::connect(&tracks, &TrackTransfers::playersRead, panel, &TracksPanel::setPlayers);
+    QObject::connect(&tracks, &TrackTransfers::began, panel, &TracksPanel::begin);
+    QObject::connect(&tracks, &TrackTransfers::progressed, panel,
+        [panel](double fraction, const QString& activity, const std::optional<double>& left) {
+            panel->setProgress(fraction, widgets::catalogText(activity.toStdString()), left);
+        });
+    QObject::connect(&tracks, &TrackTransfers::ended, panel, &TracksPanel::end);
+    QObject::connect(&tracks, &TrackTransfers::failed, panel,
+        [panel](const QString& why) { panel->showMessage(Severity::Error, why); });
+    QObject::connect(&tracks, &TrackTransfers::saved, panel, [panel](const QString& file) {
+        panel->showMessage(Severity::Info, TracksPanel::tr("Saved as %1").arg(file));
+    });
+    QObject::connect(&tracks, &TrackTransfers::arrived, panel, &TracksPanel::setTrack);
+    QObject::connect(&tracks, &TrackTransfers::arrived, &players,
+        [&players](const std::shared_ptr<const snapshots::Track>& track, int lane) {
+            players.set(
+                std::make_shared<const snapshots::ClipView>(snapshots::clipViewOfTrack(*track)));
+            players.chooseLane(lane);
+        });
+    connectLanes(panel, players, parts.listening);
 }
 
 } // namespace timbrel::app

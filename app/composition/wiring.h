@@ -23,5 +23,8 @@ void connectPlayer(Parts& parts);
 void connectRecording(Parts& parts);
 /// The ways back that are compared → their panel → the clip that is shown.
 void connectReconstruction(Parts& parts);
+/// Files that are dropped or opened, the classes of the run that is shown → what these make of them
+/// → their panel → the clip that is shown.
+void connectTracks(Parts& parts);
 
 } // namespace timbrel::app

@@ -60,6 +60,7 @@ Workbench::Workbench(
     connectPlayer(m_parts);
     connectRecording(m_parts);
     connectReconstruction(m_parts);
+    connectTracks(m_parts);
     connectExperiment();
     connectCorpus();
     connectRecordings();

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session/shown_reconstruction.h"
+#include "app/session/shown_versions.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "engine/snapshots/clip_view_of_reconstruction.h"
-
 namespace timbrel::app {
 
-ShownReconstruction::ShownReconstruction(ShownClip& clip, QObject* parent)
+ShownVersions::ShownVersions(ShownClip& clip, QObject* parent)
     : QObject(parent)
     , m_clip(clip)
 {
@@ -21,21 +19,17 @@ ShownReconstruction::ShownReconstruction(ShownClip& clip, QObject* parent)
     });
 }
 
-void ShownReconstruction::set(std::shared_ptr<const snapshots::Reconstruction> reconstruction)
+void ShownVersions::set(std::shared_ptr<const snapshots::ClipView> versions)
 {
-    if (!reconstruction->failure.empty()) {
-        return;
-    }
     const bool shown = isShown();
-    m_view = std::make_shared<const snapshots::ClipView>(
-        snapshots::clipViewOfReconstruction(*reconstruction));
+    m_view = std::move(versions);
     if (shown) {
         const int last = static_cast<int>(m_view->lanes.size()) - 1;
         m_clip.showVersions(m_view, std::min(m_clip.lane(), last));
     }
 }
 
-void ShownReconstruction::chooseLane(int lane)
+void ShownVersions::chooseLane(int lane)
 {
     if (isShown()) {
         m_clip.selectLane(lane);
@@ -44,7 +38,7 @@ void ShownReconstruction::chooseLane(int lane)
     }
 }
 
-void ShownReconstruction::playLane(int lane)
+void ShownVersions::playLane(int lane)
 {
     chooseLane(lane);
     if (isShown()) {
@@ -52,7 +46,7 @@ void ShownReconstruction::playLane(int lane)
     }
 }
 
-bool ShownReconstruction::isShown() const
+bool ShownVersions::isShown() const
 {
     return m_view && m_clip.view() == m_view;
 }
