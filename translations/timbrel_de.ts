@@ -217,6 +217,60 @@
     </message>
 </context>
 <context>
+    <name>SoundDialog</name>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</source>
+        <translation>Aufnahmen (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>FLAC (*.flac)</source>
+        <translation>FLAC (*.flac)</translation>
+    </message>
+    <message>
+        <source>WAV (*.wav)</source>
+        <translation>WAV (*.wav)</translation>
+    </message>
+</context>
+<context>
+    <name>TrackModel</name>
+    <message>
+        <source>%1, powers</source>
+        <translation>%1, Leistungen</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>Gespielt von</translation>
+    </message>
+    <message>
+        <source>Stitching</source>
+        <translation>Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <translation>Nähte</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>Zeit, s</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The recording, as the run hears it</source>
+        <translation>Die Aufnahme, wie der Lauf sie hört</translation>
+    </message>
+    <message>
+        <source>Step %1. %2 clips, %3 seams: features change %4 times as much there as elsewhere, in the recording %5 times. Sound to features %6 s, network %7 s, features to sound %8 s. Peak %9 dB.</source>
+        <translation>Schritt %1. %2 Ausschnitte, %3 Nähte: Dort ändern sich die Merkmale %4-mal so stark wie anderswo, in der Aufnahme %5-mal. Klang zu Merkmalen %6 s, Netz %7 s, Merkmale zu Klang %8 s. Spitze %9 dB.</translation>
+    </message>
+</context>
+<context>
     <name>timbrel::app::Menus</name>
     <message>
         <source>&amp;Open run…</source>
@@ -691,14 +745,6 @@
         <translation>Eine Aufnahme öffnen</translation>
     </message>
     <message>
-        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</source>
-        <translation>Aufnahmen (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Take what the spectrograms show apart, and hear each way back</source>
         <translation>Zerlegt, was die Spektrogramme zeigen, und macht jeden Weg zurück hörbar</translation>
     </message>
@@ -1081,6 +1127,117 @@
     <message>
         <source>shows step %1</source>
         <translation>zeigt Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::TracksPanel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>slower while a run trains</source>
+        <translation>langsamer, solange ein Lauf trainiert</translation>
+    </message>
+    <message>
+        <source>Open a track</source>
+        <translation>Ein Stück öffnen</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Gewähltes speichern</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Open a run that has been trained first: its classes can play</source>
+        <translation>Öffnen Sie zuerst einen trainierten Lauf: Seine Klassen können spielen</translation>
+    </message>
+    <message>
+        <source>Have this class play the whole track</source>
+        <translation>Das ganze Stück von dieser Klasse spielen lassen</translation>
+    </message>
+    <message>
+        <source>Open a track first</source>
+        <translation>Öffnen Sie zuerst ein Stück</translation>
+    </message>
+    <message>
+        <source>Drop a recording anywhere on the window, or open one: a song, a solo, of any length. Then choose who is to play it.</source>
+        <translation>Ziehen Sie eine Aufnahme auf das Fenster oder öffnen Sie eine: ein Lied, ein Solo, beliebig lang. Wählen Sie dann, wer sie spielen soll.</translation>
+    </message>
+    <message>
+        <source>Open a run that has been trained, or train one: its classes can play whole recordings. Then drop one anywhere on the window, or open it.</source>
+        <translation>Öffnen Sie einen trainierten Lauf oder trainieren Sie einen: Seine Klassen können ganze Aufnahmen spielen. Ziehen Sie dann eine auf das Fenster oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Open track…</source>
+        <translation>Stück öffnen…</translation>
+    </message>
+    <message>
+        <source>A sound file of any length</source>
+        <translation>Eine Klangdatei beliebiger Länge</translation>
+    </message>
+    <message>
+        <source>Who plays the recording</source>
+        <translation>Wer die Aufnahme spielt</translation>
+    </message>
+    <message>
+        <source>Who plays the recording: this run scales every class in its own way</source>
+        <translation>Wer die Aufnahme spielt: Dieser Lauf skaliert jede Klasse auf ihre eigene Weise</translation>
+    </message>
+    <message>
+        <source>Who is to play it</source>
+        <translation>Wer es spielen soll</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop; what there is stays</source>
+        <translation>Anhalten; was es gibt, bleibt</translation>
+    </message>
+    <message>
+        <source>How its clips become one</source>
+        <translation>Wie aus den Ausschnitten eins wird</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Write what is chosen as WAV or FLAC</source>
+        <translation>Gewähltes als WAV oder FLAC schreiben</translation>
+    </message>
+    <message>
+        <source>Progress of the transfer</source>
+        <translation>Fortschritt der Übertragung</translation>
+    </message>
+    <message>
+        <source>The recording and who played it; Return plays one</source>
+        <translation>Die Aufnahme und wer sie gespielt hat; Eingabe spielt ab</translation>
+    </message>
+    <message>
+        <source>Choose one to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
+        <translation>Wählen Sie eine, um sie anstelle der letzten zu sehen und zu hören, im selben Augenblick; Eingabe spielt sie von vorn</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ namespace {
 constexpr int kIconSide = 16;
 constexpr int kFewLetters = 6; // that a choice shows at least; more where there is room
 
-const params::Parameter* find(const params::Row& row, std::string_view id)
+const params::Parameter* parameterOf(const params::Row& row, std::string_view id)
 {
     const auto found = std::ranges::find(row.parameters, id, &params::Parameter::id);
     return found == row.parameters.end() ? nullptr : &*found;
@@ -251,8 +251,8 @@ void TracksPanel::refresh()
 void TracksPanel::showWay()
 {
     const auto* chosen = way();
-    const auto* frames = chosen != nullptr ? find(*chosen, "frames") : nullptr;
-    const auto* power = chosen != nullptr ? find(*chosen, "power") : nullptr;
+    const auto* frames = chosen != nullptr ? parameterOf(*chosen, "frames") : nullptr;
+    const auto* power = chosen != nullptr ? parameterOf(*chosen, "power") : nullptr;
     m_way->setToolTip(chosen != nullptr ? catalogText(chosen->help) : QString());
     m_frames->setEnabled(frames != nullptr);
     m_power->setEnabled(power != nullptr);

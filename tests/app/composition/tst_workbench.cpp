@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QMessageBox>
 #include <QPushButton>
@@ -197,6 +198,41 @@ private Q_SLOTS:
         Q_EMIT panel->recordingChosen(QStringLiteral("/nowhere.wav"), 2);
         QTRY_VERIFY_WITH_TIMEOUT(
             panel->message().contains(QStringLiteral("/nowhere.wav")), tests::kPatience);
+    }
+
+    void aTrackIsPlayedByAClassSeenAndSwitchedByEar()
+    {
+        const auto file = m_place->path() / "song.wav";
+        QVERIFY(audio::writeSound(file, {44'100, tests::melody(44'100, 132'300)}).has_value());
+        auto* panel = parts().panels.tracks;
+        auto* transfer = panel->findChild<QPushButton*>(QStringLiteral("transfer"));
+        m_workbench->openRun(tests::trainedRun());
+        QTRY_VERIFY_WITH_TIMEOUT(parts().run.run() != nullptr, tests::kPatience);
+        Q_EMIT panel->fileChosen(QString::fromStdString(file.string()));
+        QVERIFY(panel->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(transfer->isEnabled(), tests::kPatience);
+        QCOMPARE(parts().clip.view()->title, std::string("song.wav"));
+        QCOMPARE(parts().clip.view()->lanes.size(), 1U);
+        for (const std::size_t lanes : {2U, 3U}) {
+            panel->findChild<QComboBox*>(QStringLiteral("target"))
+                ->setCurrentIndex(static_cast<int>(lanes) - 2);
+            QTest::mouseClick(transfer, Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(parts().clip.view()->lanes.size(), lanes, tests::kPatience);
+            QCOMPARE(parts().clip.lane(), static_cast<int>(lanes) - 1);
+        }
+        QVERIFY(allHeard(parts().clip.view()));
+        auto* table = panel->findChild<widgets::TableView*>();
+        QCOMPARE(table->currentSourceRow(), 2);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(parts().listening.isPlaying(), tests::kPatience);
+        table->selectSourceRow(0);
+        QCOMPARE(parts().clip.lane(), 0);
+        QVERIFY(parts().listening.isPlaying()); // it goes on, as the recording
+        parts().listening.pause();
+        Q_EMIT panel->fileChosen(QStringLiteral("/nowhere.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            panel->message().contains(QStringLiteral("/nowhere.wav")), tests::kPatience);
+        QCOMPARE(parts().clip.view()->lanes.size(), 3U);
     }
 
     void aRunElsewhereWithDamageIsOpenedAndToldInPlace()

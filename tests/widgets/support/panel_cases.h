@@ -21,6 +21,7 @@
 #include "widgets/panels/record_panel.h"
 #include "widgets/panels/runs_panel.h"
 #include "widgets/panels/spectrogram_panel.h"
+#include "widgets/panels/tracks_panel.h"
 #include "widgets/panels/transfer_grid_panel.h"
 #include "widgets/window/main_window.h"
 
@@ -92,6 +93,16 @@ inline std::vector<PanelCase> panelCases()
                 panel.setProgress(0.4, QStringLiteral("Griffin-Lim"));
                 panel.append(sampleConvergence());
                 panel.setReconstruction(sampleReconstruction());
+                panel.setActiveLane(1);
+            }),
+        panelCase<TracksPanel>("tracks", "tracks", Area::MiddleBelow,
+            [](TracksPanel& panel) {
+                panel.setWays(sampleWays());
+                panel.setPlayers(
+                    {"first-transfer-3", {"piano", "violin", "trumpet", "flute"}, false});
+                panel.begin();
+                panel.setProgress(0.4, QStringLiteral("making sound"), 6.0);
+                panel.setTrack(sampleTrack());
                 panel.setActiveLane(1);
             }),
     };

@@ -51,4 +51,15 @@ params::Experiment sampleExperiment()
     return experiment;
 }
 
+std::vector<params::Row> sampleWays()
+{
+    const params::Parameter frames{"frames", "Hop", "From the start of one clip to the next.",
+        "frames", std::int64_t{0}, params::IntegerRange{0, 4096}};
+    const params::Parameter power{
+        "power", "Blend powers", "Transients stay sharper.", "", false, params::Toggle{}};
+    return {{"overlap-add", "Overlap-add", "Clips fade into each other.", {frames, power}},
+        {"frames", "Middle frames", "Of each clip the frames around its middle.", {frames}},
+        {"concatenate", "One after another", "Clips are put side by side.", {}}};
+}
+
 } // namespace timbrel::tests

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <vector>
+
 #include "engine/params/experiment.h"
 
 namespace timbrel::tests {
@@ -10,5 +12,8 @@ namespace timbrel::tests {
 /// An experiment with every kind of parameter: sections "corpus" (one row), "method" (two rows),
 /// "training" (one row).
 [[nodiscard]] params::Experiment sampleExperiment();
+
+/// Ways of stitching: one with two parameters, one with one, one with none.
+[[nodiscard]] std::vector<params::Row> sampleWays();
 
 } // namespace timbrel::tests

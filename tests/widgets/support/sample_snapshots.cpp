@@ -307,6 +307,33 @@ std::shared_ptr<const snapshots::Reconstruction> sampleReconstruction()
     return made;
 }
 
+std::shared_ptr<const snapshots::Track> sampleTrack()
+{
+    auto made = std::make_shared<snapshots::Track>();
+    made->title = "Nocturne.flac";
+    made->picture = sampleSpectrogram(0, 3);
+    made->sound = std::make_shared<const Sound>(Sound{16000, std::vector<float>(32768, 0.1F)});
+    for (const auto& [target, instrument] : {std::pair{"violin", 1U}, std::pair{"flute", 3U}}) {
+        snapshots::TrackVersion version;
+        version.stamp = {"first-transfer-3", 4000};
+        version.wish.target = target;
+        version.picture = sampleSpectrogram(instrument, 3, 0.3F);
+        version.sound = made->sound;
+        version.facts = {.clips = 175,
+            .seams = 174,
+            .seamRatio = 1.12,
+            .trackSeamRatio = 0.98,
+            .analysisSeconds = 0.6,
+            .networkSeconds = 2.4,
+            .synthesisSeconds = 9.3,
+            .peakDb = -3.2};
+        made->versions.push_back(std::move(version));
+    }
+    made->versions.back().wish.stitching = {"crossfade", 16, true};
+    made->versions.back().facts.seamRatio = 1.31;
+    return made;
+}
+
 std::vector<snapshots::ConvergencePoint> sampleConvergence()
 {
     std::vector<snapshots::ConvergencePoint> points;

@@ -14,6 +14,7 @@
 #include "engine/snapshots/recording.h"
 #include "engine/snapshots/run_list.h"
 #include "engine/snapshots/series_point.h"
+#include "engine/snapshots/track.h"
 #include "engine/snapshots/transfer_grid.h"
 
 /// Made-up snapshots that look like the real ones: four instruments, phrases of notes with
@@ -35,6 +36,7 @@ namespace timbrel::tests {
 [[nodiscard]] std::vector<snapshots::LogLine> sampleLog();
 [[nodiscard]] std::shared_ptr<const snapshots::RecordingState> sampleRecording();
 [[nodiscard]] std::shared_ptr<const snapshots::Reconstruction> sampleReconstruction();
+[[nodiscard]] std::shared_ptr<const snapshots::Track> sampleTrack(); ///< played by two classes
 /// What was told of the sample's ways while they ran.
 [[nodiscard]] std::vector<snapshots::ConvergencePoint> sampleConvergence();
 
