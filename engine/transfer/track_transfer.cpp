@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/part_monitor.h"
 #include "engine/transfer/stitched_track.h"
 #include "engine/transfer/track_synthesis.h"
 
@@ -87,16 +88,20 @@ Result<Matrix> decoded(
         if (monitor.cancelled()) {
             return fail(ErrorCode::Cancelled, "the transfer was stopped");
         }
-        monitor.progress(
-            static_cast<double>(first) / static_cast<double>(track.clipCount()), "transferring");
         const std::size_t count = std::min(kClipsAtOnce, track.clipCount() - first);
+        const auto share = [&track](std::size_t clips) {
+            return static_cast<double>(clips) / static_cast<double>(track.clipCount());
+        };
+        // Methods without an encoder search for each batch's codes, and tell how far they are.
+        PartMonitor batch(monitor, share(first), share(first + count), "transferring");
+        batch.progress(0.0, {});
         std::vector<std::vector<float>> clips;
         for (std::size_t clip = first; clip < first + count; ++clip) {
             clips.push_back(cut(unit, clip * hop, wish.stitching.clipFrames()));
         }
         const std::vector<std::span<const float>> views(clips.begin(), clips.end());
         const std::vector<std::size_t> targets(count, wish.target);
-        const auto made = model.decode(model.encode(model.batch(views)), targets);
+        const auto made = model.decode(model.encode(model.batch(views), batch), targets);
         for (std::int64_t clip = 0; clip < made.size(0); ++clip) {
             track.add(model.absolute(made[clip], wish.target));
         }
