@@ -137,7 +137,7 @@ TEST(RunTransfer, tellsWhoCanPlay)
     EXPECT_EQ(players.classes, (std::vector<std::string>{"low", "high"}));
     EXPECT_FALSE(players.sourceNeeded);
     EXPECT_EQ(players.runId, run.path().filename().string());
-    const UntrainedRun empty({});
+    const UntrainedRun empty(std::vector<std::string>{});
     EXPECT_TRUE(readPlayers(empty.path(), sharedSchema()).value().classes.empty());
     EXPECT_FALSE(RunTransfer::open(empty.path(), sharedSchema()));
 }
