@@ -28,8 +28,8 @@ struct GriffinLimOutcome {
 ///
 /// Fast Griffin–Lim (Perraudin, Balazs and Søndergaard, 2013): with c = STFT(ISTFT(S·phase)), the
 /// next phase is that of c − m/(1+m) · previous c. `start` holds S with the phases to begin with
-/// (phase_start.h, pghi.h). The same start gives the same bits. Tells and asks `monitor` once per iteration;
-/// an empty `observe` costs nothing.
+/// (phase_start.h, pghi.h). The same start gives the same bits. Tells and asks `monitor` once per
+/// iteration; an empty `observe` costs nothing.
 [[nodiscard]] Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
     const ComplexBlock& start, const GriffinLimSettings& settings,
     const ConvergenceObserver& observe, Monitor& monitor);
