@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/audio/sound_file.h"
+#include "engine/base/part_monitor.h"
 #include "engine/corpus/levelling.h"
 #include "engine/corpus/solos_importer.h"
 #include "engine/transcription/note_f1.h"
@@ -99,10 +100,9 @@ private:
 /// Reads recordings and remembers what the ear heard in them.
 class Listener final {
 public:
-    Listener(const HeldOut& heldOut, const NotesKeptTask& task, Monitor& monitor)
+    Listener(const HeldOut& heldOut, const NotesKeptTask& task)
         : m_heldOut(heldOut)
         , m_task(task)
-        , m_monitor(monitor)
     {
     }
 
@@ -114,30 +114,29 @@ public:
         sound.samples.resize(std::min(sound.samples.size(), most));
         return sound;
     }
-    [[nodiscard]] Result<Notes> notes(std::size_t recording)
+    [[nodiscard]] Result<Notes> notes(std::size_t recording, Monitor& monitor)
     {
         auto known = m_notes.find(recording);
         if (known == m_notes.end()) {
             TIMBREL_TRY(const auto played, sound(recording));
-            TIMBREL_TRY(auto heard, m_task.ear(played, m_monitor));
+            TIMBREL_TRY(auto heard, m_task.ear(played, monitor));
             known = m_notes.emplace(recording, std::move(heard)).first;
         }
         return known->second;
     }
     /// Of what the performer makes.
-    [[nodiscard]] Result<Notes> notes(const Wish& wish) const
+    [[nodiscard]] Result<Notes> notes(const Wish& wish, Monitor& monitor) const
     {
         TIMBREL_TRY(const auto played, sound(wish.recording));
         TIMBREL_TRY(const auto made,
             m_task.performer(
-                played, m_heldOut.at(wish.recording).classIndex, wish.target, m_monitor));
-        return m_task.ear(made, m_monitor);
+                played, m_heldOut.at(wish.recording).classIndex, wish.target, monitor));
+        return m_task.ear(made, monitor);
     }
 
 private:
     const HeldOut& m_heldOut;
     const NotesKeptTask& m_task;
-    Monitor& m_monitor;
     std::map<std::size_t, Notes> m_notes;
 };
 
@@ -147,42 +146,29 @@ double f1(const Notes& reference, const Notes& heard)
 }
 
 /// `score` is null where it is not known.
-Result<NotesKept> compare(
-    const HeldOut& heldOut, const Wish& wish, const Notes* score, Listener& listener)
+Result<NotesKept> compare(const HeldOut& heldOut, const Wish& wish, const Notes* score,
+    Listener& listener, Monitor& monitor)
 {
-    TIMBREL_TRY(const auto source, listener.notes(wish.recording));
-    TIMBREL_TRY(const auto made, listener.notes(wish));
+    TIMBREL_TRY(const auto source, listener.notes(wish.recording, monitor));
+    TIMBREL_TRY(const auto made, listener.notes(wish, monitor));
     NotesKept result{
         wish.recording, wish.target, heldOut.groupOf(wish.recording), f1(source, made)};
     if (score != nullptr) {
         result.ofScore = f1(*score, made);
     }
     if (const auto truth = heldOut.truthOf(wish)) {
-        TIMBREL_TRY(const auto notes, listener.notes(*truth));
+        TIMBREL_TRY(const auto notes, listener.notes(*truth, monitor));
         result.keptByTruth = f1(source, notes);
         if (score != nullptr) {
             result.ofScoreByTruth = f1(*score, notes);
         }
     }
     if (const auto other = heldOut.otherMusic(wish)) {
-        TIMBREL_TRY(const auto notes, listener.notes(*other));
+        TIMBREL_TRY(const auto notes, listener.notes(*other, monitor));
         result.keptByOther = f1(source, notes);
     }
     return result;
 }
-
-/// Lets a part of the work ask for the end of the whole, and keeps its reports to itself.
-class Quietly final : public Monitor {
-public:
-    explicit Quietly(const Monitor& whole)
-        : m_whole(whole)
-    {
-    }
-    [[nodiscard]] bool cancelled() const override { return m_whole.cancelled(); }
-
-private:
-    const Monitor& m_whole;
-};
 
 } // namespace
 
@@ -194,19 +180,21 @@ Result<std::vector<NotesKept>> compareNotes(
         TIMBREL_TRY(scores, corpus::readSolosScore(corpus.folder));
     }
     const HeldOut heldOut(corpus);
-    Quietly parts(monitor);
-    Listener listener(heldOut, task, parts);
+    Listener listener(heldOut, task);
     const auto wishes = heldOut.wishes(task.transfers);
     std::vector<NotesKept> results;
     for (const Wish& wish : wishes) {
         if (monitor.cancelled()) {
             return fail(ErrorCode::Cancelled, "the comparison of notes was stopped");
         }
-        monitor.progress(static_cast<double>(results.size()) / static_cast<double>(wishes.size()),
-            "listening for notes in transfers");
+        const double done =
+            static_cast<double>(results.size()) / static_cast<double>(wishes.size());
+        PartMonitor part(monitor, done, done, "listening for notes in transfers");
+        part.progress(0.0, {});
         const auto score = scores.find(heldOut.at(wish.recording).phrase);
         TIMBREL_TRY(auto result,
-            compare(heldOut, wish, score == scores.end() ? nullptr : &score->second, listener));
+            compare(
+                heldOut, wish, score == scores.end() ? nullptr : &score->second, listener, part));
         results.push_back(result);
     }
     return results;
