@@ -58,6 +58,7 @@ Result<Sound> synthesiseTrack(const spectral::Representation& representation,
     const std::size_t hop = representation.hop();
     const std::size_t frames = absolute.columns;
     Sound whole{representation.sampleRate(), {}};
+    whole.samples.reserve(frames * hop);
     for (std::size_t begin = 0, end = 0; end < frames; begin = end - kShared) {
         end = std::min(begin + stretch, frames);
         const auto share = [frames](std::size_t done) {
