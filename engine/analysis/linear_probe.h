@@ -4,18 +4,15 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
-#include "engine/base/matrix.h"
+#include "engine/analysis/probe.h"
+#include "engine/analysis/standardiser.h"
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 
 namespace timbrel::analysis {
-
-struct LabelledCodes {
-    Matrix codes; ///< [n, d]
-    std::vector<std::size_t> classes; ///< one for each row
-};
 
 struct ProbeSettings {
     double l2 = 0.01; ///< keeps the weights small where codes have more values than there are rows
@@ -23,17 +20,32 @@ struct ProbeSettings {
     std::size_t threads = 1;
 };
 
-/// What a linear classifier reads out of codes it has not seen.
-struct ProbeResult {
-    double accuracy = 0.0; ///< of the test rows, in [0, 1]
-    double chance = 0.0; ///< what always guessing the test part's most frequent class reaches
-    std::size_t classCount = 0;
-    std::vector<std::size_t> confusion; ///< [true class, guessed class], counts of test rows
+/// Multinomial logistic regression on codes standardised by the training part's means and
+/// deviations. Deterministic, whatever the threads. Immutable; any thread.
+class LinearClassifier final {
+public:
+    /// Learns from a part that checkParts() accepts; asks `monitor` each iteration.
+    [[nodiscard]] static Result<LinearClassifier> fit(const LabelledCodes& training,
+        std::size_t classCount, const ProbeSettings& settings, Monitor& monitor);
+
+    /// How likely a code of d values is of each class, summing to 1.
+    [[nodiscard]] std::vector<double> probabilities(std::span<const float> code) const;
+
+private:
+    LinearClassifier(Standardiser standardiser, std::vector<double> weights, std::size_t classCount)
+        : m_standardiser(std::move(standardiser))
+        , m_weights(std::move(weights))
+        , m_classCount(classCount)
+    {
+    }
+
+    Standardiser m_standardiser;
+    std::vector<double> m_weights; ///< see SoftmaxRegression
+    std::size_t m_classCount;
 };
 
-/// Trains multinomial logistic regression on `training`, standardised by its own means and
-/// deviations, and tries it on `test`. Deterministic, whatever the threads. Worker thread; asks
-/// `monitor` each iteration.
+/// Trains a LinearClassifier on `training` and tries it on `test`. Worker thread; asks `monitor`
+/// each iteration.
 [[nodiscard]] Result<ProbeResult> linearProbe(const LabelledCodes& training,
     const LabelledCodes& test, const ProbeSettings& settings, Monitor& monitor);
 

@@ -19,7 +19,7 @@ set(arrows
   "engine/transcription: engine/(base|formats|audio|corpus)"
   "engine/losses: engine/(base|params|formats|nn)"
   "engine/methods: engine/(base|params|runtime|spectral|corpus|nn|losses)"
-  "engine/analysis: engine/(base|snapshots|runtime|corpus)"
+  "engine/analysis: engine/(base|snapshots|runtime|spectral|corpus)"
   "engine/transfer: engine/(base|params|snapshots|runtime|audio|spectral|corpus|nn|losses|methods)"
   "engine/experiments: engine/.*"
   "widgets/base: ${engine_seen_by_widgets}|resources"
