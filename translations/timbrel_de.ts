@@ -40,6 +40,29 @@
     </message>
 </context>
 <context>
+    <name>MeasureModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>Use a whole number from %1 to %2.</source>
@@ -660,6 +683,29 @@
     <message>
         <source>Keep training</source>
         <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::MeasuresPanel</name>
+    <message>
+        <source>%1 held-out clips, %2 transfers, step %3</source>
+        <translation>%1 zurückgehaltene Ausschnitte, %2 Übertragungen, Schritt %3</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>At the end of a training the run is measured on recordings it has never seen; the measures will stand here. An older run is measured with timbrel-cli evaluate.</source>
+        <translation>Am Ende eines Trainings wird der Lauf an Aufnahmen gemessen, die er nie gesehen hat; hier werden die Maße stehen. Einen älteren Lauf misst timbrel-cli evaluate.</translation>
+    </message>
+    <message>
+        <source>Rows: who played. Columns: who is to play.</source>
+        <translation>Zeilen: wer gespielt hat. Spalten: wer spielen soll.</translation>
+    </message>
+    <message>
+        <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
+        <translation>Punkt: der Lauf. Linie: wo 95 % der Mittelwerte liegen, wenn Aufnahmen neu gezogen werden. Striche: was daneben steht, das erste kräftig.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/experiments/evaluation_file.h"
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/experiments/series_file.h"
@@ -61,6 +62,13 @@ Result<RunContents> readRun(
             contents.series = std::move(*series);
         } else {
             contents.seriesProblem = series.error().text();
+        }
+    }
+    if (std::filesystem::exists(run.evaluationFile())) {
+        if (auto table = experiments::loadEvaluation(run.evaluationFile(), run.id())) {
+            contents.measures = std::make_shared<const snapshots::MeasureTable>(std::move(*table));
+        } else {
+            contents.measuresProblem = table.error().text();
         }
     }
     contents.steps = experiments::PreviewFolder(run.previews()).steps();

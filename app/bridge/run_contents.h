@@ -12,6 +12,7 @@
 #include "engine/base/result.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/code_map.h"
+#include "engine/snapshots/measure_table.h"
 #include "engine/snapshots/run_status.h"
 #include "engine/snapshots/series_point.h"
 #include "engine/snapshots/transfer_grid.h"
@@ -35,6 +36,8 @@ struct RunContents {
     std::string seriesProblem{}; ///< why curves are missing, in words
     std::vector<std::int64_t> steps{}; ///< that have a preview, ascending
     Preview newest{};
+    std::shared_ptr<const snapshots::MeasureTable> measures{}; ///< null before its end
+    std::string measuresProblem{}; ///< why measures are missing, in words
 
     [[nodiscard]] const std::string& id() const { return status.stamp.runId; }
 };

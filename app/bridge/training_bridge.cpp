@@ -133,6 +133,9 @@ void TrainingBridge::drain()
     if (auto map = m_outbox.map.take()) {
         Q_EMIT mapArrived(std::move(map));
     }
+    if (auto table = m_outbox.measures.take()) {
+        Q_EMIT measuresArrived(std::move(table));
+    }
     if (const auto lines = m_outbox.log.drain(); !lines.empty()) {
         Q_EMIT linesArrived(lines);
     }

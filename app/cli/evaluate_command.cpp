@@ -1,44 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <fmt/format.h>
-
 #include "app/cli/commands.h"
+#include "app/cli/evaluation_report.h"
 #include "engine/base/files.h"
 #include "engine/experiments/evaluation.h"
+#include "engine/experiments/evaluation_file.h"
 #include "engine/experiments/opened_run.h"
+#include "engine/experiments/other_corpus.h"
 
 namespace timbrel::app {
 namespace {
 
 struct Options {
     std::string run;
+    std::string corpus; ///< empty for the run's own
+    std::string layout = "auto";
     bool json = false;
 };
 
-std::string toText(const experiments::Evaluation& evaluation)
+Result<snapshots::MeasureTable> measured(const Options& options,
+    const experiments::OpenedRun& opened, const Shell& shell, TerminalMonitor& terminal)
 {
-    std::string text =
-        fmt::format("held-out clips                {:>8}\nreconstruction error          {:>8.4f}\n",
-            evaluation.clips, evaluation.reconstruction);
-    if (const auto& errors = evaluation.transfer) {
-        text += fmt::format("transfer error                {:>8.4f}\n"
-                            "  copying the input           {:>8.4f}\n"
-                            "  the class's mean spectrum   {:>8.4f}\n"
-                            "  re-levelling each band      {:>8.4f}\n",
-            errors->transfer, errors->copy, errors->classMean, errors->relevel);
-        if (errors->renormalise) {
-            text += fmt::format("  re-normalising alone        {:>8.4f}\n", *errors->renormalise);
-        }
-    } else {
-        text +=
-            "transfer error                 unknown: no recording is played by another class too\n";
+    const snapshots::Stamp stamp{opened.folder.id(), opened.trained.step};
+    const auto& model = opened.trained.model;
+    if (options.corpus.empty()) {
+        return experiments::evaluate(model, opened.features, opened.features, stamp, terminal);
     }
-    if (const auto& probe = evaluation.probe) {
-        text += fmt::format("class read from the content   {:>8.3f}  (chance {:.3f})\n",
-            probe->accuracy, probe->chance);
-    }
-    return text;
+    TIMBREL_TRY(const auto other,
+        experiments::openOtherCorpus(
+            opened.experiment, model, options.corpus, options.layout, shell.places, terminal));
+    terminal.sayChanged(other.leftOut);
+    TIMBREL_TRY(
+        auto table, experiments::evaluate(model, opened.features, other.features, stamp, terminal));
+    table.corpus = options.corpus;
+    return table;
 }
 
 Result<> evaluateRun(const Options& options, const Shell& shell)
@@ -48,11 +44,12 @@ Result<> evaluateRun(const Options& options, const Shell& shell)
         experiments::openRun(options.run, shell.schema, shell.places, {}, terminal));
     terminal.saySkipped(opened.trained.skipped);
     terminal.sayChanged(opened.changes);
-    TIMBREL_TRY(const auto evaluation,
-        experiments::evaluate(opened.trained.model, opened.features, terminal));
-    const auto json = experiments::toJson(evaluation, opened.trained.model.classes);
-    TIMBREL_CHECK(writeFileAtomically(opened.folder.evaluationFile(), json));
-    return shell.print(options.json ? json : toText(evaluation));
+    TIMBREL_TRY(const auto table, measured(options, opened, shell, terminal));
+    const auto json = experiments::toJson(table);
+    if (options.corpus.empty()) { // evaluation.json tells of the run's own corpus
+        TIMBREL_CHECK(writeFileAtomically(opened.folder.evaluationFile(), json));
+    }
+    return shell.print(options.json ? json : toText(table));
 }
 
 } // namespace
@@ -62,6 +59,10 @@ void addEvaluateCommand(CLI::App& program, Shell& shell)
     auto* command = program.add_subcommand("evaluate", "Measure a run on held-out recordings");
     auto options = std::make_shared<Options>();
     command->add_option("run", options->run, "The run's folder")->required();
+    command->add_option("--corpus", options->corpus,
+        "Measure on the held-out part of another corpus, of the classes with the same names");
+    command->add_option("--layout", options->layout, "How that corpus is arranged")
+        ->capture_default_str();
     command->add_flag("--json", options->json, "Print one JSON object");
     command->callback(
         [options, &shell] { shell.run([&] { return evaluateRun(*options, shell); }); });

@@ -24,6 +24,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("record", "record", record, Area::Side),
         dock("reconstruction", "reconstruction", reconstruction, Area::MiddleBelow),
         dock("tracks", "tracks", tracks, Area::MiddleBelow),
+        dock("measures", "measures", measures, Area::MiddleBelow),
     };
 }
 

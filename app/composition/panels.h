@@ -10,6 +10,7 @@
 #include "widgets/panels/curves_panel.h"
 #include "widgets/panels/experiment_panel.h"
 #include "widgets/panels/log_panel.h"
+#include "widgets/panels/measures_panel.h"
 #include "widgets/panels/player_panel.h"
 #include "widgets/panels/reconstruction_panel.h"
 #include "widgets/panels/record_panel.h"
@@ -35,6 +36,7 @@ struct Panels {
     widgets::RecordPanel* record = new widgets::RecordPanel;
     widgets::ReconstructionPanel* reconstruction = new widgets::ReconstructionPanel;
     widgets::TracksPanel* tracks = new widgets::TracksPanel;
+    widgets::MeasuresPanel* measures = new widgets::MeasuresPanel;
 
     /// Their ids, icons and places, in the order of their keys Alt+1 to Alt+9.
     [[nodiscard]] std::vector<widgets::DockSpec> docks() const;

@@ -49,6 +49,8 @@ void connectTraining(Parts& parts)
     QObject::connect(&training, &TrainingBridge::gridArrived, &parts.run, &ShownRun::setGrid);
     QObject::connect(&training, &TrainingBridge::mapArrived, &parts.run, &ShownRun::setMap);
     QObject::connect(
+        &training, &TrainingBridge::measuresArrived, &parts.run, &ShownRun::setMeasures);
+    QObject::connect(
         &training, &TrainingBridge::linesArrived, parts.panels.log, &widgets::LogPanel::append);
     QObject::connect(
         &training, &TrainingBridge::ended, &parts.run, [&run = parts.run] { run.endTraining(); });
@@ -80,6 +82,11 @@ void connectShownRun(Parts& parts)
         &run, &ShownRun::gridChanged, panels.grid, &widgets::TransferGridPanel::setGrid);
     QObject::connect(&run, &ShownRun::gridChanged, &parts.clip, &ShownClip::setGrid);
     QObject::connect(&run, &ShownRun::mapChanged, panels.map, &widgets::CodeMapPanel::setMap);
+    QObject::connect(&run, &ShownRun::measuresChanged, panels.measures,
+        [panel = panels.measures](const auto& table, const QString& problem) {
+            panel->setTable(table);
+            tell(panel, problem);
+        });
     QObject::connect(&run, &ShownRun::problemsChanged, panels.curves,
         [panels](const QString& ofSeries, const QString& ofGrid, const QString& ofMap) {
             tell(panels.curves, ofSeries);

@@ -121,6 +121,18 @@ void ShownRun::setMap(std::shared_ptr<const snapshots::CodeMap> map)
     }
 }
 
+void ShownRun::setMeasures(std::shared_ptr<const snapshots::MeasureTable> table)
+{
+    if (!m_live || !isLive(table->stamp.runId)) {
+        return;
+    }
+    m_live->measures = table;
+    m_live->measuresProblem.clear();
+    if (m_shown == m_live) {
+        Q_EMIT measuresChanged(std::move(table), QString());
+    }
+}
+
 void ShownRun::endTraining()
 {
     m_live.reset();
@@ -164,6 +176,7 @@ void ShownRun::tellAll()
     if (!m_shown->series.empty()) {
         Q_EMIT pointsAdded(m_shown->series);
     }
+    Q_EMIT measuresChanged(m_shown->measures, QString::fromStdString(m_shown->measuresProblem));
     tellPreview(m_shown->newest);
 }
 

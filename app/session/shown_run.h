@@ -40,6 +40,7 @@ public:
     void append(const std::vector<snapshots::SeriesPoint>& points);
     void setGrid(std::shared_ptr<const snapshots::TransferGrid> grid);
     void setMap(std::shared_ptr<const snapshots::CodeMap> map);
+    void setMeasures(std::shared_ptr<const snapshots::MeasureTable> table);
     void endTraining();
 
 Q_SIGNALS:
@@ -48,6 +49,9 @@ Q_SIGNALS:
     void pointsAdded(const std::vector<timbrel::snapshots::SeriesPoint>& points);
     void gridChanged(std::shared_ptr<const timbrel::snapshots::TransferGrid> grid);
     void mapChanged(std::shared_ptr<const timbrel::snapshots::CodeMap> map);
+    /// Null, perhaps with a reason, where the run has not been measured.
+    void measuresChanged(
+        std::shared_ptr<const timbrel::snapshots::MeasureTable> table, const QString& problem);
     void problemsChanged(const QString& ofSeries, const QString& ofGrid, const QString& ofMap);
     void stepsChanged(const std::vector<std::int64_t>& steps);
     void cursorChanged(double step); ///< negative while the newest is followed

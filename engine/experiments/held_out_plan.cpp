@@ -8,6 +8,8 @@
 #include <set>
 #include <unordered_map>
 
+#include "engine/measures/spread.h"
+
 namespace timbrel::experiments {
 namespace {
 
@@ -16,19 +18,6 @@ constexpr std::size_t kMostHeads = 8;
 constexpr std::size_t kMapClips = 400;
 constexpr std::size_t kProbeClips = 800;
 constexpr std::size_t kValidationClips = 64;
-
-/// At most `count` of the items, spread evenly over them.
-template <typename T> std::vector<T> spread(const std::vector<T>& items, std::size_t count)
-{
-    if (items.size() <= count) {
-        return items;
-    }
-    std::vector<T> chosen;
-    for (std::size_t i = 0; i < count; ++i) {
-        chosen.push_back(items[i * items.size() / count]);
-    }
-    return chosen;
-}
 
 double meanLevel(std::span<const float> features)
 {
@@ -78,11 +67,11 @@ std::vector<std::size_t> chooseHeads(
 /// One transfer of each clip, to each other class in turn, so that every pair of classes has its
 /// share. (Every n-th of all transfers would not do: their targets repeat with a period of their
 /// own.)
-std::vector<HeldOutTransfer> oneTransferOfEach(
+std::vector<measures::HeldOutTransfer> oneTransferOfEach(
     const corpus::FeatureSet& features, const std::vector<std::size_t>& clips)
 {
     const auto others = features.classCount() - 1;
-    std::vector<HeldOutTransfer> transfers;
+    std::vector<measures::HeldOutTransfer> transfers;
     for (std::size_t i = 0; i < clips.size() && others > 0; ++i) {
         const auto own = features.clips()[clips[i]].classIndex;
         const auto target = (own + 1 + i % others) % features.classCount();
@@ -95,30 +84,14 @@ std::vector<HeldOutTransfer> oneTransferOfEach(
 
 } // namespace
 
-std::vector<HeldOutTransfer> transfersWithTruth(const corpus::FeatureSet& features)
-{
-    std::vector<HeldOutTransfer> transfers;
-    for (const auto clip : features.heldOutClips()) {
-        for (std::size_t target = 0; target < features.classCount(); ++target) {
-            if (target == features.clips()[clip].classIndex) {
-                continue;
-            }
-            if (const auto truth = features.truthOf(clip, target)) {
-                transfers.push_back({clip, target, truth});
-            }
-        }
-    }
-    return transfers;
-}
-
 HeldOutPlan planHeldOut(const corpus::FeatureSet& features)
 {
-    const auto validationClips = spread(features.heldOutClips(), kValidationClips);
-    const auto probeClips = spread(features.trainingClips(), kProbeClips);
+    const auto validationClips = measures::spread(features.heldOutClips(), kValidationClips);
+    const auto probeClips = measures::spread(features.trainingClips(), kProbeClips);
     return {
         .gridClips = chooseHeads(features, features.heldOutClips()),
         .trainingGridClips = chooseHeads(features, probeClips),
-        .mapClips = spread(features.heldOutClips(), kMapClips),
+        .mapClips = measures::spread(features.heldOutClips(), kMapClips),
         .probeClips = probeClips,
         .validationClips = validationClips,
         .validationTransfers = oneTransferOfEach(features, validationClips),

@@ -4,19 +4,12 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 #include "engine/corpus/features.h"
+#include "engine/measures/held_out_transfer.h"
 
 namespace timbrel::experiments {
-
-/// One transfer of a held-out clip; `truth` is the same music played by the target class.
-struct HeldOutTransfer {
-    std::size_t clip = 0;
-    std::size_t target = 0;
-    std::optional<std::size_t> truth; ///< index of a clip, where the corpus has it
-};
 
 /// Which clips, held out if not said otherwise, are looked at and measured. Fixed for a corpus, so
 /// that every step and every run shows the same ones.
@@ -26,12 +19,9 @@ struct HeldOutPlan {
     std::vector<std::size_t> mapClips; ///< held-out clips in the code map
     std::vector<std::size_t> probeClips; ///< training clips that the probe learns from
     std::vector<std::size_t> validationClips; ///< reconstructed now and then while training
-    std::vector<HeldOutTransfer> validationTransfers; ///< where the truth is known
+    std::vector<measures::HeldOutTransfer> validationTransfers; ///< where the truth is known
 };
 
 [[nodiscard]] HeldOutPlan planHeldOut(const corpus::FeatureSet& features);
-
-/// Every held-out clip to every other class, where the truth is known.
-[[nodiscard]] std::vector<HeldOutTransfer> transfersWithTruth(const corpus::FeatureSet& features);
 
 } // namespace timbrel::experiments

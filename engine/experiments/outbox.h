@@ -7,6 +7,7 @@
 #include "engine/snapshots/code_map.h"
 #include "engine/snapshots/corpus_summary.h"
 #include "engine/snapshots/log_line.h"
+#include "engine/snapshots/measure_table.h"
 #include "engine/snapshots/run_status.h"
 #include "engine/snapshots/series_point.h"
 #include "engine/snapshots/transfer_grid.h"
@@ -21,6 +22,7 @@ struct Outbox {
     runtime::Latest<snapshots::RunStatus> status;
     runtime::Latest<snapshots::TransferGrid> grid;
     runtime::Latest<snapshots::CodeMap> map;
+    runtime::Latest<snapshots::MeasureTable> measures;
     runtime::Latest<snapshots::CorpusSummary> corpus;
 };
 

@@ -6,7 +6,7 @@
 #include "engine/analysis/held_out_errors.h"
 #include "engine/analysis/linear_probe.h"
 #include "engine/analysis/tsne.h"
-#include "engine/experiments/coded_clips.h"
+#include "engine/measures/coded_clips.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::experiments {
@@ -57,11 +57,11 @@ snapshots::GridCell makeCell(const transfer::Model& model, const corpus::Feature
 std::pair<std::vector<std::size_t>, torch::Tensor> codedHeads(
     const transfer::Model& model, const corpus::FeatureSet& features, const HeldOutPlan& plan)
 {
-    const auto kept =
-        model.method->keptCodes(rowsOf(features, plan.trainingGridClips).to(model.device));
-    return kept
-        ? std::pair(plan.trainingGridClips, kept->detach())
-        : std::pair(plan.gridClips, model.encode(clipBatch(model, features, plan.gridClips)));
+    const auto kept = model.method->keptCodes(
+        measures::rowsOf(features, plan.trainingGridClips).to(model.device));
+    return kept ? std::pair(plan.trainingGridClips, kept->detach())
+                : std::pair(plan.gridClips,
+                    model.encode(measures::clipBatch(model, features, plan.gridClips)));
 }
 
 /// What the code map is made of: the codes that a probe learns from, and those that it is tried on
@@ -72,8 +72,8 @@ struct MapCodes {
     analysis::LabelledCodes drawn;
 };
 
-MapCodes mapCodes(
-    const transfer::Model& model, const corpus::FeatureSet& features, const HeldOutPlan& plan)
+MapCodes mapCodes(const transfer::Model& model, const corpus::FeatureSet& features,
+    const HeldOutPlan& plan, Monitor& monitor)
 {
     // Of training clips every other recording, so that the probe is tried on others than it knows.
     std::vector<std::size_t> learnt;
@@ -81,13 +81,13 @@ MapCodes mapCodes(
     for (const auto clip : plan.probeClips) {
         (features.clips()[clip].recording % 2 == 0 ? learnt : drawn).push_back(clip);
     }
-    auto kept = keptCodes(model, features, learnt);
+    auto kept = measures::keptCodes(model, features, learnt);
     if (kept && !drawn.empty()) {
-        auto tried = *keptCodes(model, features, drawn);
+        auto tried = *measures::keptCodes(model, features, drawn);
         return {std::move(drawn), std::move(*kept), std::move(tried)};
     }
-    return {plan.mapClips, labelledCodes(model, features, plan.probeClips),
-        labelledCodes(model, features, plan.mapClips)};
+    return {plan.mapClips, measures::labelledCodes(model, features, plan.probeClips, monitor),
+        measures::labelledCodes(model, features, plan.mapClips, monitor)};
 }
 
 } // namespace
@@ -98,7 +98,7 @@ snapshots::TransferGrid makeGrid(const transfer::Model& model, const corpus::Fea
     snapshots::TransferGrid grid;
     grid.stamp = std::move(stamp);
     const auto [heads, codes] = codedHeads(model, features, plan);
-    const auto originals = clipBatch(model, features, heads);
+    const auto originals = measures::clipBatch(model, features, heads);
     for (std::size_t i = 0; i < heads.size(); ++i) {
         const auto& clip = features.clips()[heads[i]];
         grid.rows.push_back({model.classes[clip.classIndex], clip.id,
@@ -124,7 +124,7 @@ Result<snapshots::CodeMap> makeMap(const transfer::Model& model, const corpus::F
     map.stamp = std::move(stamp);
     map.classes = model.classes;
 
-    const auto codes = mapCodes(model, features, plan);
+    const auto codes = mapCodes(model, features, plan, monitor);
     TIMBREL_TRY(const auto probe,
         analysis::linearProbe(
             codes.learnt, codes.drawn, {.threads = runtime::hardwareThreads()}, monitor));

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/experiments/coded_clips.h"
+#include "engine/measures/coded_clips.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -121,8 +121,8 @@ methods::Batch Trainer::batchAt(std::int64_t step)
         classes.data_ptr<std::int64_t>()[i] =
             static_cast<std::int64_t>(m_features.clips()[clips[i]].classIndex);
     }
-    return {clipBatch(m_model, m_features, clips), classes.to(m_model.device),
-        rowsOf(m_features, clips).to(m_model.device)};
+    return {measures::clipBatch(m_model, m_features, clips), classes.to(m_model.device),
+        measures::rowsOf(m_features, clips).to(m_model.device)};
 }
 
 void Trainer::backward(const torch::Tensor& loss, const methods::TrainingStep& step)

@@ -9,13 +9,13 @@
 #include <filesystem>
 #include <iterator>
 
-#include "engine/analysis/held_out_errors.h"
 #include "engine/base/files.h"
 #include "engine/corpus/importer.h"
 #include "engine/corpus/summary.h"
 #include "engine/experiments/corpus_file.h"
 #include "engine/experiments/environment.h"
 #include "engine/experiments/evaluation.h"
+#include "engine/experiments/evaluation_file.h"
 #include "engine/experiments/experiment_parts.h"
 #include "engine/experiments/loss_preparation.h"
 #include "engine/experiments/opened_run.h"
@@ -23,6 +23,7 @@
 #include "engine/experiments/previews.h"
 #include "engine/experiments/run_model.h"
 #include "engine/experiments/stored_split.h"
+#include "engine/measures/made_clips.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -246,16 +247,14 @@ Result<> TrainingSession::validate()
         return {};
     }
     m_validatedStep = step;
-    m_error = reconstructionError(*m_model, *m_features, m_plan.validationClips);
+    Monitor quiet;
+    TIMBREL_TRY(m_error,
+        measures::meanError(*m_model, *m_features,
+            measures::reconstructionsOf(*m_features, m_plan.validationClips), quiet));
     m_recorder->point("validation/reconstruction_error", m_error);
     if (!m_plan.validationTransfers.empty()) {
-        Monitor quiet;
-        analysis::ErrorMean mean;
-        for (const double error :
-            transferErrors(*m_model, *m_features, m_plan.validationTransfers, quiet)) {
-            mean.add(error);
-        }
-        m_error = mean.value();
+        TIMBREL_TRY(
+            m_error, measures::meanError(*m_model, *m_features, m_plan.validationTransfers, quiet));
         m_recorder->point("validation/transfer_error", m_error);
     }
     m_recorder->point("speed/clips_per_second", clipsPerSecond());
@@ -306,9 +305,11 @@ Result<> TrainingSession::evaluateRun()
     if (m_features->heldOutClips().empty()) {
         return {};
     }
-    TIMBREL_TRY(const auto evaluation, evaluate(*m_model, *m_features, *this));
-    return writeFileAtomically(
-        m_recorder->folder().evaluationFile(), toJson(evaluation, m_model->classes));
+    const snapshots::Stamp stamp{m_status.stamp.runId, m_trainer->progress().step};
+    TIMBREL_TRY(auto table, evaluate(*m_model, *m_features, *m_features, stamp, *this));
+    TIMBREL_CHECK(writeFileAtomically(m_recorder->folder().evaluationFile(), toJson(table)));
+    m_outbox.measures.put(std::move(table));
+    return {};
 }
 
 Result<> TrainingSession::pause()

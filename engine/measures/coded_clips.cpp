@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/experiments/coded_clips.h"
+#include "engine/measures/coded_clips.h"
 
 #include <algorithm>
 
-namespace timbrel::experiments {
+namespace timbrel::measures {
 namespace {
 
 constexpr std::size_t kAtOnce = 64; // clips in memory; a corpus may have a hundred thousand
@@ -45,12 +45,12 @@ torch::Tensor rowsOf(const corpus::FeatureSet& features, std::span<const std::si
 }
 
 analysis::LabelledCodes labelledCodes(const transfer::Model& model,
-    const corpus::FeatureSet& features, std::span<const std::size_t> clips)
+    const corpus::FeatureSet& features, std::span<const std::size_t> clips, Monitor& monitor)
 {
     std::vector<torch::Tensor> parts;
     for (std::size_t begin = 0; begin < clips.size(); begin += kAtOnce) {
-        parts.push_back(model.encode(clipBatch(
-            model, features, clips.subspan(begin, std::min(kAtOnce, clips.size() - begin)))));
+        const auto part = clips.subspan(begin, std::min(kAtOnce, clips.size() - begin));
+        parts.push_back(model.encode(clipBatch(model, features, part), monitor));
     }
     return {transfer::toMatrix(torch::cat(parts)), classesOf(features, clips)};
 }
@@ -65,4 +65,4 @@ std::optional<analysis::LabelledCodes> keptCodes(const transfer::Model& model,
     return analysis::LabelledCodes{transfer::toMatrix(*codes), classesOf(features, trainingClips)};
 }
 
-} // namespace timbrel::experiments
+} // namespace timbrel::measures

@@ -7,10 +7,11 @@
 #include <span>
 
 #include "engine/analysis/linear_probe.h"
+#include "engine/base/monitor.h"
 #include "engine/corpus/features.h"
 #include "engine/transfer/model.h"
 
-namespace timbrel::experiments {
+namespace timbrel::measures {
 
 /// The features of some clips as one batch.
 [[nodiscard]] torch::Tensor clipBatch(const transfer::Model& model,
@@ -21,12 +22,13 @@ namespace timbrel::experiments {
 [[nodiscard]] torch::Tensor rowsOf(
     const corpus::FeatureSet& features, std::span<const std::size_t> trainingClips);
 
-/// The content codes of some clips with their classes. Worker thread.
+/// The content codes of some clips with their classes. Worker thread; cancelled, codes that have to
+/// be searched for are what was found.
 [[nodiscard]] analysis::LabelledCodes labelledCodes(const transfer::Model& model,
-    const corpus::FeatureSet& features, std::span<const std::size_t> clips);
+    const corpus::FeatureSet& features, std::span<const std::size_t> clips, Monitor& monitor);
 
 /// The same of training clips, from the method's table, where it keeps one.
 [[nodiscard]] std::optional<analysis::LabelledCodes> keptCodes(const transfer::Model& model,
     const corpus::FeatureSet& features, std::span<const std::size_t> trainingClips);
 
-} // namespace timbrel::experiments
+} // namespace timbrel::measures

@@ -21,6 +21,7 @@ set(arrows
   "engine/methods: engine/(base|params|runtime|spectral|corpus|nn|losses)"
   "engine/analysis: engine/(base|snapshots|runtime|spectral|corpus)"
   "engine/transfer: engine/(base|params|snapshots|runtime|audio|spectral|corpus|nn|losses|methods)"
+  "engine/measures: engine/(base|snapshots|runtime|spectral|corpus|analysis|transfer)"
   "engine/experiments: engine/.*"
   "widgets/base: ${engine_seen_by_widgets}|resources"
   "widgets/plots: ${engine_seen_by_widgets}|resources|widgets/base"
@@ -43,7 +44,7 @@ set(arrows
   "tests/app: .*")
 
 # "include: rooms, tests included, that may name it in angle brackets".
-set(engine_with_torch "engine/(nn|transcription|losses|methods|transfer|experiments)")
+set(engine_with_torch "engine/(nn|transcription|losses|methods|transfer|measures|experiments)")
 set(parts
   "Q[A-Z][A-Za-z]*(/.*)?: (tests/)?(widgets|app)|resources"
   "(torch|ATen|c10)/.*: (tests/)?${engine_with_torch}|tests/contract|(tests/)?app"

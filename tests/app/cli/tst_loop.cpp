@@ -87,6 +87,33 @@ TEST_F(Loop, trainsAndMeasures)
     EXPECT_TRUE(measured.at("probe").contains("accuracy"));
 }
 
+TEST_F(Loop, measuresForPeopleWithBaselinesAndIntervals)
+{
+    const auto told = cli({"evaluate", smallRun().string()});
+    expectSuccess(told);
+    for (const char* words : {"held-out clips", "Transfer error", "copying the input",
+             "Heard as the target class", "from \\ to", "best at the level of guessing", "["}) {
+        EXPECT_NE(told.out.find(words), std::string::npos) << words;
+    }
+}
+
+TEST_F(Loop, measuresOnAnotherCorpus)
+{
+    const auto own = json(cli({"evaluate", smallRun().string(), "--json"}));
+    const auto other =
+        json(cli({"evaluate", smallRun().string(), "--corpus", smallSolos().string(), "--json"}));
+    EXPECT_FALSE(own.contains("corpus"));
+    EXPECT_EQ(other.at("corpus"), smallSolos().string());
+    // Another reader of the same recordings, which has to find the same classes.
+    EXPECT_EQ(other.at("heldout").at("copy_error"), own.at("heldout").at("copy_error"));
+    EXPECT_EQ(other.at("classes"), own.at("classes"));
+    expectFailure(
+        cli({"evaluate", smallRun().string(), "--corpus", at("nowhere")}), {"nowhere", "folder"});
+    expectFailure(cli({"evaluate", smallRun().string(), "--corpus", smallSolos().string(),
+                      "--layout", "spiral"}),
+        {"spiral"});
+}
+
 TEST_F(Loop, resumesARunAndTrainsItFurther)
 {
     std::filesystem::copy(

@@ -59,6 +59,13 @@ std::shared_ptr<const snapshots::CodeMap> map(const std::string& id, std::int64_
     return made;
 }
 
+std::shared_ptr<const snapshots::MeasureTable> measures(const std::string& id)
+{
+    auto made = std::make_shared<snapshots::MeasureTable>();
+    made->stamp = {id, 3};
+    return made;
+}
+
 } // namespace
 
 class TestShownRun final : public QObject {
@@ -86,6 +93,25 @@ private Q_SLOTS:
         shown.endTraining();
         QVERIFY(!shown.trains("run-001"));
         QCOMPARE(shown.run()->id(), std::string("run-001"));
+    }
+
+    void measuresComeWithTheRunThatIsShown()
+    {
+        ShownRun shown;
+        shown.beginTraining(contents("run-001", 0), "/runs");
+        QSignalSpy told(&shown, &ShownRun::measuresChanged);
+        shown.setMeasures(measures("run-000"));
+        QCOMPARE(told.count(), 0); // of another run
+        shown.setMeasures(measures("run-001"));
+        QCOMPARE(told.count(), 1);
+        auto damaged = contents("old", 40);
+        damaged->measuresProblem = "damaged";
+        shown.show(damaged);
+        QVERIFY(!told.last().at(0).value<std::shared_ptr<const snapshots::MeasureTable>>());
+        QCOMPARE(told.last().at(1).toString(), QStringLiteral("damaged"));
+        shown.show(contents("run-001", 3)); // the one that trains, as it is now
+        QVERIFY(told.last().at(0).value<std::shared_ptr<const snapshots::MeasureTable>>());
+        QCOMPARE(told.last().at(1).toString(), QString());
     }
 
     void theFirstPointTellsTheFolderWhereItComesBeforeTheStatus()

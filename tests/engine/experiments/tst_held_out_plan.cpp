@@ -55,15 +55,5 @@ TEST(HeldOutPlan, transfersMeasuredWhileTrainingMeetEveryPairAlike)
     }
 }
 
-TEST(HeldOutPlan, everyTransferWithATruthIsListedOnce)
-{
-    if (!soundfontIsThere()) {
-        GTEST_SKIP() << "no soundfont to render a corpus with";
-    }
-    const tests::TemporaryFolder place;
-    const auto features = manyHeldOutClips(place.path() / "solos");
-    EXPECT_EQ(transfersWithTruth(features).size(), 3 * features.heldOutClips().size());
-}
-
 } // namespace
 } // namespace timbrel::experiments

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/experiments/coded_clips.h"
+#include "engine/measures/coded_clips.h"
 #include "tests/engine/experiments/tiny_model.h"
 
 namespace timbrel::experiments {
@@ -27,7 +27,7 @@ protected:
     /// What the model makes of one clip, played by a class.
     [[nodiscard]] snapshots::Spectrogram played(std::size_t clip, std::size_t classIndex) const
     {
-        const auto clips = clipBatch(tiny->model, tiny->features, std::span(&clip, 1));
+        const auto clips = measures::clipBatch(tiny->model, tiny->features, std::span(&clip, 1));
         return tiny->model.picture(
             tiny->model.decode(tiny->model.encode(clips), std::span(&classIndex, 1))[0],
             classIndex);

@@ -424,7 +424,8 @@ TEST_F(TrainingJobTest, goesThroughEveryStageOfAMethod)
     EXPECT_EQ(stages,
         (std::vector<std::string>{"stage 1 of 4", "stage 2 of 4", "stage 3 of 4", "stage 4 of 4"}));
     std::map<std::string, std::int64_t> first;
-    for (const auto& point : SeriesFile(run.seriesFile()).read(run.id()).value()) {
+    const auto series = SeriesFile(run.seriesFile()).read(run.id()).value();
+    for (const auto& point : series) {
         first.try_emplace(point.name, point.step);
     }
     EXPECT_EQ(first.at("loss/mae"), 1);

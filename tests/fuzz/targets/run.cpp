@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/base/files.h"
+#include "engine/experiments/evaluation_file.h"
 #include "engine/experiments/run_folder.h"
 #include "tests/fuzz/input.h"
 
@@ -19,6 +21,11 @@ void fuzzRun(Bytes bytes)
     const auto record = run->record();
     require(
         !record || (run->save(*record) && run->record()), "what was read can be written and read");
+    if (const auto table = experiments::loadEvaluation(run->evaluationFile(), "run-001")) {
+        require(writeFileAtomically(run->evaluationFile(), experiments::toJson(*table))
+                && experiments::loadEvaluation(run->evaluationFile(), "run-001"),
+            "measures that were read can be written and read");
+    }
 }
 
 } // namespace timbrel::fuzz

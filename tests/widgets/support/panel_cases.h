@@ -16,6 +16,7 @@
 #include "widgets/panels/curves_panel.h"
 #include "widgets/panels/experiment_panel.h"
 #include "widgets/panels/log_panel.h"
+#include "widgets/panels/measures_panel.h"
 #include "widgets/panels/player_panel.h"
 #include "widgets/panels/reconstruction_panel.h"
 #include "widgets/panels/record_panel.h"
@@ -105,6 +106,8 @@ inline std::vector<PanelCase> panelCases()
                 panel.setTrack(sampleTrack());
                 panel.setActiveLane(1);
             }),
+        panelCase<MeasuresPanel>("measures", "measures", Area::MiddleBelow,
+            [](MeasuresPanel& panel) { panel.setTable(sampleMeasures()); }),
     };
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include "engine/base/random.h"
 
@@ -138,6 +139,41 @@ std::shared_ptr<const snapshots::TransferGrid> sampleGrid()
         }
     }
     return grid;
+}
+
+std::shared_ptr<const snapshots::MeasureTable> sampleMeasures()
+{
+    using snapshots::Better;
+    auto table = std::make_shared<snapshots::MeasureTable>();
+    table->stamp = kStamp;
+    table->clips = 384;
+    table->transfers = 1152;
+    table->measures = {
+        {"transfer_error", "Transfer error", "How far transfers are from the truth.", "",
+            Better::Lower, 0.0812, snapshots::Interval{0.0771, 0.0853}, 1152,
+            {{"copy", "copying the input", 0.1341, snapshots::Interval{0.1265, 0.1417}},
+                {"relevel", "re-levelling each band", 0.1095, std::nullopt}}},
+        {"class_accuracy", "Heard as the target class", "Who a classifier takes them for.", "share",
+            Better::Higher, 0.86, snapshots::Interval{0.82, 0.9}, 1152,
+            {{"real", "real recordings", 0.99, snapshots::Interval{0.97, 1.0}}}},
+        {"content_silhouette", "Silhouette", "Whether classes are groups.", "", Better::AsGuessing,
+            -0.01, snapshots::Interval{-0.02, 0.0}, 384,
+            {{"shuffled", "with classes shuffled", -0.02, std::nullopt}}},
+    };
+    Matrix errors(kInstruments.size(), kInstruments.size());
+    Matrix accuracies = errors;
+    for (std::size_t row = 0; row < errors.rows; ++row) {
+        table->classes.emplace_back(kInstruments[row].name);
+        for (std::size_t column = 0; column < errors.columns; ++column) {
+            const auto place = static_cast<float>((3 * row + 5 * column) % 7);
+            errors.at(row, column) = 0.06F + 0.01F * place;
+            accuracies.at(row, column) = 0.7F + 0.04F * place;
+        }
+        errors.at(row, row) = std::numeric_limits<float>::quiet_NaN();
+        accuracies.at(row, row) = errors.at(row, row);
+    }
+    table->pairs = {{"transfer_error", errors}, {"class_accuracy", accuracies}};
+    return table;
 }
 
 std::shared_ptr<const snapshots::CodeMap> sampleMap()

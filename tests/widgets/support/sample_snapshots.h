@@ -10,6 +10,7 @@
 #include "engine/snapshots/code_map.h"
 #include "engine/snapshots/corpus_summary.h"
 #include "engine/snapshots/log_line.h"
+#include "engine/snapshots/measure_table.h"
 #include "engine/snapshots/reconstruction.h"
 #include "engine/snapshots/recording.h"
 #include "engine/snapshots/run_list.h"
@@ -29,6 +30,7 @@ namespace timbrel::tests {
 [[nodiscard]] std::shared_ptr<const snapshots::ClipView> sampleClip();
 [[nodiscard]] std::shared_ptr<const snapshots::TransferGrid> sampleGrid();
 [[nodiscard]] std::shared_ptr<const snapshots::CodeMap> sampleMap();
+[[nodiscard]] std::shared_ptr<const snapshots::MeasureTable> sampleMeasures();
 [[nodiscard]] std::shared_ptr<const snapshots::CorpusSummary> sampleCorpus();
 [[nodiscard]] std::shared_ptr<const snapshots::RunList> sampleRuns();
 [[nodiscard]] std::shared_ptr<const snapshots::RunStatus> sampleStatus();

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/other_corpus.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "engine/corpus/importer.h"
+#include "engine/experiments/opened_run.h"
+
+namespace timbrel::experiments {
+namespace {
+
+/// No recording of another corpus was learnt from, so that a drawn split keeps almost all of them
+/// to measure on.
+constexpr double kHeldOut = 0.9;
+
+Result<params::ParameterSet> valuesFor(const params::Experiment& experiment,
+    const std::filesystem::path& folder, const std::string& layout)
+{
+    auto values = experiment.values("corpus");
+    TIMBREL_CHECK(values.set("folder", folder.string()));
+    TIMBREL_CHECK(values.set("layout", layout));
+    TIMBREL_CHECK(values.set("classes", params::TextList{}));
+    TIMBREL_CHECK(values.set("recordings_per_class", std::int64_t{0}));
+    TIMBREL_CHECK(values.set("leave_out", params::TextList{}));
+    TIMBREL_CHECK(values.set("held_out", kHeldOut));
+    return values;
+}
+
+} // namespace
+
+corpus::Corpus withClasses(corpus::Corpus corpus, const std::vector<std::string>& classes,
+    std::vector<corpus::Problem>& leftOut)
+{
+    std::vector<corpus::Recording> kept;
+    for (auto& recording : corpus.recordings) {
+        const auto known = std::ranges::find(classes, corpus.classes[recording.classIndex]);
+        if (known != classes.end()) {
+            recording.classIndex = static_cast<std::size_t>(known - classes.begin());
+            kept.push_back(std::move(recording));
+        }
+    }
+    for (const auto& name : corpus.classes) {
+        if (std::ranges::find(classes, name) == classes.end()) {
+            leftOut.push_back({name, "the run does not know this class, so it is not measured",
+                "Name the folder as the run's class, if it is one of them"});
+        }
+    }
+    for (const auto& name : classes) {
+        if (std::ranges::find(corpus.classes, name) == corpus.classes.end()) {
+            leftOut.push_back({name, "the corpus has no recordings of this class of the run",
+                "Add a folder of this name to measure it too"});
+        }
+    }
+    corpus.recordings = std::move(kept);
+    corpus.classes = classes;
+    return corpus;
+}
+
+Result<OtherCorpus> openOtherCorpus(const params::Experiment& experiment,
+    const transfer::Model& model, const std::filesystem::path& folder, const std::string& layout,
+    const Places& places, Monitor& monitor)
+{
+    TIMBREL_TRY(const auto values, valuesFor(experiment, folder, layout));
+    TIMBREL_TRY(auto found, corpus::readCorpus(values, monitor));
+    OtherCorpus other;
+    const auto corpus = withClasses(std::move(found), model.classes, other.leftOut);
+    if (corpus.recordings.empty()) {
+        return fail(ErrorCode::InvalidArgument, "it has no recordings of any of the run's classes",
+            folder.string(), "Name its folders as the run's classes are named");
+    }
+    TIMBREL_TRY(other.features,
+        openFeatures(
+            experiment, corpus, model.representation, model.scale, places.features, monitor));
+    std::ranges::copy(other.features.problems(), std::back_inserter(other.leftOut));
+    return other;
+}
+
+} // namespace timbrel::experiments

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/base/monitor.h"
+#include "engine/base/result.h"
+#include "engine/corpus/corpus.h"
+#include "engine/corpus/features.h"
+#include "engine/experiments/places.h"
+#include "engine/params/experiment.h"
+#include "engine/transfer/model.h"
+
+namespace timbrel::experiments {
+
+/// Another corpus than a model was trained on, seen as the model sees its own.
+struct OtherCorpus {
+    corpus::FeatureSet features; ///< with the model's classes, in its order, on its scale
+    std::vector<corpus::Problem> leftOut; ///< classes that only one of the two knows
+};
+
+/// Takes the recordings of the classes that both know, by name, and leaves the others out. Fails,
+/// in words, when fewer than two are left.
+[[nodiscard]] Result<OtherCorpus> openOtherCorpus(const params::Experiment& experiment,
+    const transfer::Model& model, const std::filesystem::path& folder, const std::string& layout,
+    const Places& places, Monitor& monitor);
+
+/// The recordings of a corpus whose classes are among `classes`, numbered as these are; each class
+/// left out becomes a problem in `leftOut`.
+[[nodiscard]] corpus::Corpus withClasses(corpus::Corpus corpus,
+    const std::vector<std::string>& classes, std::vector<corpus::Problem>& leftOut);
+
+} // namespace timbrel::experiments

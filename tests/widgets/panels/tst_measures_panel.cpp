@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+#include "tests/widgets/support/pictures.h"
+#include "tests/widgets/support/sample_snapshots.h"
+#include "widgets/base/interval_marks.h"
+#include "widgets/base/table_view.h"
+#include "widgets/models/measure_model.h"
+#include "widgets/panels/measures_panel.h"
+#include "widgets/plots/pair_matrix_view.h"
+
+using namespace timbrel;
+
+class TestMeasuresPanel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesStandBesideTheirIntervalsAndBaselines()
+    {
+        widgets::MeasureModel model;
+        model.setRows(tests::sampleMeasures()->measures);
+        const auto text = [&model](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(text(0, 0), QStringLiteral("Transfer error"));
+        QCOMPARE(text(0, 2), QStringLiteral("0.081"));
+        QCOMPARE(text(0, 3), QStringLiteral("0.077 – 0.085"));
+        QCOMPARE(
+            text(0, 4), QStringLiteral("copying the input 0.134 · re-levelling each band 0.110"));
+    }
+
+    void marksLieOnAnAxisThatHoldsThemAll()
+    {
+        widgets::MeasureModel model;
+        model.setRows(tests::sampleMeasures()->measures);
+        const auto marks = [&model](int row) {
+            return model.index(row, widgets::MeasureModel::kMarksColumn)
+                .data(widgets::IntervalMarks::kRole)
+                .value<widgets::IntervalMarks>();
+        };
+        QCOMPARE(marks(0).low, 0.0);
+        QCOMPARE(marks(0).high, 0.1341);
+        QCOMPARE(marks(0).baselines.size(), 2U);
+        QCOMPARE(marks(1).high, 1.0); // a share, of all
+        QCOMPARE(marks(2).low, -0.02);
+        QVERIFY(!model.index(0, 0).data(widgets::IntervalMarks::kRole).isValid());
+    }
+
+    void theChosenMeasureIsExplained()
+    {
+        widgets::MeasuresPanel panel;
+        panel.resize(900, 360);
+        panel.setTable(tests::sampleMeasures());
+        panel.show();
+        tests::settle();
+        QVERIFY(says(panel, QStringLiteral("How far transfers are")));
+        QVERIFY(says(panel, QStringLiteral("1,152 transfers")));
+        panel.findChild<widgets::TableView*>()->selectSourceRow(1);
+        QVERIFY(says(panel, QStringLiteral("Who a classifier takes them for")));
+        QVERIFY(!says(panel, QStringLiteral("How far transfers are")));
+    }
+
+    void pairsAreShownByTheMeasureThatIsChosen()
+    {
+        widgets::MeasuresPanel panel;
+        panel.resize(900, 360);
+        panel.setTable(tests::sampleMeasures());
+        panel.show();
+        tests::settle();
+        auto* choice = panel.findChild<QComboBox*>();
+        const auto* matrix = panel.findChild<widgets::PairMatrixView*>();
+        QCOMPARE(choice->count(), 2);
+        QCOMPARE(matrix->cellText(0, 1), QStringLiteral("0.11"));
+        QCOMPARE(matrix->cellText(1, 1), QString());
+        choice->setCurrentIndex(1);
+        QCOMPARE(matrix->cellText(0, 1), QStringLiteral("90"));
+        panel.setTable(tests::sampleMeasures()); // measured once more: the choice stays
+        tests::settle();
+        QCOMPARE(choice->currentIndex(), 1);
+    }
+
+    void aRunWithoutMeasuresSaysHowToGetThem()
+    {
+        widgets::MeasuresPanel panel;
+        panel.resize(900, 360);
+        panel.setTable(tests::sampleMeasures());
+        panel.show();
+        tests::settle();
+        panel.setTable(nullptr);
+        tests::settle();
+        QVERIFY(!panel.findChild<widgets::TableView*>()->isVisible());
+        QVERIFY(says(panel, QStringLiteral("timbrel-cli evaluate")));
+    }
+
+private:
+    static bool says(const widgets::MeasuresPanel& panel, const QString& text)
+    {
+        for (const auto* label : panel.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+};
+
+QTEST_MAIN(TestMeasuresPanel)
+#include "tst_measures_panel.moc"

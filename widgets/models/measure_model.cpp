@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/measure_model.h"
+
+#include <algorithm>
+
+#include <QLocale>
+
+#include "widgets/base/interval_marks.h"
+#include "widgets/base/text.h"
+
+namespace timbrel::widgets {
+namespace {
+
+using snapshots::Measure;
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', 3);
+}
+
+QVariant intervalText(const Measure& measure)
+{
+    return measure.interval ? QStringLiteral("%1 – %2").arg(
+               number(measure.interval->low), number(measure.interval->high))
+                            : QStringLiteral("–");
+}
+
+QVariant baselinesText(const Measure& measure)
+{
+    QStringList parts;
+    for (const auto& baseline : measure.baselines) {
+        parts.append(
+            QStringLiteral("%1 %2").arg(catalogText(baseline.label), number(baseline.value)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// From 0 to the largest of all that is marked; below 0 where something is.
+IntervalMarks marksOf(const Measure& measure)
+{
+    IntervalMarks marks{0.0, 0.0, measure.value, measure.interval, {}};
+    const auto reach = [&marks](double value) {
+        marks.low = std::min(marks.low, value);
+        marks.high = std::max(marks.high, value);
+    };
+    reach(measure.value);
+    if (measure.interval) {
+        reach(measure.interval->low);
+        reach(measure.interval->high);
+    }
+    for (const auto& baseline : measure.baselines) {
+        reach(baseline.value);
+        marks.baselines.push_back(baseline.value);
+    }
+    if (measure.unit == "share") {
+        marks.high = 1.0;
+    }
+    return marks;
+}
+
+} // namespace
+
+MeasureModel::MeasureModel(QObject* parent)
+    : TableModel(
+        {
+            {[] { return tr("Measure"); },
+                [](const Measure& measure) -> QVariant { return catalogText(measure.label); },
+                [](const Measure& measure) -> QVariant { return catalogText(measure.label); }},
+            {[] { return tr("Interval"); }, [](const Measure& /*measure*/) { return QVariant(); },
+                [](const Measure& measure) -> QVariant { return measure.value; }},
+            {[] { return tr("Value"); },
+                [](const Measure& measure) -> QVariant { return number(measure.value); },
+                [](const Measure& measure) -> QVariant { return measure.value; }, kNumberAlignment},
+            {[] { return tr("95 %"); }, &intervalText,
+                [](const Measure& measure) -> QVariant {
+                    return measure.interval ? measure.interval->high - measure.interval->low : 0.0;
+                },
+                kNumberAlignment},
+            {[] { return tr("Beside it"); }, &baselinesText, &baselinesText},
+        },
+        parent)
+{
+}
+
+QVariant MeasureModel::data(const QModelIndex& index, int role) const
+{
+    if (role == IntervalMarks::kRole && index.column() == kMarksColumn) {
+        return QVariant::fromValue(marksOf(rows()[static_cast<std::size_t>(index.row())]));
+    }
+    return TableModel::data(index, role);
+}
+
+QVariant MeasureModel::toolTip(const Measure& measure) const
+{
+    return QStringLiteral("<b>%1</b><br>%2")
+        .arg(catalogText(measure.label).toHtmlEscaped(), catalogText(measure.help).toHtmlEscaped());
+}
+
+} // namespace timbrel::widgets
