@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-#include "engine/experiments/coded_clips.h"
+#include "engine/measures/coded_clips.h"
 
 namespace timbrel::experiments {
 
@@ -23,7 +23,7 @@ Result<std::vector<std::string>> prepareLosses(const transfer::Model& model,
         for (const auto index : wished) {
             clips.push_back(training[index]);
         }
-        return clipBatch(model, features, clips);
+        return measures::clipBatch(model, features, clips);
     };
     return model.method->reconstructionLoss().prepare(with, monitor);
 }
