@@ -13,6 +13,7 @@ namespace timbrel::app {
 // parser.
 void addCorpusCommand(CLI::App& program, Shell& shell);
 void addTrainCommand(CLI::App& program, Shell& shell);
+void addSweepCommand(CLI::App& program, Shell& shell);
 void addEvaluateCommand(CLI::App& program, Shell& shell);
 void addTransferCommand(CLI::App& program, Shell& shell);
 void addTranscribeCommand(CLI::App& program, Shell& shell);

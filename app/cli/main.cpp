@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
     app::addCorpusCommand(program, shell);
     app::addTrainCommand(program, shell);
+    app::addSweepCommand(program, shell);
     app::addEvaluateCommand(program, shell);
     app::addTransferCommand(program, shell);
     app::addTranscribeCommand(program, shell);

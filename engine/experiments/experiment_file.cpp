@@ -3,51 +3,17 @@
 
 #include "engine/experiments/experiment_file.h"
 
-#include <optional>
 #include <sstream>
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include "engine/base/files.h"
+#include "engine/experiments/toml_reading.h"
 
 namespace timbrel::experiments {
 namespace {
 
 constexpr std::size_t kLargestFile = 1 << 20;
-
-std::string place(const std::string& where, const toml::source_region& source)
-{
-    return fmt::format("{}, line {}", where, source.begin.line);
-}
-
-std::optional<params::Value> valueOf(const toml::node& node)
-{
-    if (const auto* flag = node.as_boolean()) {
-        return flag->get();
-    }
-    if (const auto* integer = node.as_integer()) {
-        return integer->get();
-    }
-    if (const auto* real = node.as_floating_point()) {
-        return real->get();
-    }
-    if (const auto* text = node.as_string()) {
-        return text->get();
-    }
-    if (const auto* array = node.as_array()) {
-        params::TextList names;
-        for (const auto& item : *array) {
-            const auto* name = item.as_string();
-            if (name == nullptr) {
-                return std::nullopt;
-            }
-            names.push_back(name->get());
-        }
-        return names;
-    }
-    return std::nullopt;
-}
 
 Result<> readSection(params::Experiment& experiment, const std::string& section,
     const toml::table& table, const std::string& where)
@@ -118,14 +84,7 @@ std::string tomlValue(const params::Value& value)
 Result<params::Experiment> experimentFromToml(
     std::string_view text, const std::string& where, std::shared_ptr<const params::Schema> schema)
 {
-    toml::table root;
-    try {
-        root = toml::parse(text);
-    } catch (const toml::parse_error& error) {
-        return fail(ErrorCode::InvalidArgument,
-            "this is not TOML: " + std::string(error.description()), place(where, error.source()),
-            "Correct the line");
-    }
+    TIMBREL_TRY(const auto root, parseToml(text, where));
     params::Experiment experiment(std::move(schema));
     for (const auto& [key, node] : root) {
         if (key.str() == "name") {

@@ -13,6 +13,7 @@
 #include "engine/snapshots/clip_view.h"
 #include "engine/snapshots/code_map.h"
 #include "engine/snapshots/series_point.h"
+#include "engine/snapshots/sweep_table.h"
 #include "engine/snapshots/transfer_grid.h"
 
 namespace timbrel::figures {
@@ -129,6 +130,24 @@ inline snapshots::ClipView exampleClip()
     view.lanes.push_back({LaneRole::Transfer, "→ violin", examplePicture(1, 5), nullptr});
     view.lanes.push_back({LaneRole::Truth, "truth (violin)", examplePicture(1, 5), nullptr});
     return view;
+}
+
+/// Three variants with two measures, of which the last has none yet.
+inline snapshots::SweepTable exampleSweep()
+{
+    snapshots::SweepTable table{"Losses", {}};
+    for (const auto& [label, error] : {std::pair{"MSE and MAE", 0.095}, {"MAE alone", 0.104}}) {
+        snapshots::MeasureTable measures;
+        measures.measures.push_back({"transfer_error", "Transfer error", "", "",
+            snapshots::Better::Lower, error, snapshots::Interval{error - 0.006, error + 0.008}, 90,
+            {{"copy", "copying", 0.135, std::nullopt}, {"class_mean", "class mean", 0.154, {}}}});
+        measures.measures.push_back({"class_accuracy", "Heard as the target", "", "share",
+            snapshots::Better::Higher, 7.0 * error, std::nullopt, 90, {}});
+        table.rows.push_back(
+            {label, "losses-001", snapshots::RunState::Completed, std::move(measures)});
+    }
+    table.rows.push_back({"MSE alone", "", snapshots::RunState::Idle, std::nullopt});
+    return table;
 }
 
 } // namespace timbrel::figures

@@ -8,6 +8,7 @@
 #include "engine/figures/grid_figure.h"
 #include "engine/figures/lanes_figure.h"
 #include "engine/figures/map_figure.h"
+#include "engine/figures/sweep_figure.h"
 #include "engine/snapshots/rainbow.h"
 #include "tests/engine/figures/examples.h"
 #include "tests/engine/figures/picture_file.h"
@@ -38,7 +39,16 @@ std::vector<Subject> subjects()
     const auto clip = exampleClip();
     auto otherClip = clip;
     otherClip.lanes[2].label = "→ flute";
+    const auto sweep = exampleSweep();
+    auto otherSweep = sweep;
+    otherSweep.rows[1].measures->measures[0].value *= 1.1;
+    const auto drawMain = [](const snapshots::SweepTable& table, const Path& path) {
+        return drawSweep(table, std::vector<std::string>{"transfer_error", "class_accuracy"}, path);
+    };
     return {
+        {"sweep", [=](const Path& path) { return drawMain(sweep, path); },
+            [=](const Path& path) { return drawMain(otherSweep, path); },
+            [](const Path& path) { return drawSweep({}, {}, path); }},
         {"grid", [=](const Path& path) { return drawGrid(grid, path); },
             [=](const Path& path) { return drawGrid(otherGrid, path); },
             [](const Path& path) { return drawGrid({}, path); }},
