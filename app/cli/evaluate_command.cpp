@@ -6,6 +6,7 @@
 #include "engine/base/files.h"
 #include "engine/experiments/evaluation.h"
 #include "engine/experiments/evaluation_file.h"
+#include "engine/experiments/note_evaluation.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/other_corpus.h"
 
@@ -19,13 +20,30 @@ struct Options {
     bool json = false;
 };
 
+/// Adds what needs the transcriber, where it is there, and says so where it is not.
+Result<> listenForNotes(const experiments::OpenedRun& opened, const corpus::Corpus& corpus,
+    snapshots::MeasureTable& table, TerminalMonitor& terminal)
+{
+    const auto loudness = corpus::clipRules(opened.experiment.values("corpus")).loudness;
+    const auto added =
+        experiments::addNoteMeasures(opened.trained.model, corpus, loudness, table, terminal);
+    if (!added && added.error().code == ErrorCode::NotFound) {
+        terminal.say("notes are not measured: " + added.error().text());
+        return {};
+    }
+    return added;
+}
+
 Result<snapshots::MeasureTable> measured(const Options& options,
     const experiments::OpenedRun& opened, const Shell& shell, TerminalMonitor& terminal)
 {
     const snapshots::Stamp stamp{opened.folder.id(), opened.trained.step};
     const auto& model = opened.trained.model;
     if (options.corpus.empty()) {
-        return experiments::evaluate(model, opened.features, opened.features, stamp, terminal);
+        TIMBREL_TRY(auto table,
+            experiments::evaluate(model, opened.features, opened.features, stamp, terminal));
+        TIMBREL_CHECK(listenForNotes(opened, opened.corpus, table, terminal));
+        return table;
     }
     TIMBREL_TRY(const auto other,
         experiments::openOtherCorpus(
@@ -33,6 +51,7 @@ Result<snapshots::MeasureTable> measured(const Options& options,
     terminal.sayChanged(other.leftOut);
     TIMBREL_TRY(
         auto table, experiments::evaluate(model, opened.features, other.features, stamp, terminal));
+    TIMBREL_CHECK(listenForNotes(opened, other.corpus, table, terminal));
     table.corpus = options.corpus;
     return table;
 }

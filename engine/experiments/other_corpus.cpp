@@ -67,14 +67,14 @@ Result<OtherCorpus> openOtherCorpus(const params::Experiment& experiment,
     TIMBREL_TRY(const auto values, valuesFor(experiment, folder, layout));
     TIMBREL_TRY(auto found, corpus::readCorpus(values, monitor));
     OtherCorpus other;
-    const auto corpus = withClasses(std::move(found), model.classes, other.leftOut);
-    if (corpus.recordings.empty()) {
+    other.corpus = withClasses(std::move(found), model.classes, other.leftOut);
+    if (other.corpus.recordings.empty()) {
         return fail(ErrorCode::InvalidArgument, "it has no recordings of any of the run's classes",
             folder.string(), "Name its folders as the run's classes are named");
     }
     TIMBREL_TRY(other.features,
         openFeatures(
-            experiment, corpus, model.representation, model.scale, places.features, monitor));
+            experiment, other.corpus, model.representation, model.scale, places.features, monitor));
     std::ranges::copy(other.features.problems(), std::back_inserter(other.leftOut));
     return other;
 }

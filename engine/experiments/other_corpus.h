@@ -19,6 +19,7 @@ namespace timbrel::experiments {
 
 /// Another corpus than a model was trained on, seen as the model sees its own.
 struct OtherCorpus {
+    corpus::Corpus corpus; ///< its recordings of the model's classes
     corpus::FeatureSet features; ///< with the model's classes, in its order, on its scale
     std::vector<corpus::Problem> leftOut; ///< classes that only one of the two knows
 };

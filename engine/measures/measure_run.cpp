@@ -17,6 +17,8 @@ std::optional<snapshots::Interval> intervalOf(const Samples& samples)
     return analysis::bootstrapMean(samples.values, samples.groups, {});
 }
 
+} // namespace
+
 snapshots::Measure measureOf(const MeasureRow& row, const Reading& reading)
 {
     snapshots::Measure measure{.id = std::string(row.id),
@@ -37,8 +39,6 @@ snapshots::Measure measureOf(const MeasureRow& row, const Reading& reading)
     }
     return measure;
 }
-
-} // namespace
 
 Result<snapshots::MeasureTable> takeMeasures(const Subject& subject, Monitor& monitor)
 {

@@ -5,7 +5,7 @@
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
-#include "engine/measures/subject.h"
+#include "engine/measures/measure_row.h"
 #include "engine/snapshots/measure_table.h"
 
 namespace timbrel::measures {
@@ -15,5 +15,8 @@ namespace timbrel::measures {
 /// measure and wherever one takes long.
 [[nodiscard]] Result<snapshots::MeasureTable> takeMeasures(
     const Subject& subject, Monitor& monitor);
+
+/// What people are shown of a reading, with intervals; its model must have values.
+[[nodiscard]] snapshots::Measure measureOf(const MeasureRow& row, const Reading& reading);
 
 } // namespace timbrel::measures

@@ -45,6 +45,18 @@ TEST(TranscribeWithoutAModel, saysHowToGetIt)
         {"models/basic-pitch", "the transcriber's model is not there", "Run packaging/models"});
 }
 
+TEST(EvaluateWithoutAModel, saysThatNotesAreNotMeasured)
+{
+    if (smallSolos().empty()) {
+        GTEST_SKIP() << "no soundfont is installed";
+    }
+    const auto result = cli({"evaluate", smallRun().string()});
+    expectSuccess(result);
+    EXPECT_NE(result.err.find("notes are not measured"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find("Run packaging/models"), std::string::npos) << result.err;
+    EXPECT_EQ(result.out.find("Notes kept"), std::string::npos) << result.out;
+}
+
 TEST_F(Transcribe, writesNotesDown)
 {
     const auto midi = (folder.path() / "notes.mid").string();
