@@ -124,7 +124,7 @@ Result<std::vector<Step>> namedSteps(const toml::node& node, const std::string& 
     return steps;
 }
 
-Result<> apply(params::Experiment& experiment, const std::vector<Change>& changes)
+Result<> carryOut(params::Experiment& experiment, const std::vector<Change>& changes)
 {
     // Rows first: choosing one would bring its other values back to their defaults.
     for (const bool rows : {true, false}) {
@@ -221,7 +221,7 @@ Result<Sweep> sweepFromToml(std::string_view text, const std::string& where,
     TIMBREL_TRY(auto base, baseOf(root, where, folder, std::move(schema)));
     if (const auto* fixed = root.get_as<toml::table>("fixed")) {
         TIMBREL_TRY(const auto changes, changesOf(*fixed, where));
-        TIMBREL_CHECK(apply(base, changes));
+        TIMBREL_CHECK(carryOut(base, changes));
     }
     TIMBREL_TRY(const auto axes, axesOf(root, where));
     Sweep sweep{root["name"].value_or(base.name()), {}};
@@ -232,7 +232,7 @@ Result<Sweep> sweepFromToml(std::string_view text, const std::string& where,
                 "Give every variant a name of its own, and every list different values"));
         }
         auto experiment = base;
-        TIMBREL_CHECK(apply(experiment, step.changes));
+        TIMBREL_CHECK(carryOut(experiment, step.changes));
         experiment.setName(sweep.name + ": " + step.label);
         sweep.variants.push_back({std::move(step.label), std::move(experiment)});
     }

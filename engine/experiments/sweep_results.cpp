@@ -29,7 +29,7 @@ std::string bracketed(double value, const std::optional<Interval>& interval)
 }
 
 /// As one field of a CSV line.
-std::string quoted(std::string_view text)
+std::string csvField(std::string_view text)
 {
     std::string field = "\"";
     for (const char c : text) {
@@ -55,7 +55,7 @@ const Measure* example(const snapshots::SweepTable& table, const std::string& id
 std::string csvLine(const SweepRow& row, const std::string& measure, const std::string& of,
     double value, const std::optional<Interval>& interval)
 {
-    return fmt::format("{},{},{},{},{},{},{},{}\n", quoted(row.label), quoted(row.runId),
+    return fmt::format("{},{},{},{},{},{},{},{}\n", csvField(row.label), csvField(row.runId),
         snapshots::word(row.state), measure, of, value,
         interval ? fmt::format("{}", interval->low) : "",
         interval ? fmt::format("{}", interval->high) : "");
