@@ -19,7 +19,7 @@ using snapshots::Measure;
 using snapshots::SweepRow;
 
 constexpr std::array<std::string_view, 8> kMain{"reconstruction_error", "transfer_error",
-    "class_accuracy", "note_f1", "chroma_kept", "timbre_distance", "cycle_error",
+    "class_accuracy", "notes_kept", "chroma_kept", "timbre_distance", "cycle_error",
     "class_from_content"};
 
 std::string bracketed(double value, const std::optional<Interval>& interval)
