@@ -17,6 +17,19 @@ namespace {
 /// to measure on.
 constexpr double kHeldOut = 0.9;
 
+/// Those of `names` that are not among `others`: "cello, oboe".
+std::string namesOnlyIn(
+    const std::vector<std::string>& names, const std::vector<std::string>& others)
+{
+    std::string text;
+    for (const auto& name : names) {
+        if (std::ranges::find(others, name) == others.end()) {
+            text += (text.empty() ? "" : ", ") + name;
+        }
+    }
+    return text;
+}
+
 Result<params::ParameterSet> valuesFor(const params::Experiment& experiment,
     const std::filesystem::path& folder, const std::string& layout)
 {
@@ -43,17 +56,13 @@ corpus::Corpus withClasses(corpus::Corpus corpus, const std::vector<std::string>
             kept.push_back(std::move(recording));
         }
     }
-    for (const auto& name : corpus.classes) {
-        if (std::ranges::find(classes, name) == classes.end()) {
-            leftOut.push_back({name, "the run does not know this class, so it is not measured",
-                "Name the folder as the run's class, if it is one of them"});
-        }
+    if (const auto strange = namesOnlyIn(corpus.classes, classes); !strange.empty()) {
+        leftOut.push_back({strange, "not among the run's classes, so not measured",
+            "Name a folder as the run's class, if it is one of them"});
     }
-    for (const auto& name : classes) {
-        if (std::ranges::find(corpus.classes, name) == corpus.classes.end()) {
-            leftOut.push_back({name, "the corpus has no recordings of this class of the run",
-                "Add a folder of this name to measure it too"});
-        }
+    if (const auto absent = namesOnlyIn(classes, corpus.classes); !absent.empty()) {
+        leftOut.push_back({absent, "known to the run, but without recordings in this corpus",
+            "Add folders of these names to measure them too"});
     }
     corpus.recordings = std::move(kept);
     corpus.classes = classes;

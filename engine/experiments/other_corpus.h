@@ -30,8 +30,8 @@ struct OtherCorpus {
     const transfer::Model& model, const std::filesystem::path& folder, const std::string& layout,
     const Places& places, Monitor& monitor);
 
-/// The recordings of a corpus whose classes are among `classes`, numbered as these are; each class
-/// left out becomes a problem in `leftOut`.
+/// The recordings of a corpus whose classes are among `classes`, numbered as these are; classes
+/// that only one of the two knows are told in `leftOut`.
 [[nodiscard]] corpus::Corpus withClasses(corpus::Corpus corpus,
     const std::vector<std::string>& classes, std::vector<corpus::Problem>& leftOut);
 
