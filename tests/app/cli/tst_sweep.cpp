@@ -67,7 +67,7 @@ TEST_F(SweepCommand, trainsWhatIsNotTrainedYetAndCompares)
 TEST_F(SweepCommand, saysWhichLineIsWrong)
 {
     std::ofstream(file, std::ios::app) << "training.sede = [1]\n";
-    expectFailure(cli(words()), {"sede", "line 15", "Did you mean"});
+    expectFailure(cli(words()), {"sede", "line 16", "Did you mean"});
 }
 
 } // namespace

@@ -132,11 +132,12 @@ inline snapshots::ClipView exampleClip()
     return view;
 }
 
-/// Three variants with two measures, of which the last has none yet.
+/// Variants with two measures, of which the last has none yet.
 inline snapshots::SweepTable exampleSweep()
 {
     snapshots::SweepTable table{"Losses", {}};
-    for (const auto& [label, error] : {std::pair{"MSE and MAE", 0.095}, {"MAE alone", 0.104}}) {
+    for (const auto& [label, error] : {std::pair{"MSE and MAE", 0.095}, {"MAE alone", 0.104},
+             {"L2,2", 0.101}, {"Rho and L2,2", 0.099}}) {
         snapshots::MeasureTable measures;
         measures.measures.push_back({"transfer_error", "Transfer error", "", "",
             snapshots::Better::Lower, error, snapshots::Interval{error - 0.006, error + 0.008}, 90,
