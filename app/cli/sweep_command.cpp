@@ -68,7 +68,10 @@ Result<> save(const snapshots::SweepTable& table, const fs::path& folder)
     TIMBREL_CHECK(makeFolders(folder));
     TIMBREL_CHECK(writeFileAtomically(folder / "results.csv", experiments::toCsv(table)));
     TIMBREL_CHECK(writeFileAtomically(folder / "results.md", experiments::toMarkdown(table)));
-    return figures::drawSweep(table, experiments::mainMeasures(table), folder / "results.svg");
+    for (const char* figure : {"results.svg", "results.png"}) {
+        TIMBREL_CHECK(figures::drawSweep(table, experiments::mainMeasures(table), folder / figure));
+    }
+    return {};
 }
 
 Result<> sweep(const Options& options, const Shell& shell)

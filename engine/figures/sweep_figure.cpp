@@ -18,8 +18,8 @@ namespace {
 using snapshots::Measure;
 
 constexpr double kNames = 170.0;
-constexpr double kPanel = 150.0;
-constexpr double kGap = 18.0;
+constexpr double kPanel = 184.0;
+constexpr double kGap = 30.0;
 constexpr double kTop = 30.0;
 constexpr double kLine = 17.0;
 constexpr double kTickRoom = 16.0;

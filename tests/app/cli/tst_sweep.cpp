@@ -55,7 +55,7 @@ TEST_F(SweepCommand, trainsWhatIsNotTrainedYetAndCompares)
     expectSuccess(first);
     EXPECT_NE(first.err.find("2 of 2: seed 2\n"), std::string::npos) << first.err;
     EXPECT_NE(first.out.find("| seed 2 | 0."), std::string::npos) << first.out;
-    for (const char* name : {"results.csv", "results.md", "results.svg"}) {
+    for (const char* name : {"results.csv", "results.md", "results.svg", "results.png"}) {
         EXPECT_TRUE(has(name)) << name;
     }
     const auto again = cli(words());
