@@ -9,21 +9,11 @@
 #include <span>
 #include <vector>
 
+#include "engine/analysis/distances.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::analysis {
 namespace {
-
-float squaredDistance(std::span<const float> a, std::span<const float> b)
-{
-    float sum = 0.0F;
-#pragma omp simd reduction(+ : sum)
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        const float difference = a[i] - b[i];
-        sum += difference * difference;
-    }
-    return sum;
-}
 
 /// Squared distances to the other points become probabilities that fall off as exp(−precision·d).
 /// Returns the natural logarithm of the perplexity they have.

@@ -161,9 +161,7 @@ bool LordFull::moves(std::size_t group, const TrainingStep& step) const
 
 losses::LossTerms LordFull::trainingLosses(const Batch& batch, const TrainingStep& step)
 {
-    const torch::NoGradGuard noGradient;
     m_network->amortised.fill_(step.stage == kLatents ? 0.0 : 1.0);
-    const torch::AutoGradMode gradients(true);
     return step.stage == kLatents ? latentLosses(batch, step) : amortisedLosses(batch, step);
 }
 
