@@ -10,6 +10,7 @@
 #include "engine/base/text.h"
 #include "engine/corpus/importer.h"
 #include "engine/experiments/presets.h"
+#include "engine/experiments/sweep.h"
 #include "engine/losses/catalog.h"
 
 namespace timbrel::app {
@@ -54,6 +55,7 @@ const std::vector<Listing>& listings()
         {"losses", [](const Shell&) { return rowsOf(losses::lossCatalog()); }},
         {"layouts", [](const Shell&) { return rowsOf(corpus::importerCatalog()); }},
         {"presets", presetRows},
+        {"sweeps", [](const Shell&) { return experiments::sweepRows(); }},
     };
     return all;
 }

@@ -11,6 +11,8 @@
 #include "app/cli/training_console.h"
 #include "engine/base/files.h"
 #include "engine/experiments/sweep.h"
+#include "engine/experiments/sweep_job.h"
+#include "engine/experiments/sweep_outlook.h"
 #include "engine/experiments/sweep_results.h"
 #include "engine/figures/sweep_figure.h"
 
@@ -26,38 +28,16 @@ struct Options {
     bool plan = false;
 };
 
-/// Whether nothing is left to do for a variant.
-bool isDone(const experiments::RunFolder& run)
-{
-    const auto record = run.record();
-    std::error_code ignored;
-    return record && record->state == snapshots::RunState::Completed
-        && fs::exists(run.evaluationFile(), ignored);
-}
-
 /// Trains what is not trained yet, and goes on with what was begun.
 Result<> trainAll(const experiments::Sweep& sweep, const fs::path& runs, const Shell& shell)
 {
-    for (std::size_t i = 0; i < sweep.variants.size(); ++i) {
-        const auto& variant = sweep.variants[i];
-        const auto begun = experiments::runOf(variant, runs);
-        const bool done = begun && isDone(*begun);
-        fmt::print(stderr, "{} of {}: {}{}\n", i + 1, sweep.variants.size(), variant.label,
-            done ? " (trained already)" : "");
-        if (done) {
-            continue;
-        }
-        TIMBREL_TRY(const auto report,
-            trainWithProgress({.experiment = variant.experiment,
-                .runs = runs,
-                .solos = shell.places.solos,
-                .features = shell.places.features,
-                .resume = begun,
-                .secondsLimit = std::nullopt}));
-        if (!report.run || !isDone(*report.run)) {
-            return fail(ErrorCode::Cancelled, "the sweep was stopped", {},
-                "Give the same command again to go on");
-        }
+    auto places = shell.places;
+    places.runs = runs;
+    TIMBREL_TRY(const auto outcome,
+        sweepWithProgress({.sweep = sweep, .schema = shell.schema, .places = std::move(places)}));
+    if (outcome.kind != runtime::Outcome::Kind::Completed) {
+        return fail(ErrorCode::Cancelled, "the sweep was stopped", {},
+            "Give the same command again to go on");
     }
     return {};
 }
@@ -74,14 +54,28 @@ Result<> save(const snapshots::SweepTable& table, const fs::path& folder)
     return {};
 }
 
+/// "MAE alone: losses-mae-alone-001, completed", "MSE alone: about 12 min of training".
+std::string planned(const snapshots::SweepRow& row)
+{
+    auto text = row.label;
+    if (!row.runId.empty()) {
+        text += fmt::format(": {}, {}", row.runId, snapshots::word(row.state));
+    }
+    if (row.secondsLeft.value_or(0.0) > 0.0) {
+        text += fmt::format("{} about {:.1f} min of training", row.runId.empty() ? ":" : ",",
+            *row.secondsLeft / 60.0);
+    }
+    return text + "\n";
+}
+
 Result<> sweep(const Options& options, const Shell& shell)
 {
-    TIMBREL_TRY(const auto sweep, experiments::loadSweep(options.sweep, shell.schema));
+    TIMBREL_TRY(const auto sweep, experiments::sweepOrFile(options.sweep, shell.schema));
     const fs::path runs = options.runs.empty() ? shell.places.runs : fs::path(options.runs);
     if (options.plan) {
         std::string text;
-        for (const auto& row : experiments::sweepResults(sweep, runs).rows) {
-            text += fmt::format("{}{}\n", row.label, row.runId.empty() ? "" : ": " + row.runId);
+        for (const auto& row : experiments::sweepOutlook(sweep, runs, shell.schema).rows) {
+            text += planned(row);
         }
         return shell.print(text);
     }
@@ -103,7 +97,10 @@ void addSweepCommand(CLI::App& program, Shell& shell)
     auto* command = program.add_subcommand(
         "sweep", "Train experiments that differ in a few settings and compare them");
     auto options = std::make_shared<Options>();
-    command->add_option("sweep", options->sweep, "A TOML file with lists of values")->required();
+    command
+        ->add_option("sweep", options->sweep,
+            "A TOML file with lists of values, or a built-in sweep's id (losses)")
+        ->required();
     command->add_option("--runs", options->runs, "Folder in which the runs get theirs");
     command->add_option(
         "--output", options->output, "Folder for table and figure (beside the file)");

@@ -34,17 +34,16 @@ void show(Outbox& outbox, TerminalMonitor& terminal)
     }
 }
 
-} // namespace
-
-Result<TrainingReport> trainWithProgress(experiments::TrainingRequest request)
+/// Posts a job that tells its end to the function it is made with, and shows what it says until
+/// then; what it told.
+template <typename Ending, typename Make> Ending watched(const Make& make)
 {
     Outbox outbox;
     TerminalMonitor terminal;
-    std::promise<TrainingReport> promise;
+    std::promise<Ending> promise;
     auto future = promise.get_future();
     runtime::Worker worker; // after the outbox and the promise, so that it ends before them
-    worker.post(std::make_unique<experiments::TrainingJob>(std::move(request), outbox,
-        [&promise](const TrainingReport& report) { promise.set_value(report); }));
+    worker.post(make(outbox, [&promise](const Ending& ending) { promise.set_value(ending); }));
 
     int heard = 0;
     while (future.wait_for(std::chrono::milliseconds(100)) != std::future_status::ready) {
@@ -57,11 +56,32 @@ Result<TrainingReport> trainWithProgress(experiments::TrainingRequest request)
         }
     }
     show(outbox, terminal);
-    auto report = future.get();
+    return future.get();
+}
+
+} // namespace
+
+Result<TrainingReport> trainWithProgress(experiments::TrainingRequest request)
+{
+    auto report = watched<TrainingReport>([&request](Outbox& outbox, auto tell) {
+        return std::make_unique<experiments::TrainingJob>(std::move(request), outbox, tell);
+    });
     if (report.outcome.error) {
         return tl::unexpected(*report.outcome.error);
     }
     return report;
+}
+
+Result<runtime::Outcome> sweepWithProgress(experiments::SweepRequest request)
+{
+    auto outcome = watched<runtime::Outcome>([&request](Outbox& outbox, auto tell) {
+        return std::make_unique<experiments::SweepJob>(
+            std::move(request), outbox, [](const snapshots::SweepTable&) {}, tell);
+    });
+    if (outcome.error) {
+        return tl::unexpected(*outcome.error);
+    }
+    return outcome;
 }
 
 } // namespace timbrel::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/shell.h"
+#include "engine/experiments/sweep_job.h"
 #include "engine/experiments/training_job.h"
 
 namespace timbrel::app {
@@ -12,5 +13,8 @@ namespace timbrel::app {
 /// with a checkpoint, twice aborts. Fails where the run failed.
 [[nodiscard]] Result<experiments::TrainingReport> trainWithProgress(
     experiments::TrainingRequest request);
+
+/// The same for a sweep, of which every experiment is announced.
+[[nodiscard]] Result<runtime::Outcome> sweepWithProgress(experiments::SweepRequest request);
 
 } // namespace timbrel::app

@@ -4,21 +4,11 @@
 #include "engine/experiments/presets.h"
 
 #include <cassert>
-#include <filesystem>
 
-#include "engine/base/text.h"
+#include "engine/experiments/built_in.h"
 #include "engine/experiments/experiment_file.h"
 
 namespace timbrel::experiments {
-namespace {
-
-std::string firstComment(std::string_view toml)
-{
-    const auto begin = toml.find_first_not_of("# ");
-    return std::string(toml.substr(begin, toml.find('\n') - begin));
-}
-
-} // namespace
 
 std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema)
 {
@@ -34,20 +24,9 @@ std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema)
 Result<params::Experiment> presetOrFile(
     const std::string& name, std::shared_ptr<const params::Schema> schema)
 {
-    std::vector<std::string> ids;
-    for (const auto& text : presetTexts()) {
-        if (name == text.id) {
-            return experimentFromToml(text.toml, text.id, std::move(schema));
-        }
-        ids.emplace_back(text.id);
-    }
-    std::error_code ignored;
-    if (!name.ends_with(".toml") && !std::filesystem::exists(name, ignored)) {
-        const auto nearest = nearestName(name, ids);
-        return fail(ErrorCode::NotFound, "there is no preset or file \"" + name + "\"", {},
-            nearest.empty() ? "Presets: " + joined(ids) : "Did you mean \"" + nearest + "\"?");
-    }
-    return loadExperiment(name, std::move(schema));
+    TIMBREL_TRY(const auto* preset, findBuiltIn(presetTexts(), name, "preset"));
+    return preset != nullptr ? experimentFromToml(preset->toml, preset->id, std::move(schema))
+                             : loadExperiment(name, std::move(schema));
 }
 
 } // namespace timbrel::experiments

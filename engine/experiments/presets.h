@@ -4,7 +4,6 @@
 #pragma once
 
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -12,13 +11,6 @@
 #include "engine/params/experiment.h"
 
 namespace timbrel::experiments {
-
-/// A preset as it lies in resources/presets.
-struct PresetText {
-    const char* id;
-    const char* toml;
-};
-[[nodiscard]] std::span<const PresetText> presetTexts();
 
 /// A ready experiment to start from.
 struct Preset {

@@ -4,12 +4,14 @@
 #include "engine/experiments/sweep.h"
 
 #include <algorithm>
+#include <cassert>
 #include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "engine/base/files.h"
+#include "engine/experiments/built_in.h"
 #include "engine/experiments/experiment_file.h"
 #include "engine/experiments/presets.h"
 #include "engine/experiments/toml_reading.h"
@@ -239,11 +241,27 @@ Result<Sweep> sweepFromToml(std::string_view text, const std::string& where,
     return sweep;
 }
 
-Result<Sweep> loadSweep(
-    const std::filesystem::path& path, std::shared_ptr<const params::Schema> schema)
+Result<Sweep> sweepOrFile(const std::string& name, std::shared_ptr<const params::Schema> schema)
 {
+    TIMBREL_TRY(const auto* builtIn, findBuiltIn(sweepTexts(), name, "sweep"));
+    if (builtIn != nullptr) {
+        return sweepFromToml(builtIn->toml, builtIn->id, {}, std::move(schema));
+    }
+    const std::filesystem::path path = name;
     TIMBREL_TRY(const auto text, readFile(path, kLargestFile));
-    return sweepFromToml(text, path.string(), path.parent_path(), std::move(schema));
+    return sweepFromToml(text, name, path.parent_path(), std::move(schema));
+}
+
+std::vector<params::Row> sweepRows()
+{
+    std::vector<params::Row> rows;
+    for (const auto& text : sweepTexts()) {
+        const auto root = parseToml(text.toml, text.id);
+        assert(root && "a built-in sweep must be TOML; tst_sweep checks them");
+        rows.push_back(
+            {text.id, (*root)["name"].value_or(std::string(text.id)), firstComment(text.toml), {}});
+    }
+    return rows;
 }
 
 std::optional<RunFolder> runOf(const SweepVariant& variant, const std::filesystem::path& runs)
@@ -264,6 +282,14 @@ std::optional<RunFolder> runOf(const SweepVariant& variant, const std::filesyste
         }
     }
     return std::nullopt;
+}
+
+bool isDone(const RunFolder& run)
+{
+    const auto record = run.record();
+    std::error_code ignored;
+    return record && record->state == snapshots::RunState::Completed
+        && std::filesystem::exists(run.evaluationFile(), ignored);
 }
 
 } // namespace timbrel::experiments

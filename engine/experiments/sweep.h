@@ -13,6 +13,7 @@
 #include "engine/base/result.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/params/experiment.h"
+#include "engine/params/schema.h"
 
 namespace timbrel::experiments {
 
@@ -46,12 +47,19 @@ struct Sweep {
 /// Refuses, with the line, what no experiment can have, and sweeps of more than 1,000 variants.
 [[nodiscard]] Result<Sweep> sweepFromToml(std::string_view text, const std::string& where,
     const std::filesystem::path& folder, std::shared_ptr<const params::Schema> schema);
-[[nodiscard]] Result<Sweep> loadSweep(
-    const std::filesystem::path& path, std::shared_ptr<const params::Schema> schema);
+/// The sweep of a built-in one's id or of a TOML file's path.
+[[nodiscard]] Result<Sweep> sweepOrFile(
+    const std::string& name, std::shared_ptr<const params::Schema> schema);
+
+/// The built-in sweeps: id, name and a sentence.
+[[nodiscard]] std::vector<params::Row> sweepRows();
 
 /// The run among `runs` that trains this very experiment, whatever became of it: a sweep that was
 /// killed needs no other memory to go on.
 [[nodiscard]] std::optional<RunFolder> runOf(
     const SweepVariant& variant, const std::filesystem::path& runs);
+
+/// Whether nothing is left to do for the variant of a run: it is trained and measured.
+[[nodiscard]] bool isDone(const RunFolder& run);
 
 } // namespace timbrel::experiments

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -73,9 +74,11 @@ snapshots::SweepTable sweepResults(const Sweep& sweep, const std::filesystem::pa
             row.runId = run->id();
             if (const auto record = run->record()) {
                 row.state = record->state;
+                row.problem = record->problem;
             }
             if (auto measures = loadEvaluation(run->evaluationFile(), run->id())) {
-                row.measures = std::move(*measures);
+                row.measures =
+                    std::make_shared<const snapshots::MeasureTable>(std::move(*measures));
             }
         }
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,13 +19,31 @@ struct SweepRow {
     std::string label; ///< what it changes
     std::string runId; ///< empty where it has not been trained
     RunState state = RunState::Idle;
-    std::optional<MeasureTable> measures; ///< once it was evaluated
+    std::shared_ptr<const MeasureTable> measures{}; ///< null until it was evaluated
+    std::string problem{}; ///< why it failed
+    double fraction = 0.0; ///< trained by now, in [0, 1]
+    std::optional<double> secondsLeft{}; ///< of training, about; nothing where nobody can tell
+    std::string activity{}; ///< "computing features" while it is trained; English
 };
 
 /// Experiments that differ in a few settings, side by side.
 struct SweepTable {
     std::string name;
     std::vector<SweepRow> rows;
+    std::optional<std::size_t> current{}; ///< the row that is trained now
+
+    /// Of training, in all, about; nothing where nobody can tell for one of the rows.
+    [[nodiscard]] std::optional<double> secondsLeft() const
+    {
+        double sum = 0.0;
+        for (const auto& row : rows) {
+            if (!row.secondsLeft) {
+                return std::nullopt;
+            }
+            sum += *row.secondsLeft;
+        }
+        return sum;
+    }
 };
 
 } // namespace timbrel::snapshots

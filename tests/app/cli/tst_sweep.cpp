@@ -62,6 +62,8 @@ TEST_F(SweepCommand, trainsWhatIsNotTrainedYetAndCompares)
     expectSuccess(again);
     EXPECT_NE(again.err.find("2 of 2: seed 2 (trained already)"), std::string::npos) << again.err;
     EXPECT_EQ(again.out, first.out);
+    EXPECT_NE(
+        cli(words({"--plan"})).out.find("seed 2: first-transfer-seed-2-001, completed\n"), std::string::npos);
 }
 
 TEST_F(SweepCommand, saysWhichLineIsWrong)

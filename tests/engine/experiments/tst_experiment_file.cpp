@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/base/files.h"
+#include "engine/experiments/built_in.h"
 #include "engine/experiments/presets.h"
 #include "tests/engine/experiments/tiny.h"
 #include "tests/support/rows.h"

@@ -144,15 +144,15 @@ TEST_F(SweepTest, knowsItsRunsByWhatTheyTrain)
 
 snapshots::SweepTable measured()
 {
-    snapshots::MeasureTable measures;
-    measures.measures.push_back({"transfer_error", "Transfer error", "", "",
+    auto measures = std::make_shared<snapshots::MeasureTable>();
+    measures->measures.push_back({"transfer_error", "Transfer error", "", "",
         snapshots::Better::Lower, 0.1, snapshots::Interval{0.08, 0.12}, 10,
         {{"copy", "copying \"it\"", 0.135, std::nullopt}}});
-    measures.measures.push_back(
+    measures->measures.push_back(
         {"something_else", "Else", "", "", snapshots::Better::Lower, 3.0, std::nullopt, 10, {}});
     return {"Losses",
         {{"both", "losses-001", snapshots::RunState::Completed, measures},
-            {"MAE, alone", "", snapshots::RunState::Idle, std::nullopt}}};
+            {"MAE, alone", "", snapshots::RunState::Idle}}};
 }
 
 TEST_F(SweepTest, tellsItsResultsToPeople)

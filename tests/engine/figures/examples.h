@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -138,16 +139,16 @@ inline snapshots::SweepTable exampleSweep()
     snapshots::SweepTable table{"Losses", {}};
     for (const auto& [label, error] : {std::pair{"MSE and MAE", 0.095}, {"MAE alone", 0.104},
              {"L2,2", 0.101}, {"Rho and L2,2", 0.099}}) {
-        snapshots::MeasureTable measures;
-        measures.measures.push_back({"transfer_error", "Transfer error", "", "",
+        auto measures = std::make_shared<snapshots::MeasureTable>();
+        measures->measures.push_back({"transfer_error", "Transfer error", "", "",
             snapshots::Better::Lower, error, snapshots::Interval{error - 0.006, error + 0.008}, 90,
             {{"copy", "copying", 0.135, std::nullopt}, {"class_mean", "class mean", 0.154, {}}}});
-        measures.measures.push_back({"class_accuracy", "Heard as the target", "", "share",
+        measures->measures.push_back({"class_accuracy", "Heard as the target", "", "share",
             snapshots::Better::Higher, 7.0 * error, std::nullopt, 90, {}});
         table.rows.push_back(
             {label, "losses-001", snapshots::RunState::Completed, std::move(measures)});
     }
-    table.rows.push_back({"MSE alone", "", snapshots::RunState::Idle, std::nullopt});
+    table.rows.push_back({"MSE alone", "", snapshots::RunState::Idle});
     return table;
 }
 

@@ -41,7 +41,9 @@ std::vector<Subject> subjects()
     otherClip.lanes[2].label = "→ flute";
     const auto sweep = exampleSweep();
     auto otherSweep = sweep;
-    otherSweep.rows[1].measures->measures[0].value *= 1.1;
+    auto otherMeasures = *sweep.rows[1].measures;
+    otherMeasures.measures[0].value *= 1.1;
+    otherSweep.rows[1].measures = std::make_shared<const snapshots::MeasureTable>(otherMeasures);
     const auto drawMain = [](const snapshots::SweepTable& table, const Path& path) {
         return drawSweep(table, std::vector<std::string>{"transfer_error", "class_accuracy"}, path);
     };

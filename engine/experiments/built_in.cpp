@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/experiments/built_in.h"
+
+#include <filesystem>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/base/text.h"
+
+namespace timbrel::experiments {
+
+std::string firstComment(std::string_view toml)
+{
+    const auto begin = toml.find_first_not_of("# ");
+    return std::string(toml.substr(begin, toml.find('\n') - begin));
+}
+
+Result<const BuiltIn*> findBuiltIn(
+    std::span<const BuiltIn> texts, const std::string& name, std::string_view kind)
+{
+    std::vector<std::string> ids;
+    for (const auto& text : texts) {
+        if (name == text.id) {
+            return &text;
+        }
+        ids.emplace_back(text.id);
+    }
+    std::error_code ignored;
+    if (!name.ends_with(".toml") && !std::filesystem::exists(name, ignored)) {
+        const auto nearest = nearestName(name, ids);
+        return fail(ErrorCode::NotFound, fmt::format("there is no {} or file \"{}\"", kind, name),
+            {}, nearest.empty() ? "There are " + joined(ids) : "Did you mean \"" + nearest + "\"?");
+    }
+    return nullptr;
+}
+
+} // namespace timbrel::experiments
