@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 
+#include "widgets/base/save_dialog.h"
+
 namespace timbrel::widgets {
 namespace {
 
@@ -33,20 +35,10 @@ void chooseSoundFile(
 void chooseWhereToSaveSound(QWidget* parent, const QString& title, const QString& name,
     std::function<void(const QString& file)> chosen)
 {
-    const QString flac = SoundDialog::tr("FLAC (*.flac)");
-    auto* dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({SoundDialog::tr("WAV (*.wav)"), flac});
-    dialog->setDefaultSuffix(QStringLiteral("wav"));
-    dialog->selectFile(name);
-    QObject::connect(
-        dialog, &QFileDialog::filterSelected, dialog, [dialog, flac](const QString& filter) {
-            dialog->setDefaultSuffix(
-                filter == flac ? QStringLiteral("flac") : QStringLiteral("wav"));
-        });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    dialog->open();
+    chooseWhereToSave(parent, title, name,
+        {{SoundDialog::tr("WAV (*.wav)"), QStringLiteral("wav")},
+            {SoundDialog::tr("FLAC (*.flac)"), QStringLiteral("flac")}},
+        std::move(chosen));
 }
 
 } // namespace timbrel::widgets

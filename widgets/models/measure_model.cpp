@@ -5,37 +5,14 @@
 
 #include <algorithm>
 
-#include <QLocale>
-
 #include "widgets/base/interval_marks.h"
 #include "widgets/base/text.h"
+#include "widgets/models/measure_text.h"
 
 namespace timbrel::widgets {
 namespace {
 
 using snapshots::Measure;
-
-QString number(double value)
-{
-    return QLocale().toString(value, 'f', 3);
-}
-
-QVariant intervalText(const Measure& measure)
-{
-    return measure.interval ? QStringLiteral("%1 – %2").arg(
-               number(measure.interval->low), number(measure.interval->high))
-                            : QStringLiteral("–");
-}
-
-QVariant baselinesText(const Measure& measure)
-{
-    QStringList parts;
-    for (const auto& baseline : measure.baselines) {
-        parts.append(
-            QStringLiteral("%1 %2").arg(catalogText(baseline.label), number(baseline.value)));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
 
 /// From 0 to the largest of all that is marked; below 0 where something is.
 IntervalMarks marksOf(const Measure& measure)
@@ -60,6 +37,16 @@ IntervalMarks marksOf(const Measure& measure)
     return marks;
 }
 
+QVariant interval(const Measure& measure)
+{
+    return intervalText(measure);
+}
+
+QVariant baselines(const Measure& measure)
+{
+    return baselinesText(measure);
+}
+
 } // namespace
 
 MeasureModel::MeasureModel(QObject* parent)
@@ -71,14 +58,14 @@ MeasureModel::MeasureModel(QObject* parent)
             {[] { return tr("Interval"); }, [](const Measure& /*measure*/) { return QVariant(); },
                 [](const Measure& measure) -> QVariant { return measure.value; }},
             {[] { return tr("Value"); },
-                [](const Measure& measure) -> QVariant { return number(measure.value); },
+                [](const Measure& measure) -> QVariant { return measureNumber(measure.value); },
                 [](const Measure& measure) -> QVariant { return measure.value; }, kNumberAlignment},
-            {[] { return tr("95 %"); }, &intervalText,
+            {[] { return tr("95 %"); }, &interval,
                 [](const Measure& measure) -> QVariant {
                     return measure.interval ? measure.interval->high - measure.interval->low : 0.0;
                 },
                 kNumberAlignment},
-            {[] { return tr("Beside it"); }, &baselinesText, &baselinesText},
+            {[] { return tr("Beside it"); }, &baselines, &baselines},
         },
         parent)
 {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QComboBox>
-#include <QLabel>
 #include <QTest>
 
 #include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/sample_snapshots.h"
+#include "tests/widgets/support/words.h"
 #include "widgets/base/interval_marks.h"
 #include "widgets/base/table_view.h"
 #include "widgets/models/measure_model.h"
@@ -58,11 +58,11 @@ private Q_SLOTS:
         panel.setTable(tests::sampleMeasures());
         panel.show();
         tests::settle();
-        QVERIFY(says(panel, QStringLiteral("How far transfers are")));
-        QVERIFY(says(panel, QStringLiteral("1,152 transfers")));
+        QVERIFY(tests::says(panel, QStringLiteral("How far transfers are")));
+        QVERIFY(tests::says(panel, QStringLiteral("1,152 transfers")));
         panel.findChild<widgets::TableView*>()->selectSourceRow(1);
-        QVERIFY(says(panel, QStringLiteral("Who a classifier takes them for")));
-        QVERIFY(!says(panel, QStringLiteral("How far transfers are")));
+        QVERIFY(tests::says(panel, QStringLiteral("Who a classifier takes them for")));
+        QVERIFY(!tests::says(panel, QStringLiteral("How far transfers are")));
     }
 
     void pairsAreShownByTheMeasureThatIsChosen()
@@ -94,18 +94,7 @@ private Q_SLOTS:
         panel.setTable(nullptr);
         tests::settle();
         QVERIFY(!panel.findChild<widgets::TableView*>()->isVisible());
-        QVERIFY(says(panel, QStringLiteral("timbrel-cli evaluate")));
-    }
-
-private:
-    static bool says(const widgets::MeasuresPanel& panel, const QString& text)
-    {
-        for (const auto* label : panel.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(text)) {
-                return true;
-            }
-        }
-        return false;
+        QVERIFY(tests::says(panel, QStringLiteral("timbrel-cli evaluate")));
     }
 };
 

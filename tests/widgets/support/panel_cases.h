@@ -22,6 +22,7 @@
 #include "widgets/panels/record_panel.h"
 #include "widgets/panels/runs_panel.h"
 #include "widgets/panels/spectrogram_panel.h"
+#include "widgets/panels/sweep_panel.h"
 #include "widgets/panels/tracks_panel.h"
 #include "widgets/panels/transfer_grid_panel.h"
 #include "widgets/window/main_window.h"
@@ -108,6 +109,12 @@ inline std::vector<PanelCase> panelCases()
             }),
         panelCase<MeasuresPanel>("measures", "measures", Area::MiddleBelow,
             [](MeasuresPanel& panel) { panel.setTable(sampleMeasures()); }),
+        panelCase<SweepPanel>("sweep", "sweep", Area::MiddleBelow,
+            [](SweepPanel& panel) {
+                panel.setSweeps({{"losses", "Losses", "Which loss is heard.", {}}});
+                panel.setSweep(sampleSweep(), {});
+                panel.begin();
+            }),
     };
 }
 

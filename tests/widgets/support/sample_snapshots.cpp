@@ -383,4 +383,31 @@ std::vector<snapshots::ConvergencePoint> sampleConvergence()
     return points;
 }
 
+std::shared_ptr<const snapshots::SweepTable> sampleSweep()
+{
+    using snapshots::RunState;
+    const auto measured = [](double error) {
+        auto table = std::make_shared<snapshots::MeasureTable>();
+        table->measures.push_back({"transfer_error", "Transfer error",
+            "How far transfers are from the same phrase really played by the target class.", "",
+            snapshots::Better::Lower, error, snapshots::Interval{error - 0.006, error + 0.008}, 90,
+            {{"copy", "copying the input", 0.135, std::nullopt}}});
+        table->measures.push_back(
+            {"class_accuracy", "Heard as the target", "Who a classifier takes them for.", "share",
+                snapshots::Better::Higher, 7.0 * error, std::nullopt, 90, {}});
+        return table;
+    };
+    auto table = std::make_shared<snapshots::SweepTable>();
+    table->name = "Losses";
+    table->rows = {
+        {"MSE and MAE", "losses-mse-and-mae-001", RunState::Completed, measured(0.095), {}, 1.0,
+            0.0},
+        {"MAE alone", "losses-mae-alone-001", RunState::Completed, measured(0.104), {}, 1.0, 0.0},
+        {"MSE alone", "losses-mse-alone-001", RunState::Running, nullptr, {}, 0.4, 420.0},
+        {"L2,2", "", RunState::Idle, nullptr, {}, 0.0, 1020.0},
+    };
+    table->current = 2;
+    return table;
+}
+
 } // namespace timbrel::tests

@@ -15,6 +15,7 @@
 #include "engine/snapshots/recording.h"
 #include "engine/snapshots/run_list.h"
 #include "engine/snapshots/series_point.h"
+#include "engine/snapshots/sweep_table.h"
 #include "engine/snapshots/track.h"
 #include "engine/snapshots/transfer_grid.h"
 
@@ -39,6 +40,8 @@ namespace timbrel::tests {
 [[nodiscard]] std::shared_ptr<const snapshots::RecordingState> sampleRecording();
 [[nodiscard]] std::shared_ptr<const snapshots::Reconstruction> sampleReconstruction();
 [[nodiscard]] std::shared_ptr<const snapshots::Track> sampleTrack(); ///< played by two classes
+/// Two runs measured, the third trains, the fourth waits.
+[[nodiscard]] std::shared_ptr<const snapshots::SweepTable> sampleSweep();
 /// What was told of the sample's ways while they ran.
 [[nodiscard]] std::vector<snapshots::ConvergencePoint> sampleConvergence();
 
