@@ -240,6 +240,25 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Figure (*.png)</source>
+        <translation>Abbildung (*.png)</translation>
+    </message>
+    <message>
+        <source>Figure (*.svg)</source>
+        <translation>Abbildung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figure (*.pdf)</source>
+        <translation>Abbildung (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>SoundDialog</name>
     <message>
         <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</source>
@@ -256,6 +275,41 @@
     <message>
         <source>WAV (*.wav)</source>
         <translation>WAV (*.wav)</translation>
+    </message>
+</context>
+<context>
+    <name>SweepModel</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Noch</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
@@ -338,6 +392,17 @@
     <message>
         <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
         <translation>Zerlegt Musik in Klasse und Inhalt, setzt sie anders wieder zusammen und lässt beides sehen und hören.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Sweeping</name>
+    <message>
+        <source>A run is training. Stop it, or wait for its end: one after the other is quicker than both at once.</source>
+        <translation>Ein Lauf trainiert. Halten Sie ihn an oder warten Sie sein Ende ab: Nacheinander geht es schneller als beides zugleich.</translation>
+    </message>
+    <message>
+        <source>A sweep is training. Stop it in its panel, or wait for its end: one after the other is quicker than both at once. What was stopped goes on later.</source>
+        <translation>Eine Versuchsreihe trainiert. Halten Sie sie in ihrem Feld an oder warten Sie ihr Ende ab: Nacheinander geht es schneller als beides zugleich. Was angehalten wurde, geht später weiter.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1238,109 @@
     <message>
         <source>shows step %1</source>
         <translation>zeigt Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::SweepPanel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save the sweep&apos;s results</source>
+        <translation>Ergebnisse der Versuchsreihe speichern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>about %1 left in all</source>
+        <translation>insgesamt noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Open a sweep</source>
+        <translation>Versuchsreihe öffnen</translation>
+    </message>
+    <message>
+        <source>Sweeps (*.toml)</source>
+        <translation>Versuchsreihen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>Choose a sweep, or open one: experiments that differ in a few settings are trained one after another and compared here. A sweep is a TOML file with lists of values; the built-in ones are examples.</source>
+        <translation>Wählen Sie eine Versuchsreihe oder öffnen Sie eine: Experimente, die sich in wenigen Einstellungen unterscheiden, werden nacheinander trainiert und hier verglichen. Eine Versuchsreihe ist eine TOML-Datei mit Listen von Werten; die mitgelieferten sind Beispiele.</translation>
+    </message>
+    <message>
+        <source>Open sweep…</source>
+        <translation>Versuchsreihe öffnen…</translation>
+    </message>
+    <message>
+        <source>A TOML file with lists of values</source>
+        <translation>Eine TOML-Datei mit Listen von Werten</translation>
+    </message>
+    <message>
+        <source>Train all</source>
+        <translation>Alle trainieren</translation>
+    </message>
+    <message>
+        <source>Train what is not trained yet, and go on with what was begun</source>
+        <translation>Trainieren, was noch nicht trainiert ist, und fortsetzen, was begonnen wurde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Save the run of the moment and stop; Train all goes on from there</source>
+        <translation>Den laufenden Lauf sichern und anhalten; „Alle trainieren“ setzt dort fort</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The results as a table (CSV), or as a figure (PNG, SVG, PDF)</source>
+        <translation>Die Ergebnisse als Tabelle (CSV) oder als Abbildung (PNG, SVG, PDF)</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>Fortschritt der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>Measure that is compared</source>
+        <translation>Maß, das verglichen wird</translation>
+    </message>
+    <message>
+        <source>Experiments of the sweep; Return opens a run</source>
+        <translation>Experimente der Versuchsreihe; die Eingabetaste öffnet einen Lauf</translation>
+    </message>
+    <message>
+        <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
+        <translation>Punkt: der Lauf. Linie: wo 95 % der Mittelwerte liegen, wenn Aufnahmen neu gezogen werden. Striche: was daneben steht, das erste kräftig.</translation>
+    </message>
+    <message>
+        <source>Experiments: %1, all trained.</source>
+        <translation>Experimente: %1, alle trainiert.</translation>
+    </message>
+    <message>
+        <source>Experiments: %1, about %2 of training left.</source>
+        <translation>Experimente: %1, noch etwa %2 Training.</translation>
+    </message>
+    <message>
+        <source>Experiments: %1; how long they take is known once one like them has been trained.</source>
+        <translation>Experimente: %1; wie lange sie dauern, ist bekannt, sobald ein ähnliches trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Runs are trained from top to bottom; what was trained before is not trained again.</source>
+        <translation>Die Läufe werden von oben nach unten trainiert; was schon trainiert ist, wird nicht noch einmal trainiert.</translation>
+    </message>
+    <message>
+        <source>Strokes: %1</source>
+        <translation>Striche: %1</translation>
     </message>
 </context>
 <context>

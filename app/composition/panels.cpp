@@ -25,6 +25,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("reconstruction", "reconstruction", reconstruction, Area::MiddleBelow),
         dock("tracks", "tracks", tracks, Area::MiddleBelow),
         dock("measures", "measures", measures, Area::MiddleBelow),
+        dock("sweep", "sweep", sweep, Area::MiddleBelow),
     };
 }
 

@@ -16,6 +16,7 @@
 #include "widgets/panels/record_panel.h"
 #include "widgets/panels/runs_panel.h"
 #include "widgets/panels/spectrogram_panel.h"
+#include "widgets/panels/sweep_panel.h"
 #include "widgets/panels/tracks_panel.h"
 #include "widgets/panels/transfer_grid_panel.h"
 #include "widgets/window/main_window.h"
@@ -37,6 +38,7 @@ struct Panels {
     widgets::ReconstructionPanel* reconstruction = new widgets::ReconstructionPanel;
     widgets::TracksPanel* tracks = new widgets::TracksPanel;
     widgets::MeasuresPanel* measures = new widgets::MeasuresPanel;
+    widgets::SweepPanel* sweep = new widgets::SweepPanel;
 
     /// Their ids, icons and places, in the order of their keys Alt+1 to Alt+9.
     [[nodiscard]] std::vector<widgets::DockSpec> docks() const;

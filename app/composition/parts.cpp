@@ -19,6 +19,7 @@ Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
     , listening(errands)
     , recording(places.solos.parent_path() / "recorded", errands) // beside the built-in corpus
     , tracks(schema, errands)
+    , sweeps(places, schema, errands)
 {
 }
 

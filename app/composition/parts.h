@@ -11,6 +11,7 @@
 #include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
 #include "app/bridge/run_library.h"
+#include "app/bridge/sweeps.h"
 #include "app/bridge/track_transfers.h"
 #include "app/bridge/training_bridge.h"
 #include "app/composition/panels.h"
@@ -43,6 +44,7 @@ struct Parts {
     Recording recording;
     Reconstructions reconstructions;
     TrackTransfers tracks;
+    Sweeps sweeps;
 };
 
 } // namespace timbrel::app

@@ -126,7 +126,9 @@ void connectLibrary(Parts& parts)
         [&library, folderOf](const QString& id) { library.requestExperiment(folderOf(id)); });
     QObject::connect(runs, &widgets::RunsPanel::deleteRequested, &library,
         [&parts, folderOf](const QString& id) {
-            if (!parts.run.trains(id.toStdString())) { // its folder is still written to
+            const bool writes = parts.run.trains(id.toStdString())
+                || parts.sweeps.trains(id.toStdString()); // its folder is still written to
+            if (!writes) {
                 parts.library.requestTrash(folderOf(id));
             }
         });

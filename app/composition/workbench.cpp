@@ -49,6 +49,7 @@ Workbench::Workbench(
     widgets::Theme& theme, experiments::Places places, const Preferences& preferences)
     : m_theme(theme)
     , m_parts(theme, std::move(places))
+    , m_sweeping(m_parts)
     , m_presets(experiments::presets(m_parts.schema))
     , m_experiment(m_presets.front().experiment)
 {
@@ -85,6 +86,7 @@ void Workbench::begin()
     // Keys belong to what is heard and seen; a form would have its name overwritten.
     m_parts.window.raiseDock(QStringLiteral("spectrograms"));
     m_parts.library.requestList();
+    m_sweeping.begin();
     inspectCorpus();
 }
 
@@ -107,7 +109,8 @@ bool Workbench::choosePreset(const QString& id)
 
 void Workbench::train(const params::Experiment& experiment)
 {
-    if (m_parts.training.isTraining()) {
+    if (m_parts.training.isTraining()
+        || m_sweeping.forbids(*m_parts.panels.experiment, QStringLiteral("experiment"))) {
         return;
     }
     auto run = std::make_shared<RunContents>(RunContents{.experiment = experiment});
@@ -119,7 +122,8 @@ void Workbench::train(const params::Experiment& experiment)
 
 void Workbench::resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder)
 {
-    if (m_parts.training.isTraining()) {
+    if (m_parts.training.isTraining()
+        || m_sweeping.forbids(*m_parts.panels.runs, QStringLiteral("runs"))) {
         return;
     }
     const auto experiment = run->experiment;
@@ -229,11 +233,20 @@ void Workbench::connectComparisons()
 
 void Workbench::connectClosing()
 {
-    m_parts.window.setTrainingQuery([this] { return m_parts.training.isTraining(); });
-    connect(&m_parts.window, &widgets::MainWindow::saveAndCloseRequested, this, [this] {
+    const auto isTraining = [this] {
+        return m_parts.training.isTraining() || m_parts.sweeps.isRunning();
+    };
+    m_parts.window.setTrainingQuery(isTraining);
+    connect(&m_parts.window, &widgets::MainWindow::saveAndCloseRequested, this, [this, isTraining] {
         m_leaving = true;
         m_parts.training.stop();
-        if (!m_parts.training.isTraining()) { // it ended while the question stood open
+        m_parts.sweeps.stop();
+        if (!isTraining()) { // it ended while the question stood open
+            m_parts.window.close();
+        }
+    });
+    connect(&m_parts.sweeps, &Sweeps::ended, this, [this] {
+        if (m_leaving) {
             m_parts.window.close();
         }
     });
@@ -267,7 +280,8 @@ void Workbench::showRuns(std::shared_ptr<const snapshots::RunList> runs)
     auto told = std::make_shared<snapshots::RunList>(*runs);
     for (auto& run : *told) {
         // The folder of a program that was killed says "running" for ever.
-        if (run.state == RunState::Running && !m_parts.run.trains(run.id)) {
+        if (run.state == RunState::Running && !m_parts.run.trains(run.id)
+            && !m_parts.sweeps.trains(run.id)) {
             run.state = RunState::Stopped;
         }
     }

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "app/composition/parts.h"
+#include "app/composition/sweeping.h"
 #include "app/session/preferences.h"
 #include "engine/experiments/presets.h"
 
@@ -59,6 +60,7 @@ private:
 
     widgets::Theme& m_theme;
     Parts m_parts;
+    Sweeping m_sweeping;
     std::vector<experiments::Preset> m_presets;
     params::Experiment m_experiment; ///< as the form shows it
     std::optional<params::Experiment> m_inspected; ///< whose corpus was asked for last
