@@ -7,21 +7,11 @@
 
 #include <fmt/format.h>
 
-#include "engine/base/files.h"
 #include "engine/losses/frozen.h"
-#include "engine/nn/module_weights.h"
+#include "engine/losses/vgg_weights.h"
 
 namespace timbrel::losses {
 namespace {
-
-constexpr const char* kFormKnob = "vgg_form";
-constexpr const char* kWeightsKnob = "vgg_weights";
-constexpr std::size_t kLargestFile = std::size_t{1} << 30; // whole networks have 0.55 GB
-constexpr const char* kWayToWeights =
-    "Export them with Python's torchvision and safetensors, as docs/perceptual-weights.md says: "
-    "python3 -c \"import torchvision, safetensors.torch as s; "
-    "s.save_file(torchvision.models.vgg16(weights='IMAGENET1K_V1')"
-    ".features.state_dict(prefix='features.'), 'vgg16.safetensors')\"";
 
 constexpr std::int64_t kLargestOfOneScale = 64; // pixels; GLANN looks at larger pictures twice
 constexpr std::size_t kLayersOfSecondScale = 4;
@@ -46,9 +36,9 @@ std::vector<params::Parameter> VggLoss::parameters()
         forms.options.push_back(form.option);
     }
     return {
-        {kFormKnob, "VGG form", "What the network is shown and how its layers are compared.", "",
+        {kVggFormKnob, "VGG form", "What the network is shown and how its layers are compared.", "",
             forms.options.front().id, forms},
-        {kWeightsKnob, "VGG weights",
+        {kVggWeightsKnob, "VGG weights",
             "A safetensors file with the weights of torchvision's VGG16; "
             "docs/perceptual-weights.md tells how to get it.",
             "", std::string(), params::PathTo{params::PathTo::Kind::File}},
@@ -57,7 +47,7 @@ std::vector<params::Parameter> VggLoss::parameters()
 
 Result<std::unique_ptr<Loss>> VggLoss::create(const LossContext& context)
 {
-    const auto& form = vggForm(context.values.text(kFormKnob));
+    const auto& form = vggForm(context.values.text(kVggFormKnob));
     const std::int64_t smallest = form.sizedAsGlann || form.layers.size() == 1 ? 8 : 32;
     if (std::min(context.bands, context.frames) < smallest) {
         return fail(ErrorCode::InvalidArgument,
@@ -65,7 +55,7 @@ Result<std::unique_ptr<Loss>> VggLoss::create(const LossContext& context)
                 smallest, context.bands, context.frames),
             "losses.vgg", "Use more bands and frames, or set losses.vgg to 0");
     }
-    return std::make_unique<VggLoss>(form, context.values.text(kWeightsKnob),
+    return std::make_unique<VggLoss>(form, context.values.text(kVggWeightsKnob),
         torch::TensorOptions(context.device).dtype(context.precision));
 }
 
@@ -79,22 +69,7 @@ VggLoss::VggLoss(const VggForm& form, std::filesystem::path weights, torch::Tens
 Result<std::string> VggLoss::prepare(const Preparation& /*with*/, Monitor& monitor)
 {
     monitor.progress(0.0, "reading the weights of VGG16");
-    if (m_weights.empty()) {
-        return fail(ErrorCode::InvalidArgument,
-            "the VGG loss has a weight, but no file with the network's weights is given",
-            std::string("losses.") + kWeightsKnob, kWayToWeights);
-    }
-    auto bytes = readFile(m_weights, kLargestFile);
-    if (!bytes) {
-        bytes.error().remedy = kWayToWeights;
-        return tl::unexpected(std::move(bytes).error());
-    }
-    TIMBREL_TRY(const auto file, formats::fromBytes(*bytes, m_weights.string()));
-    auto network = std::make_shared<nn::Vgg16>();
-    TIMBREL_CHECK(nn::requireFit(*network, file, m_weights.string(), kWayToWeights));
-    nn::fill(*network, file);
-    freeze(*network, m_place);
-    m_network = std::move(network);
+    TIMBREL_TRY(m_network, openVgg16(m_weights, "the VGG loss has a weight", m_place));
     return {};
 }
 
