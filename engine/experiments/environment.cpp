@@ -3,7 +3,6 @@
 
 #include "engine/experiments/environment.h"
 
-#include <chrono>
 #include <string_view>
 
 #include <ATen/Parallel.h>
@@ -12,6 +11,7 @@
 #include <sys/resource.h>
 
 #include "engine/runtime/parallel.h"
+#include "engine/runtime/stopwatch.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -77,10 +77,10 @@ std::optional<std::string> slowBlasWarning()
     constexpr double kSlowest = 10e9;
     const auto matrix = torch::ones({kSize, kSize});
     static_cast<void>(torch::mm(matrix, matrix)); // wakes the threads
-    const auto begin = std::chrono::steady_clock::now();
+    const runtime::Stopwatch watch;
     static_cast<void>(torch::mm(matrix, matrix));
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-    if (2.0 * kSize * kSize * kSize / taken.count() > kSlowest) {
+    const double seconds = watch.seconds();
+    if (2.0 * kSize * kSize * kSize / seconds > kSlowest) {
         return std::nullopt;
     }
     return "Matrix products are slow on this machine, so training will be too. Install the package "

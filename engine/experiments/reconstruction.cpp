@@ -4,7 +4,6 @@
 #include "engine/experiments/reconstruction.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "engine/base/part_monitor.h"
 #include "engine/base/text.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/runtime/stopwatch.h"
 #include "engine/spectral/measures.h"
 #include "engine/spectral/mel_db.h"
 #include "engine/spectral/representation.h"
@@ -172,10 +172,9 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
                 options.observe(way.label, iteration, result.convergenceDb.back());
             }
         };
-        const auto begin = std::chrono::steady_clock::now();
+        const runtime::Stopwatch watch;
         TIMBREL_TRY(Sound heard, back->synthesise(absolute, how, part));
-        result.seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        result.seconds = watch.seconds();
         const Seen got = ruler.see(heard.samples);
         result.spectralConvergenceDb =
             spectral::amplitudeDb(spectral::spectralConvergence(wanted.magnitudes, got.magnitudes));
