@@ -447,6 +447,18 @@
         <translation>Starten Sie das Training: Die Codes der Ausschnitte stehen hier als Punkte, nach Klassen gefärbt. Ein Klick auf einen Punkt spielt seinen Ausschnitt.</translation>
     </message>
     <message>
+        <source>Colour by class</source>
+        <translation>Farbe nach Klasse</translation>
+    </message>
+    <message>
+        <source>Colour by sub-class</source>
+        <translation>Farbe nach Unterklasse</translation>
+    </message>
+    <message>
+        <source>What dots are coloured by</source>
+        <translation>Wonach Punkte gefärbt sind</translation>
+    </message>
+    <message>
         <source>Content codes</source>
         <translation>Inhaltscodes</translation>
     </message>

@@ -46,8 +46,8 @@ Result<snapshots::MeasureTable> measured(const Options& options,
         return table;
     }
     TIMBREL_TRY(const auto other,
-        experiments::openOtherCorpus(
-            opened.experiment, model, options.corpus, options.layout, shell.places, terminal));
+        experiments::openOtherCorpus(opened.experiment, model, opened.subClasses, options.corpus,
+            options.layout, shell.places, terminal));
     terminal.sayChanged(other.leftOut);
     TIMBREL_TRY(
         auto table, experiments::evaluate(model, opened.features, other.features, stamp, terminal));

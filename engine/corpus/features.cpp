@@ -58,6 +58,7 @@ public:
         m_set.m_fingerprint = std::move(fingerprint);
         m_set.m_shape = m_representation.shape();
         m_set.m_classes = corpus.classes;
+        m_set.m_parents = ClassParents::themselves(corpus.classes);
     }
 
     Result<FeatureSet> build(Monitor& monitor)
@@ -244,8 +245,20 @@ std::vector<float> FeatureSet::features(std::size_t clip) const
     if (!frames) {
         throw std::runtime_error(frames.error().text());
     }
-    m_representation->toUnit(*frames, m_scale, wanted.classIndex);
+    m_representation->toUnit(*frames, m_scale, parentOf(clip));
     return std::move(frames->values);
+}
+
+FeatureSet FeatureSet::withSubClasses(SubClasses subClasses) &&
+{
+    assert(subClasses.ofClips.size() == m_clips.size());
+    for (std::size_t clip = 0; clip < m_clips.size(); ++clip) {
+        assert(subClasses.parents.of[subClasses.ofClips[clip]] == parentOf(clip));
+        m_clips[clip].classIndex = subClasses.ofClips[clip];
+    }
+    m_classes = std::move(subClasses.names);
+    m_parents = std::move(subClasses.parents);
+    return std::move(*this);
 }
 
 std::optional<std::size_t> FeatureSet::truthOf(std::size_t clip, std::size_t classIndex) const
@@ -255,12 +268,13 @@ std::optional<std::size_t> FeatureSet::truthOf(std::size_t clip, std::size_t cla
         return clip;
     }
     const auto phrase = m_phrases[m_clips[clip].recording];
-    if (!phrase) {
+    const auto parent = m_parents.of[classIndex];
+    if (!phrase || parent == parentOf(clip)) {
         return std::nullopt;
     }
     const auto& same = m_renderings.at({*phrase, m_clips[clip].firstFrame});
     const auto other = std::ranges::find_if(
-        same, [&](std::size_t candidate) { return m_clips[candidate].classIndex == classIndex; });
+        same, [&](std::size_t candidate) { return parentOf(candidate) == parent; });
     return other == same.end() ? std::nullopt : std::optional(*other);
 }
 

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/class_parents.h"
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
@@ -21,6 +22,13 @@
 
 namespace timbrel::corpus {
 
+/// Classes taken apart, clip by clip: the classes of a FeatureSet in place of the corpus's.
+struct SubClasses {
+    std::vector<std::string> names;
+    ClassParents parents; ///< the corpus's classes
+    std::vector<std::size_t> ofClips; ///< for each clip of the set an index into `names`
+};
+
 /// The clips of a corpus as a network sees them: [channels, bands, frames] in [0, 1] each, read
 /// from a file of absolute features and scaled when they are asked for. Immutable; may be read from
 /// any thread.
@@ -30,6 +38,14 @@ public:
     [[nodiscard]] const spectral::FeatureScale& scale() const { return m_scale; }
     [[nodiscard]] const std::vector<std::string>& classes() const { return m_classes; }
     [[nodiscard]] std::size_t classCount() const { return m_classes.size(); }
+    /// The corpus's classes, of which classes() are parts where withSubClasses() made them.
+    [[nodiscard]] const ClassParents& parents() const { return m_parents; }
+    [[nodiscard]] std::size_t parentOf(std::size_t clip) const
+    {
+        return m_parents.of[m_clips[clip].classIndex];
+    }
+    /// The same clips with other classes; a clip's keeps its parent.
+    [[nodiscard]] FeatureSet withSubClasses(SubClasses subClasses) &&;
 
     [[nodiscard]] const std::vector<Clip>& clips() const { return m_clips; }
     [[nodiscard]] const std::vector<std::size_t>& trainingClips() const { return m_training; }
@@ -39,7 +55,9 @@ public:
     [[nodiscard]] std::vector<float> features(std::size_t clip) const;
 
     /// The clip in which a class plays the same music as `clip`, frame by frame: the clip itself
-    /// for its own class, nothing where no such rendering is known.
+    /// for its own class, nothing where no such rendering is known. Of a sub-class it is the
+    /// rendering of its parent, whichever sub-class that has fallen to; of the other sub-classes
+    /// of its own parent there is none, since the clip is how the parent plays it.
     [[nodiscard]] std::optional<std::size_t> truthOf(
         std::size_t clip, std::size_t classIndex) const;
 
@@ -70,6 +88,7 @@ private:
     spectral::FeatureShape m_shape;
     spectral::FeatureScale m_scale;
     std::vector<std::string> m_classes;
+    ClassParents m_parents;
     std::vector<Clip> m_clips;
     std::vector<std::size_t> m_training;
     std::vector<std::size_t> m_heldOut;

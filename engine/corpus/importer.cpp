@@ -22,6 +22,7 @@
 #include "engine/corpus/recorded_importer.h"
 #include "engine/corpus/solos_importer.h"
 #include "engine/corpus/split.h"
+#include "engine/corpus/sub_class_rules.h"
 
 namespace timbrel::corpus {
 namespace {
@@ -146,6 +147,7 @@ std::vector<params::Parameter> corpusParameters()
             std::int64_t{1}, IntegerRange{0, 1000000000}},
     };
     std::ranges::move(clipParameters(), std::back_inserter(parameters));
+    std::ranges::move(subClassParameters(), std::back_inserter(parameters));
     return parameters;
 }
 

@@ -91,7 +91,7 @@ snapshots::CorpusSummary summary(const Corpus& corpus, const FeatureSet& feature
 {
     auto summary = withoutClips(corpus);
     for (const Clip& clip : features.clips()) {
-        count(summary, clip.classIndex, clip.split, 1);
+        count(summary, features.parents().of[clip.classIndex], clip.split, 1);
     }
     Corpus withProblems = corpus;
     withProblems.problems.insert(

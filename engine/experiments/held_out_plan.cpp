@@ -64,17 +64,33 @@ std::vector<std::size_t> chooseHeads(
     return heads;
 }
 
+/// The classes of other parents than a class's, those that follow it first.
+std::vector<std::size_t> othersOf(const corpus::FeatureSet& features, std::size_t own)
+{
+    std::vector<std::size_t> others;
+    const auto& parents = features.parents().of;
+    for (std::size_t step = 1; step < parents.size(); ++step) {
+        const auto other = (own + step) % parents.size();
+        if (parents[other] != parents[own]) {
+            others.push_back(other);
+        }
+    }
+    return others;
+}
+
 /// One transfer of each clip, to each other class in turn, so that every pair of classes has its
 /// share. (Every n-th of all transfers would not do: their targets repeat with a period of their
 /// own.)
 std::vector<measures::HeldOutTransfer> oneTransferOfEach(
     const corpus::FeatureSet& features, const std::vector<std::size_t>& clips)
 {
-    const auto others = features.classCount() - 1;
     std::vector<measures::HeldOutTransfer> transfers;
-    for (std::size_t i = 0; i < clips.size() && others > 0; ++i) {
-        const auto own = features.clips()[clips[i]].classIndex;
-        const auto target = (own + 1 + i % others) % features.classCount();
+    for (std::size_t i = 0; i < clips.size(); ++i) {
+        const auto others = othersOf(features, features.clips()[clips[i]].classIndex);
+        if (others.empty()) {
+            continue;
+        }
+        const auto target = others[i % others.size()];
         if (const auto truth = features.truthOf(clips[i], target)) {
             transfers.push_back({clips[i], target, truth});
         }

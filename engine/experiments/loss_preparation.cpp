@@ -14,9 +14,9 @@ Result<std::vector<std::string>> prepareLosses(const transfer::Model& model,
 {
     const auto& training = features.trainingClips();
     losses::Preparation with{.clips = {}, .folder = run.lossNetworks(), .seed = seed};
-    with.clips.classCount = std::ssize(model.classes);
+    with.clips.classCount = std::ssize(model.parents.names);
     for (const auto clip : training) {
-        with.clips.classes.push_back(static_cast<std::int64_t>(features.clips()[clip].classIndex));
+        with.clips.classes.push_back(static_cast<std::int64_t>(features.parentOf(clip)));
     }
     with.clips.read = [&](std::span<const std::size_t> wished) {
         std::vector<std::size_t> clips;

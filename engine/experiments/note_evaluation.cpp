@@ -62,8 +62,11 @@ Result<> addNoteMeasures(const transfer::Model& model, const corpus::Corpus& cor
     task.performer = [&](const Sound& sound, std::size_t source, std::size_t target,
                          Monitor& part) -> Result<Sound> {
         TIMBREL_TRY(auto made,
-            transfer::transferTrack(
-                model, sound, {.stitching = stitching, .target = target, .source = source}, part));
+            transfer::transferTrack(model, sound,
+                {.stitching = stitching,
+                    .target = model.firstOf(target),
+                    .source = model.firstOf(source)},
+                part));
         return std::move(made.sound);
     };
     task.sampleRate = model.representation->sampleRate();

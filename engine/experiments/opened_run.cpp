@@ -7,6 +7,7 @@
 #include "engine/experiments/environment.h"
 #include "engine/experiments/experiment_parts.h"
 #include "engine/experiments/stored_split.h"
+#include "engine/experiments/sub_classes.h"
 
 namespace timbrel::experiments {
 
@@ -34,15 +35,17 @@ Result<OpenedRun> openRun(const std::filesystem::path& path,
     TIMBREL_TRY(auto trained, loadModel(folder, schema, step));
     TIMBREL_TRY(auto stored, loadCorpus(folder.corpusFile()));
     TIMBREL_TRY(auto reopened, reopenCorpus(experiment, stored, places.solos, monitor));
-    TIMBREL_TRY(auto features,
+    TIMBREL_TRY(auto whole,
         openFeatures(experiment, reopened.corpus, trained.model.representation, trained.model.scale,
             places.features, monitor));
+    TIMBREL_TRY(auto subClasses, loadSubClasses(folder.subClassFile()));
+    TIMBREL_TRY(auto features, withSubClasses(experiment, std::move(whole), subClasses, monitor));
     auto changes = reopened.changes();
     if (const auto& problem = features.cacheProblem()) {
         changes.push_back(*problem);
     }
     return OpenedRun{std::move(folder), std::move(experiment), std::move(trained),
-        std::move(reopened.corpus), std::move(changes), std::move(features)};
+        std::move(reopened.corpus), std::move(changes), std::move(subClasses), std::move(features)};
 }
 
 } // namespace timbrel::experiments

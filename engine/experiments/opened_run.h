@@ -16,6 +16,7 @@
 #include "engine/experiments/places.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/experiments/run_model.h"
+#include "engine/experiments/sub_class_file.h"
 
 namespace timbrel::experiments {
 
@@ -34,7 +35,8 @@ struct OpenedRun {
     RunModel trained;
     corpus::Corpus corpus;
     std::vector<corpus::Problem> changes; ///< of the corpus since, and whether features are kept
-    corpus::FeatureSet features;
+    std::optional<SubClassTable> subClasses; ///< nothing where classes are whole
+    corpus::FeatureSet features; ///< in their sub-classes, if there are any
 };
 [[nodiscard]] Result<OpenedRun> openRun(const std::filesystem::path& folder,
     std::shared_ptr<const params::Schema> schema, const Places& places,

@@ -9,6 +9,7 @@
 
 #include "engine/corpus/importer.h"
 #include "engine/experiments/opened_run.h"
+#include "engine/experiments/sub_classes.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -28,6 +29,15 @@ std::string namesOnlyIn(
         }
     }
     return text;
+}
+
+/// Clips of another corpus may be called as the run's are, and are strangers all the same.
+std::optional<SubClassTable> withoutClips(std::optional<SubClassTable> table)
+{
+    if (table) {
+        table->ofClips.clear();
+    }
+    return table;
 }
 
 Result<params::ParameterSet> valuesFor(const params::Experiment& experiment,
@@ -70,20 +80,23 @@ corpus::Corpus withClasses(corpus::Corpus corpus, const std::vector<std::string>
 }
 
 Result<OtherCorpus> openOtherCorpus(const params::Experiment& experiment,
-    const transfer::Model& model, const std::filesystem::path& folder, const std::string& layout,
-    const Places& places, Monitor& monitor)
+    const transfer::Model& model, const std::optional<SubClassTable>& subClasses,
+    const std::filesystem::path& folder, const std::string& layout, const Places& places,
+    Monitor& monitor)
 {
     TIMBREL_TRY(const auto values, valuesFor(experiment, folder, layout));
     TIMBREL_TRY(auto found, corpus::readCorpus(values, monitor));
     OtherCorpus other;
-    other.corpus = withClasses(std::move(found), model.classes, other.leftOut);
+    other.corpus = withClasses(std::move(found), model.parents.names, other.leftOut);
     if (other.corpus.recordings.empty()) {
         return fail(ErrorCode::InvalidArgument, "it has no recordings of any of the run's classes",
             folder.string(), "Name its folders as the run's classes are named");
     }
-    TIMBREL_TRY(other.features,
+    TIMBREL_TRY(auto whole,
         openFeatures(
             experiment, other.corpus, model.representation, model.scale, places.features, monitor));
+    TIMBREL_TRY(other.features,
+        withSubClasses(experiment, std::move(whole), withoutClips(subClasses), monitor));
     std::ranges::copy(other.features.problems(), std::back_inserter(other.leftOut));
     return other;
 }

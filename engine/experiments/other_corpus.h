@@ -12,6 +12,7 @@
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/features.h"
 #include "engine/experiments/places.h"
+#include "engine/experiments/sub_class_file.h"
 #include "engine/params/experiment.h"
 #include "engine/transfer/model.h"
 
@@ -24,11 +25,13 @@ struct OtherCorpus {
     std::vector<corpus::Problem> leftOut; ///< classes that only one of the two knows
 };
 
-/// Takes the recordings of the classes that both know, by name, and leaves the others out. Fails,
-/// in words, when fewer than two are left.
+/// Takes the recordings of the classes that both know, by name, and leaves the others out; clips
+/// fall to those of the run's sub-classes, if it has any, whose centres are nearest. Fails, in
+/// words, when fewer than two classes are left.
 [[nodiscard]] Result<OtherCorpus> openOtherCorpus(const params::Experiment& experiment,
-    const transfer::Model& model, const std::filesystem::path& folder, const std::string& layout,
-    const Places& places, Monitor& monitor);
+    const transfer::Model& model, const std::optional<SubClassTable>& subClasses,
+    const std::filesystem::path& folder, const std::string& layout, const Places& places,
+    Monitor& monitor);
 
 /// The recordings of a corpus whose classes are among `classes`, numbered as these are; classes
 /// that only one of the two knows are told in `leftOut`.

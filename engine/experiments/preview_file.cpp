@@ -119,6 +119,14 @@ Json describe(const std::vector<snapshots::CodePoint>& points)
     return list;
 }
 
+/// Classes of a map that names no others are whole.
+ClassParents parentsFrom(const Json& json)
+{
+    const auto parents = json.find("parents");
+    return parents == json.end() ? ClassParents::themselves(json.at("classes"))
+                                 : ClassParents{parents->at("names"), parents->at("of")};
+}
+
 std::vector<snapshots::CodePoint> pointsFrom(const Json& list)
 {
     std::vector<snapshots::CodePoint> points;
@@ -216,9 +224,12 @@ Result<> PreviewFolder::save(const snapshots::TransferGrid& grid) const
 
 Result<> PreviewFolder::save(const snapshots::CodeMap& map) const
 {
-    const Json json = {{"classes", map.classes}, {"probe_accuracy", map.probeAccuracy},
+    Json json = {{"classes", map.classes}, {"probe_accuracy", map.probeAccuracy},
         {"probe_chance", map.probeChance}, {"content_codes", describe(map.contentCodes)},
         {"class_codes", describe(map.classCodes)}};
+    if (map.parents.haveSubClasses()) {
+        json["parents"] = {{"names", map.parents.names}, {"of", map.parents.of}};
+    }
     TIMBREL_CHECK(makeFolders(at(map.stamp.step)));
     return writeFileAtomically(at(map.stamp.step) / "map.json",
         json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
@@ -252,11 +263,15 @@ Result<snapshots::CodeMap> PreviewFolder::loadMap(const snapshots::Stamp& stamp)
     try {
         const auto json = Json::parse(text);
         snapshots::CodeMap map{stamp, json.at("classes"), pointsFrom(json.at("content_codes")),
-            pointsFrom(json.at("class_codes")), json.at("probe_accuracy"), json.at("probe_chance")};
+            pointsFrom(json.at("class_codes")), json.at("probe_accuracy"), json.at("probe_chance"),
+            parentsFrom(json)};
         const auto known = [&map](const snapshots::CodePoint& point) {
             return point.classIndex < map.classes.size();
         };
-        if (!std::ranges::all_of(map.contentCodes, known)
+        if (map.parents.of.size() != map.classes.size()
+            || !std::ranges::all_of(map.parents.of,
+                [&](std::size_t parent) { return parent < map.parents.names.size(); })
+            || !std::ranges::all_of(map.contentCodes, known)
             || !std::ranges::all_of(map.classCodes, known)) {
             return damaged(path);
         }

@@ -123,6 +123,7 @@ Result<snapshots::CodeMap> makeMap(const transfer::Model& model, const corpus::F
     snapshots::CodeMap map;
     map.stamp = std::move(stamp);
     map.classes = model.classes;
+    map.parents = model.parents;
 
     const auto codes = mapCodes(model, features, plan, monitor);
     TIMBREL_TRY(const auto probe,

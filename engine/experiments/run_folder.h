@@ -53,6 +53,8 @@ public:
         return m_path / "experiment.toml";
     }
     [[nodiscard]] std::filesystem::path corpusFile() const { return m_path / "corpus.json"; }
+    /// There where classes were taken apart.
+    [[nodiscard]] std::filesystem::path subClassFile() const { return m_path / "sub-classes.json"; }
     [[nodiscard]] std::filesystem::path seriesFile() const { return m_path / "series.csv"; }
     [[nodiscard]] std::filesystem::path evaluationFile() const
     {

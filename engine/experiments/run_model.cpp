@@ -8,6 +8,7 @@
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/environment.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/experiments/sub_class_file.h"
 #include "engine/methods/catalog.h"
 
 namespace timbrel::experiments {
@@ -58,6 +59,7 @@ Result<transfer::Model> makeModel(const params::Experiment& experiment,
     fitted.device = model.device.type();
     TIMBREL_TRY(model.method, methods::createLearnt(experiment, fitted));
     model.method->network().to(model.device);
+    model.parents = ClassParents::themselves(classes);
     model.classes = std::move(classes);
     model.scale = std::move(scale);
     return model;
@@ -75,6 +77,14 @@ Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::S
     }
     TIMBREL_TRY(
         loaded.model, makeModel(experiment, record.classes, {record.scale}, record.trainingClips));
+    TIMBREL_TRY(auto subClasses, loadSubClasses(run.subClassFile()));
+    if (subClasses && subClasses->names != record.classes) {
+        return fail(ErrorCode::Unreadable, "run.json tells of other classes than sub-classes.json",
+            run.path().string(), "Copy the run again");
+    }
+    if (subClasses) {
+        loaded.model.parents = std::move(subClasses->parents);
+    }
 
     const CheckpointFolder folder(run.checkpoints());
     const auto steps = folder.steps();

@@ -48,6 +48,7 @@ Result<RunSounds> RunSounds::open(
     TIMBREL_TRY(sounds.m_representation, makeRepresentation(experiment));
     sounds.m_scale = {record.scale};
     TIMBREL_TRY(sounds.m_corpus, loadCorpus(folder.corpusFile()));
+    TIMBREL_TRY(sounds.m_subClasses, loadSubClasses(folder.subClassFile()));
     return sounds;
 }
 
@@ -89,9 +90,11 @@ Result<Sound> RunSounds::recorded(const std::string& clipId, std::string_view cl
         return fail(
             ErrorCode::NotFound, "the run's corpus has no such clip", clipId, "Copy the run again");
     }
+    const auto wished =
+        m_subClasses ? m_subClasses->parentNamed(std::string(className)) : std::string(className);
     const auto played = [&](const Recording& recording) {
-        return className.empty() ? recording.id == own->id
-                                 : m_corpus.classes[recording.classIndex] == className
+        return wished.empty() ? recording.id == own->id
+                              : m_corpus.classes[recording.classIndex] == wished
                 && (recording.id == own->id
                     || (!own->phrase.empty() && recording.phrase == own->phrase
                         && recording.split == own->split));

@@ -12,6 +12,7 @@
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
+#include "engine/experiments/sub_class_file.h"
 #include "engine/params/schema.h"
 #include "engine/snapshots/clip_view.h"
 #include "engine/spectral/representation.h"
@@ -42,13 +43,15 @@ public:
 private:
     RunSounds() = default;
 
-    /// What `className` played at a clip: the clip itself, or another rendering of its music.
+    /// What a class, or the class of a sub-class, played at a clip: the clip itself, or another
+    /// rendering of its music.
     [[nodiscard]] Result<Sound> recorded(
         const std::string& clipId, std::string_view className) const;
 
     std::shared_ptr<const spectral::Representation> m_representation;
     spectral::FeatureScale m_scale;
     corpus::Corpus m_corpus;
+    std::optional<SubClassTable> m_subClasses;
 };
 
 /// A sound with its picture, as a view of one lane; `scale` is a run's, or the sound's own.

@@ -4,15 +4,13 @@
 #include "engine/experiments/training_session.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <filesystem>
-#include <iterator>
 
 #include "engine/base/files.h"
 #include "engine/corpus/importer.h"
-#include "engine/corpus/summary.h"
 #include "engine/experiments/corpus_file.h"
+#include "engine/experiments/corpus_news.h"
 #include "engine/experiments/environment.h"
 #include "engine/experiments/evaluation.h"
 #include "engine/experiments/evaluation_file.h"
@@ -23,7 +21,9 @@
 #include "engine/experiments/previews.h"
 #include "engine/experiments/run_model.h"
 #include "engine/experiments/stored_split.h"
+#include "engine/experiments/sub_classes.h"
 #include "engine/measures/made_clips.h"
+#include "engine/runtime/stopwatch.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -33,17 +33,6 @@ using snapshots::RunState;
 using snapshots::Severity;
 
 constexpr double kFirstPreview = 10.0; // steps
-
-class Stopwatch final {
-public:
-    [[nodiscard]] double seconds() const
-    {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
-};
 
 } // namespace
 
@@ -68,20 +57,30 @@ Result<> TrainingSession::prepare()
     TIMBREL_TRY(const auto corpus, openCorpusOfRun());
     TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
-    TIMBREL_TRY(m_features,
+    TIMBREL_TRY(auto whole,
         openFeatures(experiment, corpus, representation, std::nullopt, m_request.features, *this));
-    m_outbox.corpus.put(corpus::summary(corpus, *m_features));
+    TIMBREL_TRY(
+        const auto subClasses, keptOrFoundSubClasses(experiment, m_request.resume, whole, *this));
+    TIMBREL_TRY(m_features, withSubClasses(experiment, std::move(whole), subClasses, *this));
+    m_outbox.corpus.put(summaryOf(corpus, *m_features));
     m_plan = planHeldOut(*m_features);
     TIMBREL_TRY(m_model,
-        makeModel(experiment, corpus.classes, m_features->scale(),
+        makeModel(experiment, m_features->classes(), m_features->scale(),
             static_cast<std::int64_t>(m_features->trainingClips().size())));
+    m_model->parents = m_features->parents();
 
     TIMBREL_CHECK(openFolder(corpus));
     auto& record = m_recorder->record();
     record.threads = threads;
     record.device = m_model->device.str();
     TIMBREL_CHECK(saveCorpus(corpus, *m_features, m_recorder->folder().corpusFile()));
-    tellProblems();
+    if (subClasses) {
+        TIMBREL_CHECK(saveSubClasses(
+            withClipsOf(*subClasses, *m_features), m_recorder->folder().subClassFile()));
+    }
+    for (const auto& line : corpusNews(*m_features, m_corpusChanges)) {
+        m_recorder->log(line.severity, line.text);
+    }
     TIMBREL_TRY(const auto sentences,
         prepareLosses(*m_model, *m_features, m_recorder->folder(), m_settings.seed, *this));
     for (const auto& sentence : sentences) {
@@ -121,19 +120,6 @@ Result<corpus::Corpus> TrainingSession::openCorpusOfRun()
     return std::move(reopened.corpus);
 }
 
-void TrainingSession::tellProblems()
-{
-    auto problems = m_features->problems();
-    std::ranges::copy(m_corpusChanges, std::back_inserter(problems));
-    if (const auto& unkept = m_features->cacheProblem()) {
-        problems.push_back(*unkept);
-    }
-    for (const auto& problem : problems) {
-        m_recorder->log(
-            Severity::Warning, problem.file + ": " + problem.what + ". " + problem.remedy);
-    }
-}
-
 Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
 {
     RunRecord record;
@@ -154,7 +140,7 @@ Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
     }
     record.experiment = m_request.experiment.name();
     record.method = m_request.experiment.row("method").id;
-    record.classes = corpus.classes;
+    record.classes = m_features->classes();
     record.trainingClips = static_cast<std::int64_t>(m_features->trainingClips().size());
     record.scale = m_features->scale().values;
     record.corpusFingerprint = fingerprint;
@@ -211,7 +197,7 @@ Result<bool> TrainingSession::oneStep()
     if (m_control.stopRequested() || outOfTime()) {
         return false;
     }
-    const Stopwatch whole;
+    const runtime::Stopwatch whole;
     const double secondsBefore = m_trainer->progress().seconds;
     TIMBREL_TRY(const auto losses, m_trainer->step());
     m_stepSeconds += whole.seconds();

@@ -41,7 +41,6 @@ private:
 
     [[nodiscard]] Result<corpus::Corpus> openCorpusOfRun();
     [[nodiscard]] Result<> openFolder(const corpus::Corpus& corpus);
-    void tellProblems();
     void tellStage();
     [[nodiscard]] const methods::Stage& stage() const; ///< of the last step
     [[nodiscard]] Result<bool> oneStep(); ///< false when the run is to end

@@ -53,7 +53,8 @@ void drawPanel(Canvas& canvas, const Area& area, std::string_view title)
     canvas.frame(area, kHairline, 0.75);
 }
 
-void drawContentCodes(Canvas& canvas, const snapshots::CodeMap& map, const Area& area)
+void drawContentCodes(
+    Canvas& canvas, const snapshots::CodeMap& map, bool bySubClass, const Area& area)
 {
     drawPanel(canvas, area, fmt::format("Content codes ({})", map.contentCodes.size()));
     if (map.contentCodes.empty()) {
@@ -65,11 +66,12 @@ void drawContentCodes(Canvas& canvas, const snapshots::CodeMap& map, const Area&
     const double crowd = static_cast<double>(map.contentCodes.size());
     const double radius = std::clamp(60.0 / std::sqrt(crowd), 1.2, 3.2);
     for (const auto& point : map.contentCodes) {
-        canvas.disc(fit(point), radius, seriesColor(point.classIndex).faded(0.75));
+        canvas.disc(fit(point), radius, seriesColor(map.groupOf(point, bySubClass)).faded(0.75));
     }
 }
 
-void drawClassCodes(Canvas& canvas, const snapshots::CodeMap& map, const Area& area)
+void drawClassCodes(
+    Canvas& canvas, const snapshots::CodeMap& map, bool bySubClass, const Area& area)
 {
     drawPanel(canvas, area, fmt::format("Class codes ({})", map.classCodes.size()));
     if (map.classCodes.empty()) {
@@ -80,7 +82,7 @@ void drawClassCodes(Canvas& canvas, const snapshots::CodeMap& map, const Area& a
         map.classCodes, {area.x + 20.0, area.y + 20.0, area.width - 40.0, area.height - 40.0});
     for (const auto& point : map.classCodes) {
         const Point place = fit(point);
-        canvas.disc(place, 5.0, seriesColor(point.classIndex));
+        canvas.disc(place, 5.0, seriesColor(map.groupOf(point, bySubClass)));
         if (point.classIndex < map.classes.size()) {
             canvas.text({place.x, place.y - 9.0}, map.classes[point.classIndex],
                 aligned(kLabel, Align::Middle));
@@ -106,13 +108,14 @@ void drawProbe(Canvas& canvas, const snapshots::CodeMap& map, Point corner)
         kTickLabel);
 }
 
-void drawLegend(Canvas& canvas, const snapshots::CodeMap& map, Point corner)
+void drawLegend(Canvas& canvas, const snapshots::CodeMap& map, bool bySubClass, Point corner)
 {
     double y = corner.y;
-    for (std::size_t i = 0; i < map.classes.size(); ++i) {
+    const auto& groups = map.groups(bySubClass);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
         canvas.disc({corner.x + 4.0, y - 3.2}, 4.0, seriesColor(i));
         canvas.text(
-            {corner.x + 14.0, y}, elided(canvas, map.classes[i], kLabel, kLegend - 14.0), kLabel);
+            {corner.x + 14.0, y}, elided(canvas, groups[i], kLabel, kLegend - 14.0), kLabel);
         y += kLegendLine;
     }
     if (!map.contentCodes.empty()) {
@@ -122,17 +125,18 @@ void drawLegend(Canvas& canvas, const snapshots::CodeMap& map, Point corner)
 
 } // namespace
 
-Result<> drawMap(const snapshots::CodeMap& map, const std::filesystem::path& path)
+Result<> drawMap(const snapshots::CodeMap& map, const std::filesystem::path& path, bool bySubClass)
 {
     const Area left{kMargin, kMargin + kTitleRoom, kPanel, kPanel};
     const Area right{left.right() + kPanelGap, left.y, kPanel, kPanel};
     const double width = right.right() + kPanelGap + kLegend + kMargin;
-    const double legendHeight = kLegendLine * static_cast<double>(map.classes.size()) + 80.0;
+    const double legendHeight =
+        kLegendLine * static_cast<double>(map.groups(bySubClass).size()) + 80.0;
     const double height = left.y + std::max(kPanel, legendHeight) + kCaptionHeight + 6.0;
     TIMBREL_TRY(auto canvas, Canvas::create(path, width, height));
-    drawContentCodes(canvas, map, left);
-    drawClassCodes(canvas, map, right);
-    drawLegend(canvas, map, {right.right() + kPanelGap, left.y + 8.0});
+    drawContentCodes(canvas, map, bySubClass, left);
+    drawClassCodes(canvas, map, bySubClass, right);
+    drawLegend(canvas, map, bySubClass, {right.right() + kPanelGap, left.y + 8.0});
     drawCaption(canvas, height, map.stamp,
         "t-SNE, each panel in a plane of its own; distances between clusters mean little");
     return canvas.save();

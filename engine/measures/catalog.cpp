@@ -28,6 +28,7 @@ std::span<const MeasureRow> measureCatalog()
         classFromContentRow(),
         classFromContentByNetworkRow(),
         classFromContentByNeighboursRow(),
+        subClassFromContentRow(),
         contentSilhouetteRow(),
         pitchFromContentRow(),
         pitchFromClassRow(),

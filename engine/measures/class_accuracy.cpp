@@ -13,7 +13,7 @@ Result<std::optional<Reading>> readClassAccuracy(const Subject& subject, Monitor
     TIMBREL_TRY(const auto judge, trainJudge(subject, monitor));
     const auto& features = subject.measured();
     const auto isHeard = [&](const snapshots::Spectrogram& picture, std::size_t classIndex) {
-        return judge->heard(picture) == classIndex ? 1.0 : 0.0;
+        return judge->heard(picture) == subject.model().parents.of[classIndex] ? 1.0 : 0.0;
     };
     Reading reading;
     reading.model = overExamples(
@@ -31,7 +31,7 @@ Result<std::optional<Reading>> readClassAccuracy(const Subject& subject, Monitor
             return isHeard(
                 subject.picture(features, example.transfer.clip), example.transfer.target);
         }));
-    reading.pairs = byPair(subject.transfers(), reading.model, subject.model().classes.size());
+    reading.pairs = byPair(subject.transfers(), reading.model, subject.model().parents);
     return reading;
 }
 

@@ -107,15 +107,42 @@ std::vector<std::size_t> mainPitches(
     return pitches;
 }
 
+/// The class of the model for each clip; of a sub-class, that one.
+std::vector<std::size_t> ownClasses(
+    const corpus::FeatureSet& features, std::span<const std::size_t> clips)
+{
+    std::vector<std::size_t> classes;
+    for (const auto clip : clips) {
+        classes.push_back(features.clips()[clip].classIndex);
+    }
+    return classes;
+}
+
 /// The code of its class for each clip.
-Matrix classCodes(const Subject& subject, std::span<const std::size_t> classes)
+Matrix classCodes(
+    const Subject& subject, const corpus::FeatureSet& features, std::span<const std::size_t> clips)
 {
     const Matrix table = transfer::toMatrix(subject.model().method->classCodes());
+    const auto classes = ownClasses(features, clips);
     Matrix codes(classes.size(), table.columns);
     for (std::size_t row = 0; row < classes.size(); ++row) {
         std::ranges::copy(table.row(classes[row]), codes.row(row).begin());
     }
     return codes;
+}
+
+Result<std::optional<Reading>> readSubClass(const Subject& subject, Monitor& monitor)
+{
+    if (!subject.model().parents.haveSubClasses()) {
+        return std::nullopt;
+    }
+    const LabelledCodes training{
+        subject.learntCodes().codes, ownClasses(subject.learnt(), subject.learntClips())};
+    const LabelledCodes test{
+        subject.codes().codes, ownClasses(subject.measured(), subject.clips())};
+    TIMBREL_TRY(
+        const auto probe, analysis::linearProbe(training, test, {.threads = threads()}, monitor));
+    return readingOf(subject, test, probe);
 }
 
 Result<std::optional<Reading>> readPitch(
@@ -137,8 +164,8 @@ Result<std::optional<Reading>> readPitchFromContent(const Subject& subject, Moni
 
 Result<std::optional<Reading>> readPitchFromClass(const Subject& subject, Monitor& monitor)
 {
-    return readPitch(subject, classCodes(subject, subject.learntCodes().classes),
-        classCodes(subject, subject.codes().classes), monitor);
+    return readPitch(subject, classCodes(subject, subject.learnt(), subject.learntClips()),
+        classCodes(subject, subject.measured(), subject.clips()), monitor);
 }
 
 } // namespace
@@ -165,6 +192,15 @@ MeasureRow classFromContentByNeighboursRow()
         "The same by the five nearest training codes: whether clips of one class lie together, "
         "without learning anything.",
         "share", Better::AsGuessing, {kGuessing}, &readNeighbours};
+}
+
+MeasureRow subClassFromContentRow()
+{
+    return {"sub_class_from_content", "Sub-class read from the content (linear)",
+        "How often a linear probe names the sub-class of a held-out clip from its content code, "
+        "where classes were taken apart. What tells sub-classes of one class apart, such as "
+        "register, may rightly be content.",
+        "share", Better::AsGuessing, {kGuessing}, &readSubClass};
 }
 
 MeasureRow contentSilhouetteRow()

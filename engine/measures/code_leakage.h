@@ -12,6 +12,7 @@ namespace timbrel::measures {
 [[nodiscard]] MeasureRow classFromContentRow();
 [[nodiscard]] MeasureRow classFromContentByNetworkRow();
 [[nodiscard]] MeasureRow classFromContentByNeighboursRow();
+[[nodiscard]] MeasureRow subClassFromContentRow();
 [[nodiscard]] MeasureRow contentSilhouetteRow();
 [[nodiscard]] MeasureRow pitchFromContentRow();
 [[nodiscard]] MeasureRow pitchFromClassRow();

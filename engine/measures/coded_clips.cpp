@@ -15,7 +15,7 @@ std::vector<std::size_t> classesOf(
 {
     std::vector<std::size_t> classes;
     for (const auto clip : clips) {
-        classes.push_back(features.clips()[clip].classIndex);
+        classes.push_back(features.parentOf(clip));
     }
     return classes;
 }

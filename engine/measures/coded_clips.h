@@ -22,8 +22,8 @@ namespace timbrel::measures {
 [[nodiscard]] torch::Tensor rowsOf(
     const corpus::FeatureSet& features, std::span<const std::size_t> trainingClips);
 
-/// The content codes of some clips with their classes. Worker thread; cancelled, codes that have to
-/// be searched for are what was found.
+/// The content codes of some clips with their classes in the corpus. Worker thread; cancelled,
+/// codes that have to be searched for are what was found.
 [[nodiscard]] analysis::LabelledCodes labelledCodes(const transfer::Model& model,
     const corpus::FeatureSet& features, std::span<const std::size_t> clips, Monitor& monitor);
 

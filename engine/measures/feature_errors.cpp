@@ -32,8 +32,8 @@ std::vector<float> rescaled(
     const auto shape = model.representation->shape();
     Matrix features(shape.rows(), shape.frames);
     features.values = std::move(clip);
-    model.representation->fromUnit(features, model.scale, source);
-    model.representation->toUnit(features, model.scale, target);
+    model.representation->fromUnit(features, model.scale, model.parents.of[source]);
+    model.representation->toUnit(features, model.scale, model.parents.of[target]);
     return std::move(features.values);
 }
 
@@ -100,7 +100,7 @@ Result<std::optional<Reading>> readTransfer(const Subject& subject, Monitor& /*m
         overTruths(subject, [&](const TransferCase& attempt, const Example&) {
             return analysis::relevelError(attempt, levels);
         }));
-    reading.pairs = byPair(subject.transfers(), reading.model, subject.model().classes.size());
+    reading.pairs = byPair(subject.transfers(), reading.model, subject.model().parents);
     return reading;
 }
 

@@ -91,7 +91,7 @@ Result<std::unique_ptr<Judge>> trainJudge(const Subject& subject, Monitor& monit
     const auto threads = runtime::hardwareThreads();
     analysis::LabelledCodes lesson{Matrix(clips.size(), 3 * kBands), {}};
     for (const auto clip : clips) {
-        lesson.classes.push_back(subject.learnt().clips()[clip].classIndex);
+        lesson.classes.push_back(subject.learnt().parentOf(clip));
     }
     runtime::parallelFor(clips.size(), threads, [&](std::size_t row) {
         std::ranges::copy(
@@ -99,7 +99,7 @@ Result<std::unique_ptr<Judge>> trainJudge(const Subject& subject, Monitor& monit
     });
     TIMBREL_TRY(auto classifier,
         analysis::LinearClassifier::fit(
-            lesson, subject.model().classes.size(), {.threads = threads}, monitor));
+            lesson, subject.model().parents.names.size(), {.threads = threads}, monitor));
     return std::make_unique<RegressionJudge>(std::move(classifier));
 }
 

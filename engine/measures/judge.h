@@ -23,7 +23,7 @@ public:
     Judge& operator=(const Judge&) = delete;
     virtual ~Judge() = default;
 
-    /// The index of the likeliest class.
+    /// The index of the likeliest class of the corpus.
     [[nodiscard]] virtual std::size_t heard(const snapshots::Spectrogram& picture) const = 0;
 };
 

@@ -43,7 +43,7 @@ snapshots::Measure measureOf(const MeasureRow& row, const Reading& reading)
 Result<snapshots::MeasureTable> takeMeasures(const Subject& subject, Monitor& monitor)
 {
     snapshots::MeasureTable table;
-    table.classes = subject.model().classes;
+    table.classes = subject.model().parents.names;
     table.clips = subject.clips().size();
     table.transfers = subject.transfers().size();
     const auto rows = measureCatalog();

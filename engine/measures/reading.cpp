@@ -32,12 +32,16 @@ Samples overExamples(std::span<const Example> examples, const ExampleValue& valu
     return samples;
 }
 
-Matrix byPair(std::span<const Example> examples, const Samples& samples, std::size_t classCount)
+Matrix byPair(
+    std::span<const Example> examples, const Samples& samples, const ClassParents& parents)
 {
+    const auto classCount = parents.names.size();
     assert(samples.values.size() == examples.size());
     std::vector<analysis::ErrorMean> means(classCount * classCount);
     for (std::size_t i = 0; i < examples.size(); ++i) {
-        means[examples[i].source * classCount + examples[i].transfer.target].add(samples.values[i]);
+        const auto source = parents.of[examples[i].source];
+        const auto target = parents.of[examples[i].transfer.target];
+        means[source * classCount + target].add(samples.values[i]);
     }
     Matrix pairs(classCount, classCount, std::numeric_limits<float>::quiet_NaN());
     for (std::size_t i = 0; i < means.size(); ++i) {

@@ -42,9 +42,9 @@ using ExampleValue =
 /// The values of all examples, computed on all cores.
 [[nodiscard]] Samples overExamples(std::span<const Example> examples, const ExampleValue& value);
 
-/// Means by source and target class, [classes, classes]; not a number for pairs without values.
-/// `samples` has one value for each example.
+/// Means by source and target class of the corpus, [classes, classes]; not a number for pairs
+/// without values. `samples` has one value for each example.
 [[nodiscard]] Matrix byPair(
-    std::span<const Example> examples, const Samples& samples, std::size_t classCount);
+    std::span<const Example> examples, const Samples& samples, const ClassParents& parents);
 
 } // namespace timbrel::measures

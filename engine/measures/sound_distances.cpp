@@ -39,18 +39,20 @@ Result<std::optional<Reading>> readSpectralDistance(const Subject& subject, Moni
 class References final {
 public:
     explicit References(const Subject& subject)
-        : m_cepstra(subject.model().classes.size())
+        : m_parents(subject.model().parents)
+        , m_cepstra(m_parents.names.size())
     {
         for (const auto clip : subject.learntClips()) {
-            m_cepstra[subject.learnt().clips()[clip].classIndex].push_back(
+            m_cepstra[subject.learnt().parentOf(clip)].push_back(
                 analysis::meanCepstrum(subject.picture(subject.learnt(), clip)));
         }
     }
 
+    /// To a clip of a class of the model, or of the class that it is a part of.
     [[nodiscard]] std::optional<double> distance(
         const snapshots::Spectrogram& picture, std::size_t classIndex, std::size_t index) const
     {
-        const auto& list = m_cepstra[classIndex];
+        const auto& list = m_cepstra[m_parents.of[classIndex]];
         if (list.empty()) {
             return std::nullopt;
         }
@@ -58,7 +60,8 @@ public:
     }
 
 private:
-    std::vector<std::vector<std::vector<double>>> m_cepstra; ///< [class][clip]
+    const ClassParents& m_parents;
+    std::vector<std::vector<std::vector<double>>> m_cepstra; ///< [class of the corpus][clip]
 };
 
 Result<std::optional<Reading>> readTimbre(const Subject& subject, Monitor& /*monitor*/)
@@ -79,7 +82,8 @@ Result<std::optional<Reading>> readTimbre(const Subject& subject, Monitor& /*mon
     reading.baselines.push_back(overExamples(subject.transfers(),
         [&](const Example& example, std::size_t index) -> std::optional<double> {
             const auto target = example.transfer.target;
-            const auto other = subject.otherClip(index, example.group, target);
+            const auto other =
+                subject.otherClip(index, example.group, subject.model().parents.of[target]);
             return other ? references.distance(
                        subject.picture(features, subject.clips()[*other]), target, index)
                          : std::nullopt;

@@ -20,7 +20,7 @@ std::vector<HeldOutTransfer> transfersOf(
     std::vector<HeldOutTransfer> all;
     for (const auto clip : clips) {
         for (std::size_t target = 0; target < features.classCount(); ++target) {
-            if (target == features.clips()[clip].classIndex) {
+            if (features.parents().of[target] == features.parentOf(clip)) {
                 continue;
             }
             const auto truth = features.truthOf(clip, target);
@@ -152,14 +152,13 @@ std::size_t Subject::groupOf(std::size_t clip) const
 }
 
 std::optional<std::size_t> Subject::otherClip(
-    std::size_t index, std::size_t group, std::optional<std::size_t> classIndex) const
+    std::size_t index, std::size_t group, std::optional<std::size_t> parent) const
 {
     // Begins half way round, so that neighbours, which are cut from one recording, are not taken.
     const std::size_t start = index + m_clips.size() / 2;
     for (std::size_t step = 0; step < m_clips.size(); ++step) {
         const std::size_t place = (start + step) % m_clips.size();
-        const bool fits =
-            !classIndex || m_measured->clips()[m_clips[place]].classIndex == *classIndex;
+        const bool fits = !parent || m_measured->parentOf(m_clips[place]) == *parent;
         if (fits && m_groups[place] != group) {
             return place;
         }
@@ -174,7 +173,7 @@ snapshots::Spectrogram Subject::picture(
     const auto shape = representation.shape();
     Matrix matrix(shape.rows(), shape.frames);
     std::ranges::copy(features, matrix.values.begin());
-    representation.fromUnit(matrix, m_model->scale, classIndex);
+    representation.fromUnit(matrix, m_model->scale, m_model->parents.of[classIndex]);
     return representation.picture(matrix, m_model->scale);
 }
 

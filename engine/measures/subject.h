@@ -18,7 +18,8 @@
 
 namespace timbrel::measures {
 
-/// What a model made of a held-out clip.
+/// What a model made of a held-out clip. Measures compare classes of the corpus, so that a model
+/// with sub-classes is asked the same as one without.
 struct Example {
     HeldOutTransfer transfer;
     std::size_t source = 0; ///< class of the clip
@@ -54,7 +55,7 @@ public:
 
     [[nodiscard]] std::span<const std::size_t> clips() const { return m_clips; } ///< of measured()
     [[nodiscard]] std::span<const Example> reconstructions() const { return m_reconstructions; }
-    /// Of clips() to other classes: those whose truth is known, else all.
+    /// Of clips() to classes of other parents: those whose truth is known, else all.
     [[nodiscard]] std::span<const Example> transfers() const { return m_transfers; }
     [[nodiscard]] bool hasTruths() const;
 
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] const analysis::LabelledCodes& learntCodes() const { return m_learntCodes; }
     [[nodiscard]] std::span<const std::size_t> learntClips() const { return m_learntClips; }
     [[nodiscard]] const analysis::LabelledCodes& codes() const { return m_codes; }
-    /// The last are empty while the model has no encoder.
+    /// Their classes are those of the corpus. The last are empty while the model has no encoder.
     [[nodiscard]] const Matrix& madeCodes() const { return m_madeCodes; }
     [[nodiscard]] std::span<const std::size_t> judgeClips() const { return m_judgeClips; }
 
@@ -70,9 +71,9 @@ public:
     /// rendering of the same phrase, since these are not independent of each other.
     [[nodiscard]] std::size_t groupOf(std::size_t clip) const;
     /// The place in clips() of a clip of other music than `group`, `index` varying which; nothing
-    /// where all is the same music. With a class, only clips of that class.
+    /// where all is the same music. With a class of the corpus, only clips of that class.
     [[nodiscard]] std::optional<std::size_t> otherClip(
-        std::size_t index, std::size_t group, std::optional<std::size_t> classIndex = {}) const;
+        std::size_t index, std::size_t group, std::optional<std::size_t> parent = {}) const;
     /// The place in clips() of one of its clips.
     [[nodiscard]] std::optional<std::size_t> placeOf(std::size_t clip) const;
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/class_parents.h"
 #include "engine/snapshots/stamp.h"
 
 namespace timbrel::snapshots {
@@ -27,8 +28,20 @@ struct CodeMap {
     std::vector<std::string> classes;
     std::vector<CodePoint> contentCodes;
     std::vector<CodePoint> classCodes;
-    double probeAccuracy = 0.0; ///< of the class from the content code, on held-out recordings
+    double probeAccuracy = 0.0; ///< of the corpus's class from content codes it has not learnt
     double probeChance = 0.0; ///< what guessing the most frequent class reaches
+    ClassParents parents{}; ///< where classes are sub-classes, the corpus's
+
+    /// What codes can be coloured by: their classes, or the corpus's of which these are parts.
+    [[nodiscard]] const std::vector<std::string>& groups(bool bySubClass) const
+    {
+        return parents.haveSubClasses() && !bySubClass ? parents.names : classes;
+    }
+    [[nodiscard]] std::size_t groupOf(const CodePoint& point, bool bySubClass) const
+    {
+        return parents.haveSubClasses() && !bySubClass ? parents.of[point.classIndex]
+                                                       : point.classIndex;
+    }
 };
 
 } // namespace timbrel::snapshots

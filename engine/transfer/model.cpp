@@ -79,10 +79,15 @@ torch::Tensor Model::decode(
     return torch::cat(clips);
 }
 
+std::size_t Model::firstOf(std::size_t parent) const
+{
+    return static_cast<std::size_t>(std::ranges::find(parents.of, parent) - parents.of.begin());
+}
+
 Matrix Model::absolute(const torch::Tensor& clip, std::size_t classIndex) const
 {
     auto features = toMatrix(clip.reshape({-1, clip.size(-1)}));
-    representation->fromUnit(features, scale, classIndex);
+    representation->fromUnit(features, scale, parents.of[classIndex]);
     return features;
 }
 

@@ -10,6 +10,7 @@
 
 #include <torch/torch.h>
 
+#include "engine/base/class_parents.h"
 #include "engine/base/matrix.h"
 #include "engine/base/monitor.h"
 #include "engine/methods/learnt_method.h"
@@ -22,6 +23,7 @@ namespace timbrel::transfer {
 /// the scale of the corpus it was trained on. Lives on the engine's worker thread.
 struct Model {
     std::vector<std::string> classes;
+    ClassParents parents; ///< the classes of the corpus, which `classes` may be parts of
     std::shared_ptr<const spectral::Representation> representation;
     spectral::FeatureScale scale;
     std::unique_ptr<methods::LearntMethod> method;
@@ -38,6 +40,9 @@ struct Model {
     /// Clips in [0, 1] on the processor; `classes` has an index for each row of `content`.
     [[nodiscard]] torch::Tensor decode(
         const torch::Tensor& content, std::span<const std::size_t> classes) const;
+
+    /// The largest part of a class of the corpus: sub-classes are numbered by size.
+    [[nodiscard]] std::size_t firstOf(std::size_t parent) const;
 
     /// One clip of a batch, played by a class, as absolute features: [channels·bands, frames].
     [[nodiscard]] Matrix absolute(const torch::Tensor& clip, std::size_t classIndex) const;

@@ -116,7 +116,7 @@ Result<TransferredTrack> transferTrack(
 {
     TIMBREL_CHECK(check(model, track, wish));
     const auto& representation = *model.representation;
-    const std::size_t source = wish.source.value_or(0);
+    const std::size_t source = model.parents.of[wish.source.value_or(0)];
     const std::size_t bands = representation.shape().bands;
     TransferredTrack made;
     StopWatch watch;

@@ -57,6 +57,10 @@ void addDescriptions(std::vector<Seed>& seeds)
     seeds.push_back({"corpus_json", "corpus",
         R"({"folder":"/music","layout":"folder","classes":["piano"],"recordings":[)"
         R"({"id":"piano/a.wav","class":0,"split":"training","seconds":3.5,"phrase":""}]})"});
+    seeds.push_back({"sub_classes", "table",
+        R"({"classes":["a","b"],"sub_classes":[{"name":"a","class":0,"centre":[0.5]},)"
+        R"({"name":"b 1","class":1,"centre":[1]},{"name":"b 2","class":1,"centre":[2]}],)"
+        R"("clips":{"a/x.wav@0":0,"b/y.wav@0":2}})"});
     seeds.push_back({"run", "record",
         R"({"experiment":"First","method":"lord-semi","state":"completed","step":400,)"
         R"("train_seconds":1.5,"classes":["piano"],"scale":[1.0],"threads":2,)"

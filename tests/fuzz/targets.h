@@ -37,6 +37,7 @@ void fuzzSeries(Bytes bytes);
 void fuzzSetting(Bytes bytes);
 void fuzzSolos(Bytes bytes);
 void fuzzSound(Bytes bytes);
+void fuzzSubClasses(Bytes bytes);
 void fuzzTensorFlowJs(Bytes bytes);
 
 struct Target {
@@ -68,6 +69,7 @@ inline constexpr std::array kTargets{
     Target{"setting", &fuzzSetting},
     Target{"solos", &fuzzSolos},
     Target{"sound", &fuzzSound},
+    Target{"sub_classes", &fuzzSubClasses},
     Target{"tensorflow_js", &fuzzTensorFlowJs},
 };
 

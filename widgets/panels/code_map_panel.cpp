@@ -3,6 +3,7 @@
 
 #include "widgets/panels/code_map_panel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -20,6 +21,8 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
     m_content = new ScatterView(content);
     m_classes = new ScatterView(content);
     m_legend = new Legend(content);
+    m_colour = new QComboBox(content);
+    m_colour->addItems({QString(), QString()});
     m_probe = new QLabel(content);
     m_caution = new QLabel(content);
     m_caution->setProperty("quiet", true);
@@ -34,7 +37,11 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setContentsMargins(8, 4, 8, 8);
     words->setSpacing(2);
-    words->addWidget(m_legend);
+    auto* colours = new QHBoxLayout;
+    colours->setSpacing(8);
+    colours->addWidget(m_legend, 1);
+    colours->addWidget(m_colour);
+    words->addLayout(colours);
     words->addWidget(m_probe);
     words->addWidget(m_caution);
     auto* layout = new QVBoxLayout(content);
@@ -48,6 +55,7 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
         Q_EMIT clipPlayRequested(
             toQString(m_map->contentCodes[static_cast<std::size_t>(index)].clipId));
     });
+    connect(m_colour, &QComboBox::currentIndexChanged, this, &CodeMapPanel::refresh);
     retranslate();
 }
 
@@ -63,11 +71,13 @@ void CodeMapPanel::refresh()
     if (!m_map) {
         return;
     }
+    m_colour->setVisible(m_map->parents.haveSubClasses());
     showDots(*m_content, m_map->contentCodes, false);
     showDots(*m_classes, m_map->classCodes, true);
     std::vector<Legend::Entry> entries;
-    for (std::size_t i = 0; i < m_map->classes.size(); ++i) {
-        entries.push_back({toQString(m_map->classes[i]), i, QString(), true});
+    const auto& groups = m_map->groups(bySubClass());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        entries.push_back({toQString(groups[i]), i, QString(), true});
     }
     m_legend->setEntries(std::move(entries));
     const auto percent = [](double share) -> QString {
@@ -77,6 +87,11 @@ void CodeMapPanel::refresh()
                          .arg(percent(m_map->probeAccuracy), percent(m_map->probeChance)));
 }
 
+bool CodeMapPanel::bySubClass() const
+{
+    return m_colour->currentIndex() == 1;
+}
+
 void CodeMapPanel::showDots(
     ScatterView& view, const std::vector<snapshots::CodePoint>& codes, bool ofClasses) const
 {
@@ -84,7 +99,8 @@ void CodeMapPanel::showDots(
     dots.reserve(codes.size());
     for (const auto& code : codes) {
         const QString className = toQString(m_map->classes.at(code.classIndex));
-        dots.push_back({{static_cast<double>(code.x), static_cast<double>(code.y)}, code.classIndex,
+        dots.push_back({{static_cast<double>(code.x), static_cast<double>(code.y)},
+            m_map->groupOf(code, bySubClass()),
             ofClasses ? className : tr("%1, from %2").arg(className, toQString(code.recording)),
             ofClasses});
     }
@@ -96,6 +112,9 @@ void CodeMapPanel::retranslate()
     setWindowTitle(tr("Code map"));
     setPlaceholder(tr("Start training: the codes of the clips will stand here as dots, coloured by "
                       "class. Click a dot to hear its clip."));
+    m_colour->setItemText(0, tr("Colour by class"));
+    m_colour->setItemText(1, tr("Colour by sub-class"));
+    m_colour->setAccessibleName(tr("What dots are coloured by"));
     m_content->setCaption(tr("Content codes"));
     m_classes->setCaption(tr("Class codes"));
     m_probe->setToolTip(tr("The accuracy of a linear probe on recordings it has not seen. At the "

@@ -8,6 +8,7 @@
 #include "engine/snapshots/code_map.h"
 #include "widgets/base/panel.h"
 
+class QComboBox;
 class QLabel;
 
 namespace timbrel::widgets {
@@ -15,8 +16,8 @@ namespace timbrel::widgets {
 class Legend;
 class ScatterView;
 
-/// Content codes and class codes in the plane, what a probe reads out of the content codes, and
-/// what the picture cannot tell.
+/// Content codes and class codes in the plane, coloured by class or by sub-class, what a probe
+/// reads out of the content codes, and what the picture cannot tell.
 class CodeMapPanel final : public Panel {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] bool bySubClass() const;
     void showDots(
         ScatterView& view, const std::vector<snapshots::CodePoint>& codes, bool ofClasses) const;
 
@@ -40,6 +42,7 @@ private:
     ScatterView* m_content;
     ScatterView* m_classes;
     Legend* m_legend;
+    QComboBox* m_colour; ///< shown where there are sub-classes; its first entry is the class
     QLabel* m_probe;
     QLabel* m_caution;
 };

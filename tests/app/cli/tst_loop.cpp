@@ -206,7 +206,7 @@ TEST_F(Loop, drawsItsGridAndItsMap)
     expectSuccess(cli({"map", smallRun().string(), "--output", at("map.png")}));
     EXPECT_EQ(firstBytes(at("map.png"), 4), "\x89PNG");
     expectSuccess(cli({"map", smallRun().string(), "--output", at("map.csv")}));
-    EXPECT_EQ(firstBytes(at("map.csv"), 21), "code,x,y,class,clip\nc");
+    EXPECT_EQ(firstBytes(at("map.csv"), 31), "code,x,y,class,sub_class,clip\nc");
 }
 
 TEST_F(Loop, demonstratesWithTheBuiltInCorpusAndLeavesThingsToLookAtAndListenTo)

@@ -41,7 +41,7 @@ TEST(OtherCorpusTest, isMeasuredOnTheModelsScale)
     folder.fill({"flute", "oboe", "piano"}, 4, 2.0);
     Monitor quiet;
     const auto other =
-        openOtherCorpus(tiny.experiment, tiny.model, folder.path(), "auto", {}, quiet);
+        openOtherCorpus(tiny.experiment, tiny.model, {}, folder.path(), "auto", {}, quiet);
     ASSERT_TRUE(other) << other.error().text();
     EXPECT_EQ(other->features.scale(), tiny.features.scale());
     EXPECT_EQ(other->features.classes(), tiny.model.classes);
@@ -67,11 +67,11 @@ TEST(OtherCorpusTest, refusesStrangers)
     folder.fill({"oboe", "cello"}, 2, 2.0);
     Monitor quiet;
     const auto other =
-        openOtherCorpus(tiny.experiment, tiny.model, folder.path(), "auto", {}, quiet);
+        openOtherCorpus(tiny.experiment, tiny.model, {}, folder.path(), "auto", {}, quiet);
     ASSERT_FALSE(other);
     EXPECT_NE(other.error().text().find("run's classes"), std::string::npos);
-    EXPECT_FALSE(
-        openOtherCorpus(tiny.experiment, tiny.model, folder.path(), "no such layout", {}, quiet));
+    EXPECT_FALSE(openOtherCorpus(
+        tiny.experiment, tiny.model, {}, folder.path(), "no such layout", {}, quiet));
 }
 
 } // namespace

@@ -135,6 +135,20 @@ TEST_F(PreviewFolderTest, mapComesBackWhole)
     EXPECT_EQ(back->contentCodes[0].recording, "a.wav");
 }
 
+TEST_F(PreviewFolderTest, mapKnowsTheParentsOfSubClasses)
+{
+    auto map = exampleMap();
+    ASSERT_TRUE(previews.save(map));
+    EXPECT_EQ(previews.loadMap(stamp)->parents, ClassParents::themselves(map.classes));
+    map.parents = {{"strings"}, {0, 0}};
+    ASSERT_TRUE(previews.save(map));
+    EXPECT_EQ(previews.loadMap(stamp)->parents, map.parents);
+    map.parents.of = {0, 1}; // there is only one
+    map.parents.names = {"strings"};
+    ASSERT_TRUE(previews.save(map));
+    EXPECT_FALSE(previews.loadMap(stamp));
+}
+
 TEST_F(PreviewFolderTest, listsItsSteps)
 {
     EXPECT_TRUE(previews.steps().empty());

@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/files.h"
+#include "engine/experiments/opened_run.h"
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/series_file.h"
 #include "engine/formats/safetensors.h"
@@ -135,6 +136,7 @@ protected:
             [&](const auto& line) { return line.text.find(part) != std::string::npos; });
     }
 
+    Monitor quiet;
     tests::TemporaryFolder folder;
     Outbox outbox;
     runtime::Control control;
@@ -203,6 +205,37 @@ TEST_F(TrainingJobTest, showsEverythingToWhoeverWatches)
 TEST_F(TrainingJobTest, givesTheSameWeightsAgain)
 {
     expectSameWeights(completed(request()), completed(request()), 12);
+}
+
+TEST_F(TrainingJobTest, subClassesAreFoundOnceAndKeptByWhatIsResumed)
+{
+    set(experiment, "corpus.sub_classes", "2");
+    const auto undisturbed = completed(request());
+    EXPECT_EQ(undisturbed.record()->classes,
+        (std::vector<std::string>{"piano 1", "piano 2", "flute 1", "flute 2"}));
+    EXPECT_TRUE(wasLogged("sub-classes have fewer than"));
+    EXPECT_EQ(outbox.corpus.take()->classes.size(), 2U);
+
+    const auto run = completed(forOneStep(request()));
+    completed(forOneStep(request(run)));
+    completed(request(run));
+    expectSameWeights(undisturbed, run, 12);
+
+    // Whoever moves a clip by hand gets the run that he asks for: nothing is looked for anew.
+    const auto other = completed(forOneStep(request()));
+    auto json = nlohmann::json::parse(readFile(other.subClassFile()).value());
+    for (auto& entry : json["clips"]) {
+        entry = entry.get<std::size_t>() ^ 1U;
+    }
+    ASSERT_TRUE(writeFileAtomically(other.subClassFile(), json.dump()));
+    completed(request(other));
+    EXPECT_EQ(
+        nlohmann::json::parse(readFile(other.subClassFile()).value())["clips"], json["clips"]);
+
+    const auto opened = openRun(run.path(), sharedSchema(), {}, {}, quiet);
+    ASSERT_TRUE(opened) << opened.error().text();
+    EXPECT_EQ(opened->features.classCount(), 4U);
+    EXPECT_EQ(opened->trained.model.parents, opened->features.parents());
 }
 
 TEST_F(TrainingJobTest, resumedStepByStepEqualsUndisturbedBitForBit)

@@ -90,10 +90,12 @@ TEST(TestReading, meansByPairLeaveOutWhatWasNotMeasured)
         [](const Example&, std::size_t index) { return static_cast<double>(1U << index); });
     EXPECT_EQ(samples.values, (std::vector<double>{1.0, 2.0, 4.0}));
     EXPECT_EQ(samples.groups, (std::vector<std::size_t>{0, 0, 4}));
-    const auto pairs = byPair(examples, samples, 2);
+    const auto pairs = byPair(examples, samples, ClassParents::themselves({"a", "b"}));
     EXPECT_EQ(pairs.at(0, 1), 1.5F);
     EXPECT_EQ(pairs.at(1, 0), 4.0F);
     EXPECT_TRUE(std::isnan(pairs.at(0, 0)));
+    const auto ofParents = byPair(examples, samples, {{"c", "a and b"}, {1, 1}});
+    EXPECT_NEAR(ofParents.at(1, 1), 7.0 / 3.0, 1e-6);
 }
 
 TEST(TestReading, examplesWithoutAValueAreLeftOut)

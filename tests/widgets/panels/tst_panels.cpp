@@ -266,6 +266,28 @@ private Q_SLOTS:
         QVERIFY(says(panel, QStringLiteral("25")));
     }
 
+    void mapIsColouredByClassOrBySubClass()
+    {
+        widgets::CodeMapPanel panel;
+        panel.setMap(tests::sampleMap());
+        panel.show();
+        tests::settle();
+        auto* colour = panel.findChild<QComboBox*>();
+        QVERIFY(!colour->isVisible()); // classes are whole
+        auto map = *tests::sampleMap();
+        map.parents.names = {"everything"};
+        map.parents.of.assign(map.classes.size(), 0);
+        panel.setMap(std::make_shared<const snapshots::CodeMap>(map));
+        tests::settle();
+        QVERIFY(colour->isVisible());
+        const auto* legend = panel.findChild<widgets::Legend*>();
+        QCOMPARE(legend->entries().size(), std::size_t{1});
+        QCOMPARE(legend->entries().front().label, QStringLiteral("everything"));
+        colour->setCurrentIndex(1);
+        QCOMPARE(legend->entries().size(), map.classes.size());
+        QCOMPARE(legend->entries().front().label, QString::fromStdString(map.classes.front()));
+    }
+
     void curvesAreGroupedAndSwitchedOff()
     {
         widgets::CurvesPanel panel;
