@@ -3,7 +3,7 @@
 
 set(presets first-transfer marsden-mel marsden-phase2 marsden-phase3 halfon-fit halfon-short halfon-lord
     halfon-adversarial halfon-losses rho-l22 timbretron-cqt rainbowgram gupta-stft sanders-normalised)
-set(sweeps losses amortisation content-size noise-and-decay overlap)
+set(sweeps losses amortisation content-size noise-and-decay overlap sub-classes)
 
 set(TIMBREL_BUILT_IN_SOURCE "${PROJECT_BINARY_DIR}/generated/built_in_data.cpp")
 set(text "// Generated from resources/ by TimbrelBuiltIn.cmake.\n\n")
