@@ -27,7 +27,7 @@ const char* arrow(snapshots::Better better)
     case snapshots::Better::Higher:
         return "higher is better";
     case snapshots::Better::AsGuessing:
-        return "best at the level of guessing";
+        return "best near the first line below";
     }
     return "";
 }

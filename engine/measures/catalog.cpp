@@ -7,6 +7,7 @@
 #include "engine/measures/code_leakage.h"
 #include "engine/measures/cycle_error.h"
 #include "engine/measures/feature_errors.h"
+#include "engine/measures/high_band.h"
 #include "engine/measures/measure_row.h"
 #include "engine/measures/melody.h"
 #include "engine/measures/sound_distances.h"
@@ -21,6 +22,7 @@ std::span<const MeasureRow> measureCatalog()
         spectralDistanceOverBandsRow(),
         spectralDistanceOverFramesRow(),
         timbreDistanceRow(),
+        highBandRow(),
         classAccuracyRow(),
         chromaRow(),
         pitchRow(),

@@ -51,7 +51,9 @@ Result<snapshots::MeasureTable> takeMeasures(const Subject& subject, Monitor& mo
         if (monitor.cancelled()) {
             return fail(ErrorCode::Cancelled, "the evaluation was stopped");
         }
-        monitor.progress(static_cast<double>(i) / static_cast<double>(rows.size()), rows[i].label);
+        // One activity for all, so that the time left can be told.
+        monitor.progress(
+            static_cast<double>(i) / static_cast<double>(rows.size()), "taking measures");
         TIMBREL_TRY(auto reading, rows[i].read(subject, monitor));
         if (!reading || reading->model.empty()) {
             continue;

@@ -18,7 +18,7 @@ namespace timbrel::snapshots {
 enum class Better {
     Lower,
     Higher,
-    AsGuessing, ///< as near to its first baseline as can be: what should not be there is not there
+    AsGuessing, ///< as near to its first baseline as can be: neither more nor less than there should be
 };
 
 /// What something else than the model reaches in the same task.

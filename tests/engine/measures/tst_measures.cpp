@@ -71,8 +71,8 @@ TEST_F(Measures, everyRowIsTakenAndExplainsItself)
 TEST_F(Measures, copyingIsItsOwnBaseline)
 {
     const auto& table = of<CopyMethod>();
-    for (const char* id :
-        {"transfer_error", "lsd_bands", "lsd_frames", "timbre_distance", "class_accuracy"}) {
+    for (const char* id : {"transfer_error", "lsd_bands", "lsd_frames", "timbre_distance",
+             "high_band_energy", "class_accuracy"}) {
         const auto* measure = table.find(id);
         ASSERT_TRUE(measure) << id;
         EXPECT_NEAR(measure->value, baseline(*measure, "copy"), 1e-9) << id;
@@ -90,7 +90,7 @@ TEST_F(Measures, theTrueRenderingsAreThePerfectTransfer)
     for (const char* id : {"transfer_error", "lsd_bands", "lsd_frames", "cycle_error"}) {
         EXPECT_NEAR(table.find(id)->value, 0.0, 1e-4) << id;
     }
-    for (const char* id : {"chroma_kept", "pitch_kept", "cycle_error"}) {
+    for (const char* id : {"chroma_kept", "pitch_kept", "high_band_energy", "cycle_error"}) {
         EXPECT_NEAR(table.find(id)->value, baseline(*table.find(id), "truth"), 1e-6) << id;
     }
     const auto& accuracy = *table.find("class_accuracy");
