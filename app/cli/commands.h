@@ -14,6 +14,7 @@ namespace timbrel::app {
 void addCorpusCommand(CLI::App& program, Shell& shell);
 void addTrainCommand(CLI::App& program, Shell& shell);
 void addSweepCommand(CLI::App& program, Shell& shell);
+void addCompareCommand(CLI::App& program, Shell& shell);
 void addEvaluateCommand(CLI::App& program, Shell& shell);
 void addTransferCommand(CLI::App& program, Shell& shell);
 void addTranscribeCommand(CLI::App& program, Shell& shell);

@@ -22,6 +22,7 @@ int main(int argc, char** argv)
     app::addTrainCommand(program, shell);
     app::addSweepCommand(program, shell);
     app::addEvaluateCommand(program, shell);
+    app::addCompareCommand(program, shell);
     app::addTransferCommand(program, shell);
     app::addTranscribeCommand(program, shell);
     app::addGridCommand(program, shell);

@@ -19,9 +19,9 @@ using snapshots::Interval;
 using snapshots::Measure;
 using snapshots::SweepRow;
 
-constexpr std::array<std::string_view, 8> kMain{"reconstruction_error", "transfer_error",
-    "class_accuracy", "notes_kept", "chroma_kept", "timbre_distance", "cycle_error",
-    "class_from_content"};
+constexpr std::array<std::string_view, 9> kMain{"reconstruction_error", "transfer_error",
+    "class_accuracy", "notes_kept", "chroma_kept", "timbre_distance", "high_band_energy",
+    "cycle_error", "class_from_content"};
 
 std::string bracketed(double value, const std::optional<Interval>& interval)
 {

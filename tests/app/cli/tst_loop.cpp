@@ -92,9 +92,26 @@ TEST_F(Loop, measuresForPeopleWithBaselinesAndIntervals)
     const auto told = cli({"evaluate", smallRun().string()});
     expectSuccess(told);
     for (const char* words : {"held-out clips", "Transfer error", "copying the input",
-             "Heard as the target class", "from \\ to", "best at the level of guessing", "["}) {
+             "Heard as the target class", "from \\ to", "best near the first line below", "["}) {
         EXPECT_NE(told.out.find(words), std::string::npos) << words;
     }
+}
+
+TEST_F(Loop, comparesTwoStepsOfARun)
+{
+    const auto run = smallRun().string();
+    const auto same = json(cli({"compare", run, run, "--json", "--output", at("compared")}));
+    EXPECT_EQ(same.at("high_band_energy").at("difference").at("value"), 0.0);
+    EXPECT_EQ(same.at("first"), same.at("second"));
+    const auto& spectra = same.at("mean_spectrum");
+    EXPECT_EQ(spectra.at("hz").size(), spectra.at("real").size());
+    for (const char* name : {"comparison.csv", "comparison.svg", "comparison.png"}) {
+        EXPECT_TRUE(std::filesystem::exists(at("compared") + "/" + name)) << name;
+    }
+    const auto told = cli({"compare", run + "@8", run});
+    expectSuccess(told);
+    EXPECT_NE(told.out.find("second less first"), std::string::npos) << told.out;
+    expectFailure(cli({"compare", run, at("nowhere")}), {"nowhere"});
 }
 
 TEST_F(Loop, measuresOnAnotherCorpus)

@@ -39,8 +39,10 @@ TEST(RunSpeeds, believesTheRunWithMostSettingsInCommon)
 {
     RunSpeeds speeds;
     speeds.add(experiment({{"training.learning_rate", "0.01"}}), 3.0);
-    speeds.add(experiment({{"training.learning_rate", "0.01"}, {"method.content_size", "64"}}), 2.0);
-    speeds.add(experiment({{"training.learning_rate", "0.01"}, {"method.content_size", "64"}}), 9.0);
+    speeds.add(
+        experiment({{"training.learning_rate", "0.01"}, {"method.content_size", "64"}}), 2.0);
+    speeds.add(
+        experiment({{"training.learning_rate", "0.01"}, {"method.content_size", "64"}}), 9.0);
     EXPECT_DOUBLE_EQ(*speeds.secondsFor(experiment(), 0), 300.0);
     EXPECT_DOUBLE_EQ(*speeds.secondsFor(experiment({{"method.content_size", "64"}}), 0), 200.0)
         << "the first of equal ones";

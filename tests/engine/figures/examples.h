@@ -13,6 +13,7 @@
 #include "engine/base/random.h"
 #include "engine/snapshots/clip_view.h"
 #include "engine/snapshots/code_map.h"
+#include "engine/snapshots/run_comparison.h"
 #include "engine/snapshots/series_point.h"
 #include "engine/snapshots/sweep_table.h"
 #include "engine/snapshots/transfer_grid.h"
@@ -150,6 +151,32 @@ inline snapshots::SweepTable exampleSweep()
     }
     table.rows.push_back({"MSE alone", "", snapshots::RunState::Idle});
     return table;
+}
+
+inline snapshots::RunComparison exampleComparison()
+{
+    snapshots::RunComparison comparison;
+    comparison.names = {"lord-001, step 3200", "lord-001, step 4000"};
+    comparison.transfers = 90;
+    for (std::size_t i = 0; i < 2; ++i) {
+        comparison.examples.push_back({.clipId = "heldout/piano/phrase_0912.flac@0",
+            .source = "piano",
+            .target = "violin",
+            .made = {examplePicture(i, 1), examplePicture(i, 2)},
+            .truth = i == 0 ? std::optional(examplePicture(i, 3)) : std::nullopt});
+    }
+    comparison.bandHz = comparison.examples.front().made[0].bandHz;
+    for (const char* id : {"first", "second", "real"}) {
+        auto& spectrum = comparison.spectra.emplace_back();
+        spectrum.id = id;
+        spectrum.label = id;
+        for (std::size_t band = 0; band < comparison.bandHz.size(); ++band) {
+            spectrum.decibels.push_back(-10.0 - static_cast<double>(band * (id[0] == 's' ? 2 : 1)));
+        }
+    }
+    comparison.measures = {{"first", comparison.names[0], "", "dB", snapshots::Better::AsGuessing,
+        -24.0, snapshots::Interval{-25.0, -23.0}, 90, {{"truth", "truth", -30.0, std::nullopt}}}};
+    return comparison;
 }
 
 } // namespace timbrel::figures

@@ -4,6 +4,7 @@
 #include <functional>
 #include <set>
 
+#include "engine/figures/comparison_figure.h"
 #include "engine/figures/curves_figure.h"
 #include "engine/figures/grid_figure.h"
 #include "engine/figures/lanes_figure.h"
@@ -47,7 +48,13 @@ std::vector<Subject> subjects()
     const auto drawMain = [](const snapshots::SweepTable& table, const Path& path) {
         return drawSweep(table, std::vector<std::string>{"transfer_error", "class_accuracy"}, path);
     };
+    const auto comparison = exampleComparison();
+    auto otherComparison = comparison;
+    otherComparison.spectra[1].decibels[3] += 20.0;
     return {
+        {"comparison", [=](const Path& path) { return drawComparison(comparison, path); },
+            [=](const Path& path) { return drawComparison(otherComparison, path); },
+            [](const Path& path) { return drawComparison({}, path); }},
         {"sweep", [=](const Path& path) { return drawMain(sweep, path); },
             [=](const Path& path) { return drawMain(otherSweep, path); },
             [](const Path& path) { return drawSweep({}, {}, path); }},
