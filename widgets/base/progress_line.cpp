@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QProgressBar>
 
+#include "widgets/base/text.h"
+
 namespace timbrel::widgets {
 namespace {
 
@@ -34,6 +36,18 @@ void ProgressLine::setProgress(double fraction, const QString& words)
 {
     m_bar->setValue(static_cast<int>(fraction * kSteps));
     m_words->setText(words);
+}
+
+void ProgressLine::setWork(double fraction, const QString& activity,
+    const std::optional<double>& secondsLeft, const QString& remark)
+{
+    QStringList words{activity};
+    if (secondsLeft) {
+        words.append(tr("%1 left").arg(durationText(*secondsLeft)));
+    }
+    words.append(remark);
+    words.removeAll(QString());
+    setProgress(fraction, words.join(QStringLiteral(" · ")));
 }
 
 void ProgressLine::setName(const QString& name)

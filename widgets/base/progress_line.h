@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 class QLabel;
@@ -18,6 +20,10 @@ public:
     explicit ProgressLine(QWidget* parent = nullptr);
 
     void setProgress(double fraction, const QString& words);
+    /// The activity, how long it will still take where that is known, and a remark where there is
+    /// one.
+    void setWork(double fraction, const QString& activity, const std::optional<double>& secondsLeft,
+        const QString& remark = {});
     void setName(const QString& name); ///< for who does not see it
 
 private:

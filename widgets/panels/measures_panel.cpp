@@ -4,11 +4,18 @@
 #include "widgets/panels/measures_panel.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/base/hint.h"
+#include "widgets/base/icon.h"
+#include "widgets/base/progress_line.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/models/measure_model.h"
@@ -16,27 +23,67 @@
 #include "widgets/plots/pair_matrix_view.h"
 
 namespace timbrel::widgets {
+namespace {
+
+constexpr int kIconSide = 16;
+
+} // namespace
 
 MeasuresPanel::MeasuresPanel(QWidget* parent)
     : Panel(parent)
     , m_model(new MeasureModel(this))
 {
-    auto* parts = new QSplitter(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeControls()); // first, also for the Tab key
+    m_progress = new ProgressLine(content);
+    layout->addWidget(m_progress);
+    m_stack = new QStackedWidget(content);
+    m_hint = makeHint(m_stack);
+    m_stack->addWidget(m_hint);
+    auto* parts = new QSplitter(m_stack);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeTable(parts));
     parts->addWidget(makeMatrix(parts));
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
-    setContent(parts);
+    m_stack->addWidget(parts);
+    layout->addWidget(m_stack, 1);
+    setContent(content);
     retranslate();
+}
+
+QLayout* MeasuresPanel::makeControls()
+{
+    m_again = new QPushButton(this);
+    m_again->setObjectName(QStringLiteral("again"));
+    m_other = new QPushButton(this);
+    m_other->setObjectName(QStringLiteral("other"));
+    m_stop = new QToolButton(this);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setIcon(icon(QStringLiteral("stop")));
+    m_stop->setIconSize({kIconSide, kIconSide});
+    m_summary = new QLabel(this);
+    m_summary->setProperty("quiet", true);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* controls = new QHBoxLayout;
+    controls->setContentsMargins(8, 8, 8, 4);
+    controls->setSpacing(8);
+    controls->addWidget(m_again);
+    controls->addWidget(m_other);
+    controls->addWidget(m_stop);
+    controls->addWidget(m_summary, 1);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT measureRequested(QString()); });
+    connect(m_other, &QPushButton::clicked, this, &MeasuresPanel::chooseCorpus);
+    connect(m_stop, &QToolButton::clicked, this, &MeasuresPanel::stopRequested);
+    return controls;
 }
 
 QWidget* MeasuresPanel::makeTable(QWidget* parent)
 {
     auto* side = new QWidget(parent);
-    m_summary = new QLabel(side);
-    m_summary->setProperty("quiet", true);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_measures = new TableView(side);
     m_measures->setSource(m_model, MeasureModel::kOrderRole);
     m_measures->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -51,7 +98,6 @@ QWidget* MeasuresPanel::makeTable(QWidget* parent)
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(4);
-    layout->addWidget(m_summary);
     layout->addWidget(m_measures, 1);
     layout->addWidget(m_meaning);
     connect(m_measures, &TableView::currentSourceRowChanged, this, [this] { explain(); });
@@ -82,17 +128,68 @@ void MeasuresPanel::setTable(std::shared_ptr<const snapshots::MeasureTable> tabl
     invalidate();
 }
 
+void MeasuresPanel::setRunOpen(bool open)
+{
+    m_runOpen = open;
+    updateActions();
+}
+
+void MeasuresPanel::begin()
+{
+    m_running = true;
+    clearMessage();
+    m_progress->setProgress(0.0, QString());
+    updateActions();
+}
+
+void MeasuresPanel::setProgress(
+    double fraction, const QString& activity, const std::optional<double>& secondsLeft)
+{
+    m_progress->setWork(fraction, activity, secondsLeft);
+}
+
+void MeasuresPanel::end()
+{
+    m_running = false;
+    updateActions();
+}
+
+void MeasuresPanel::chooseCorpus()
+{
+    auto* dialog = new QFileDialog(this, tr("Measure on another corpus"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MeasuresPanel::measureRequested);
+    dialog->open();
+}
+
+void MeasuresPanel::updateActions()
+{
+    m_again->setEnabled(m_runOpen && !m_running);
+    m_other->setEnabled(m_runOpen && !m_running);
+    m_stop->setEnabled(m_running);
+    m_progress->setVisible(m_running);
+}
+
 void MeasuresPanel::refresh()
 {
-    showContent(m_table && !m_table->measures.empty());
-    if (!m_table) {
+    const bool measured = m_table && !m_table->measures.empty();
+    showContent(true);
+    m_stack->setCurrentIndex(measured ? 1 : 0);
+    m_summary->setVisible(measured);
+    if (!measured) {
         return;
     }
     m_model->setRows(m_table->measures);
-    m_summary->setText(tr("%1 held-out clips, %2 transfers, step %3")
-                           .arg(countText(static_cast<qint64>(m_table->clips)),
-                               countText(static_cast<qint64>(m_table->transfers)),
-                               countText(m_table->stamp.step)));
+    QStringList words{tr("%1 held-out clips, %2 transfers, step %3")
+                          .arg(countText(static_cast<qint64>(m_table->clips)),
+                              countText(static_cast<qint64>(m_table->transfers)),
+                              countText(m_table->stamp.step))};
+    if (!m_table->corpus.empty()) {
+        words.append(toQString(m_table->corpus));
+    }
+    m_summary->setText(words.join(QStringLiteral(" · ")));
     const QString chosen = m_pairs->currentData().toString();
     m_pairs->clear();
     for (const auto& pairs : m_table->pairs) {
@@ -139,16 +236,25 @@ void MeasuresPanel::explain()
 void MeasuresPanel::retranslate()
 {
     setWindowTitle(tr("Measures"));
-    setPlaceholder(tr("At the end of a training the run is measured on recordings it has never "
-                      "seen; the measures will stand here. An older run is measured with "
-                      "timbrel-cli evaluate."));
+    m_hint->setText(tr("At the end of a training the run is measured on recordings it has never "
+                       "seen; the measures will stand here. Open an older run and press Measure "
+                       "again."));
+    m_again->setText(tr("Measure again"));
+    m_again->setToolTip(
+        tr("Measure the run's best step on its held-out recordings, notes too where "
+           "the transcriber is there; takes some minutes"));
+    m_other->setText(tr("On another corpus…"));
+    m_other->setToolTip(tr("Measure on the held-out recordings of another folder, of the classes "
+                           "with the same names"));
+    m_stop->setAccessibleName(tr("Stop"));
+    m_stop->setToolTip(tr("Stop measuring; the measures before stay"));
+    m_progress->setName(tr("Progress of the measuring"));
     m_axes->setText(tr("Rows: who played. Columns: who is to play."));
     m_model->retranslate();
     m_measures->setToolTip(tr("Dot: the run. Line: where 95 % of the means lie when recordings are "
                               "drawn anew. Strokes: what stands beside it, the first one strong."));
-    if (m_table) {
-        refresh();
-    }
+    updateActions();
+    invalidate();
 }
 
 } // namespace timbrel::widgets

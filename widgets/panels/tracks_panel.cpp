@@ -167,15 +167,8 @@ void TracksPanel::begin()
 void TracksPanel::setProgress(
     double fraction, const QString& activity, const std::optional<double>& secondsLeft)
 {
-    QStringList words{activity};
-    if (secondsLeft) {
-        words.append(tr("%1 left").arg(durationText(*secondsLeft)));
-    }
-    if (m_training) {
-        words.append(tr("slower while a run trains"));
-    }
-    words.removeAll(QString());
-    m_progress->setProgress(fraction, words.join(QStringLiteral(" · ")));
+    m_progress->setWork(
+        fraction, activity, secondsLeft, m_training ? tr("slower while a run trains") : QString());
 }
 
 void TracksPanel::setTrack(std::shared_ptr<const snapshots::Track> track)

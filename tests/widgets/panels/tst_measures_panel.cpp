@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/sample_snapshots.h"
@@ -94,7 +97,45 @@ private Q_SLOTS:
         panel.setTable(nullptr);
         tests::settle();
         QVERIFY(!panel.findChild<widgets::TableView*>()->isVisible());
-        QVERIFY(tests::says(panel, QStringLiteral("timbrel-cli evaluate")));
+        QVERIFY(tests::says(panel, QStringLiteral("Measure again")));
+    }
+
+    void aRunIsMeasuredAgainAndStopped()
+    {
+        widgets::MeasuresPanel panel;
+        panel.resize(900, 360);
+        panel.show();
+        tests::settle();
+        const QSignalSpy asked(&panel, &widgets::MeasuresPanel::measureRequested);
+        const QSignalSpy stops(&panel, &widgets::MeasuresPanel::stopRequested);
+        auto* again = panel.findChild<QPushButton*>(QStringLiteral("again"));
+        auto* other = panel.findChild<QPushButton*>(QStringLiteral("other"));
+        auto* stop = panel.findChild<QToolButton*>(QStringLiteral("stop"));
+        QVERIFY(!again->isEnabled() && !other->isEnabled()); // no run is open
+        panel.setRunOpen(true);
+        again->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(0).toString(), QString());
+        panel.begin();
+        panel.setProgress(0.5, QStringLiteral("measuring transfers"), 40.0);
+        QVERIFY(tests::says(panel, QStringLiteral("measuring transfers · 40 s left")));
+        QVERIFY(!again->isEnabled());
+        stop->click();
+        QCOMPARE(stops.count(), 1);
+        panel.end();
+        QVERIFY(again->isEnabled() && !stop->isEnabled());
+    }
+
+    void measuresOfAnotherCorpusNameIt()
+    {
+        widgets::MeasuresPanel panel;
+        panel.resize(900, 360);
+        auto table = *tests::sampleMeasures();
+        table.corpus = "/music/other";
+        panel.setTable(std::make_shared<const snapshots::MeasureTable>(table));
+        panel.show();
+        tests::settle();
+        QVERIFY(tests::says(panel, QStringLiteral("/music/other")));
     }
 };
 

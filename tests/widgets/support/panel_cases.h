@@ -12,6 +12,7 @@
 #include "tests/widgets/support/sample_experiment.h"
 #include "tests/widgets/support/sample_snapshots.h"
 #include "widgets/panels/code_map_panel.h"
+#include "widgets/panels/compare_panel.h"
 #include "widgets/panels/corpus_panel.h"
 #include "widgets/panels/curves_panel.h"
 #include "widgets/panels/experiment_panel.h"
@@ -108,12 +109,20 @@ inline std::vector<PanelCase> panelCases()
                 panel.setActiveLane(1);
             }),
         panelCase<MeasuresPanel>("measures", "measures", Area::MiddleBelow,
-            [](MeasuresPanel& panel) { panel.setTable(sampleMeasures()); }),
+            [](MeasuresPanel& panel) {
+                panel.setRunOpen(true);
+                panel.setTable(sampleMeasures());
+            }),
         panelCase<SweepPanel>("sweep", "sweep", Area::MiddleBelow,
             [](SweepPanel& panel) {
                 panel.setSweeps({{"losses", "Losses", "Which loss is heard.", {}}});
                 panel.setSweep(sampleSweep(), {});
                 panel.begin();
+            }),
+        panelCase<ComparePanel>("compare", "compare", Area::Middle,
+            [](ComparePanel& panel) {
+                panel.setRuns(sampleRuns());
+                panel.setComparison(sampleComparison());
             }),
     };
 }

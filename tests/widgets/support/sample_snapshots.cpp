@@ -410,4 +410,45 @@ std::shared_ptr<const snapshots::SweepTable> sampleSweep()
     return table;
 }
 
+std::shared_ptr<const snapshots::RunComparison> sampleComparison()
+{
+    auto comparison = std::make_shared<snapshots::RunComparison>();
+    comparison->names = {"lord-001, step 3200", "lord-001, step 4000"};
+    comparison->sides = {snapshots::Stamp{"lord-001", 3200}, snapshots::Stamp{"lord-001", 4000}};
+    comparison->clips = 48;
+    comparison->transfers = 144;
+    for (std::size_t phrase = 0; phrase < 2; ++phrase) {
+        comparison->examples.push_back({.clipId = "heldout/piano/phrase_0912.flac@0",
+            .source = "piano",
+            .target = phrase == 0 ? "violin" : "flute",
+            .made = {sampleSpectrogram(1, phrase, 0.9F), sampleSpectrogram(1, phrase, 0.4F)},
+            .truth = phrase == 0 ? std::optional(sampleSpectrogram(1, phrase)) : std::nullopt});
+    }
+    comparison->bandHz = comparison->examples.front().made[0].bandHz;
+    const auto curve = [&](const char* id, const std::string& label, double fall) {
+        auto& spectrum = comparison->spectra.emplace_back();
+        spectrum.id = id;
+        spectrum.label = label;
+        for (std::size_t band = 0; band < comparison->bandHz.size(); ++band) {
+            spectrum.decibels.push_back(-10.0 - fall * static_cast<double>(band));
+        }
+    };
+    curve("first", comparison->names[0], 0.3);
+    curve("second", comparison->names[1], 0.45);
+    curve("real", "the true rendering", 0.5);
+    const auto measure = [](const char* id, const std::string& label, double value) {
+        return snapshots::Measure{.id = id,
+            .label = label,
+            .help = {},
+            .unit = "dB",
+            .value = value,
+            .interval = snapshots::Interval{value - 1.0, value + 1.0},
+            .count = 144,
+            .baselines = {{"truth", "the true rendering", -31.5, std::nullopt}}};
+    };
+    comparison->measures = {measure("first", comparison->names[0], -22.0),
+        measure("second", comparison->names[1], -30.0), measure("difference", "", -8.0)};
+    return comparison;
+}
+
 } // namespace timbrel::tests

@@ -13,6 +13,7 @@
 #include "engine/snapshots/measure_table.h"
 #include "engine/snapshots/reconstruction.h"
 #include "engine/snapshots/recording.h"
+#include "engine/snapshots/run_comparison.h"
 #include "engine/snapshots/run_list.h"
 #include "engine/snapshots/series_point.h"
 #include "engine/snapshots/sweep_table.h"
@@ -42,6 +43,8 @@ namespace timbrel::tests {
 [[nodiscard]] std::shared_ptr<const snapshots::Track> sampleTrack(); ///< played by two classes
 /// Two runs measured, the third trains, the fourth waits.
 [[nodiscard]] std::shared_ptr<const snapshots::SweepTable> sampleSweep();
+/// Two steps of one run on two transfers, the truth of one of them known.
+[[nodiscard]] std::shared_ptr<const snapshots::RunComparison> sampleComparison();
 /// What was told of the sample's ways while they ran.
 [[nodiscard]] std::vector<snapshots::ConvergencePoint> sampleConvergence();
 
