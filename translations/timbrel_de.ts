@@ -395,6 +395,13 @@
     </message>
 </context>
 <context>
+    <name>timbrel::app::RunMeasuring</name>
+    <message>
+        <source>Notes are not measured: %1</source>
+        <translation>Noten werden nicht gemessen: %1</translation>
+    </message>
+</context>
+<context>
     <name>timbrel::app::Sweeping</name>
     <message>
         <source>A run is training. Stop it, or wait for its end: one after the other is quicker than both at once.</source>
@@ -473,6 +480,129 @@
     <message>
         <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
         <translation>Die Karte erhält Nachbarschaften, nicht Abstände oder Größen. Fehlende Gruppen beweisen nicht, dass die Klasse verschwunden ist; das sagt die Sonde.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ComparePanel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>best step</source>
+        <translation>bester Schritt</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>second less first</source>
+        <translation>zweiter minus erster</translation>
+    </message>
+    <message>
+        <source>the truth</source>
+        <translation>die Wahrheit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose two runs that were trained on the same clips, or two steps of one, such as before and after a critic joined in: what both make of the same recordings will stand here side by side.</source>
+        <translation>Wählen Sie zwei Läufe, die auf denselben Ausschnitten trainiert wurden, oder zwei Schritte eines Laufs, etwa bevor und nachdem ein Kritiker hinzukam: Was beide aus denselben Aufnahmen machen, steht hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Zweiter Lauf</translation>
+    </message>
+    <message>
+        <source>Step of the first run</source>
+        <translation>Schritt des ersten Laufs</translation>
+    </message>
+    <message>
+        <source>Step of the second run</source>
+        <translation>Schritt des zweiten Laufs</translation>
+    </message>
+    <message>
+        <source>Have both play the same held-out clips; takes about a minute</source>
+        <translation>Beide dieselben zurückgehaltenen Ausschnitte spielen lassen; dauert etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop comparing; what there is stays</source>
+        <translation>Den Vergleich anhalten; was es gibt, bleibt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The numbers as a table (CSV), or all as a figure (PNG, SVG, PDF)</source>
+        <translation>Die Zahlen als Tabelle (CSV) oder alles als Abbildung (PNG, SVG, PDF)</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Transfer that is shown</source>
+        <translation>Übertragung, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Both transfers, their difference, and the truth</source>
+        <translation>Beide Übertragungen, ihr Unterschied und die Wahrheit</translation>
+    </message>
+    <message>
+        <source>Mean spectra</source>
+        <translation>Mittlere Spektren</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiter</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>%1, then %2: the second has %3 more from 4 kHz up.</source>
+        <translation>%1, dann %2: Der zweite hat ab 4 kHz um %3 mehr.</translation>
+    </message>
+    <message>
+        <source>%1, then %2.</source>
+        <translation>%1, dann %2.</translation>
+    </message>
+    <message>
+        <source>Curves: mean spectra of %1 transfers and of %2. Numbers: energy from 4 kHz up against all, with 95 % intervals over recordings.</source>
+        <translation>Kurven: mittlere Spektren von %1 Übertragungen und von %2. Zahlen: Energie ab 4 kHz gegen alle Energie, mit 95-%-Intervallen über Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Red: the second has more, blue: less</source>
+        <translation>Rot: der zweite hat mehr, blau: weniger</translation>
     </message>
 </context>
 <context>
@@ -773,16 +903,52 @@
         <translation>Maße</translation>
     </message>
     <message>
-        <source>At the end of a training the run is measured on recordings it has never seen; the measures will stand here. An older run is measured with timbrel-cli evaluate.</source>
-        <translation>Am Ende eines Trainings wird der Lauf an Aufnahmen gemessen, die er nie gesehen hat; hier werden die Maße stehen. Einen älteren Lauf misst timbrel-cli evaluate.</translation>
-    </message>
-    <message>
         <source>Rows: who played. Columns: who is to play.</source>
         <translation>Zeilen: wer gespielt hat. Spalten: wer spielen soll.</translation>
     </message>
     <message>
         <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
         <translation>Punkt: der Lauf. Linie: wo 95 % der Mittelwerte liegen, wenn Aufnahmen neu gezogen werden. Striche: was daneben steht, das erste kräftig.</translation>
+    </message>
+    <message>
+        <source>This run is still training; it is measured at its end.</source>
+        <translation>Dieser Lauf trainiert noch; an seinem Ende wird er gemessen.</translation>
+    </message>
+    <message>
+        <source>Measure on another corpus</source>
+        <translation>An einem anderen Korpus messen</translation>
+    </message>
+    <message>
+        <source>At the end of a training the run is measured on recordings it has never seen; the measures will stand here. Open an older run and press Measure again.</source>
+        <translation>Am Ende eines Trainings wird der Lauf an Aufnahmen gemessen, die er nie gesehen hat; hier werden die Maße stehen. Öffnen Sie einen älteren Lauf und drücken Sie „Neu messen“.</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Measure the run&apos;s best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
+        <translation>Den besten Schritt des Laufs an seinen zurückgehaltenen Aufnahmen messen, auch Noten, wo der Notenhörer da ist; dauert einige Minuten</translation>
+    </message>
+    <message>
+        <source>On another corpus…</source>
+        <translation>An anderem Korpus…</translation>
+    </message>
+    <message>
+        <source>Measure on the held-out recordings of another folder, of the classes with the same names</source>
+        <translation>An den zurückgehaltenen Aufnahmen eines anderen Ordners messen, von den Klassen gleichen Namens</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop measuring; the measures before stay</source>
+        <translation>Das Messen anhalten; die Maße davor bleiben</translation>
+    </message>
+    <message>
+        <source>Progress of the measuring</source>
+        <translation>Fortschritt des Messens</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1025,13 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ProgressLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1533,6 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
     </message>
     <message>
         <source>slower while a run trains</source>

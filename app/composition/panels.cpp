@@ -26,6 +26,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("tracks", "tracks", tracks, Area::MiddleBelow),
         dock("measures", "measures", measures, Area::MiddleBelow),
         dock("sweep", "sweep", sweep, Area::MiddleBelow),
+        dock("compare", "compare", compare, Area::Middle),
     };
 }
 

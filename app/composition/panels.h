@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "widgets/panels/code_map_panel.h"
+#include "widgets/panels/compare_panel.h"
 #include "widgets/panels/corpus_panel.h"
 #include "widgets/panels/curves_panel.h"
 #include "widgets/panels/experiment_panel.h"
@@ -39,6 +40,7 @@ struct Panels {
     widgets::TracksPanel* tracks = new widgets::TracksPanel;
     widgets::MeasuresPanel* measures = new widgets::MeasuresPanel;
     widgets::SweepPanel* sweep = new widgets::SweepPanel;
+    widgets::ComparePanel* compare = new widgets::ComparePanel;
 
     /// Their ids, icons and places, in the order of their keys Alt+1 to Alt+9.
     [[nodiscard]] std::vector<widgets::DockSpec> docks() const;

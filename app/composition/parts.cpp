@@ -20,6 +20,8 @@ Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
     , recording(places.solos.parent_path() / "recorded", errands) // beside the built-in corpus
     , tracks(schema, errands)
     , sweeps(places, schema, errands)
+    , comparisons(places, schema, errands)
+    , measuring(places, schema)
 {
 }
 

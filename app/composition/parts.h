@@ -10,7 +10,9 @@
 #include "app/bridge/listening.h"
 #include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
+#include "app/bridge/run_comparisons.h"
 #include "app/bridge/run_library.h"
+#include "app/bridge/run_measuring.h"
 #include "app/bridge/sweeps.h"
 #include "app/bridge/track_transfers.h"
 #include "app/bridge/training_bridge.h"
@@ -45,6 +47,8 @@ struct Parts {
     Reconstructions reconstructions;
     TrackTransfers tracks;
     Sweeps sweeps;
+    RunComparisons comparisons;
+    RunMeasuring measuring;
 };
 
 } // namespace timbrel::app

@@ -26,5 +26,9 @@ void connectReconstruction(Parts& parts);
 /// Files that are dropped or opened, the classes of the run that is shown → what these make of them
 /// → their panel → the clip that is shown.
 void connectTracks(Parts& parts);
+/// Two runs that are chosen → what they make of the same clips → their panel.
+void connectRunComparisons(Parts& parts);
+/// The run that is shown, measured anew → its measures.
+void connectMeasuring(Parts& parts);
 
 } // namespace timbrel::app

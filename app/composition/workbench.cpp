@@ -62,6 +62,8 @@ Workbench::Workbench(
     connectRecording(m_parts);
     connectReconstruction(m_parts);
     connectTracks(m_parts);
+    connectRunComparisons(m_parts);
+    connectMeasuring(m_parts);
     connectExperiment();
     connectCorpus();
     connectRecordings();

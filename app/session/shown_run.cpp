@@ -133,6 +133,16 @@ void ShownRun::setMeasures(std::shared_ptr<const snapshots::MeasureTable> table)
     }
 }
 
+void ShownRun::replaceMeasures(std::shared_ptr<const snapshots::MeasureTable> table)
+{
+    if (!m_shown || m_shown->id() != table->stamp.runId) {
+        return;
+    }
+    m_shown->measures = table;
+    m_shown->measuresProblem.clear();
+    Q_EMIT measuresChanged(std::move(table), QString());
+}
+
 void ShownRun::endTraining()
 {
     m_live.reset();

@@ -43,6 +43,9 @@ public:
     void setMeasures(std::shared_ptr<const snapshots::MeasureTable> table);
     void endTraining();
 
+    /// What was measured anew of a run; dropped where another is shown by now.
+    void replaceMeasures(std::shared_ptr<const snapshots::MeasureTable> table);
+
 Q_SIGNALS:
     void runChanged(); ///< another run is shown: whatever is told of the last one is stale
     void statusChanged(std::shared_ptr<const timbrel::snapshots::RunStatus> status);
