@@ -4,7 +4,6 @@
 #include "app/bridge/track_transfers.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -45,16 +44,10 @@ TrackTransfers::TrackTransfers(
     , m_schema(std::move(schema))
     , m_quick(errands)
 {
-    connect(
-        &m_errands, &Errands::progressed, this, [this](double fraction, const QString& activity) {
-            const auto left = m_timeLeft.after(
-                fraction, activity.toStdString(), std::chrono::steady_clock::now());
-            Q_EMIT progressed(fraction, activity, left);
-        });
-    connect(&m_errands, &Errands::failed, this, [this](const QString& what) {
-        end();
-        Q_EMIT failed(what);
-    });
+    connect(&m_work, &LongErrand::began, this, &TrackTransfers::began);
+    connect(&m_work, &LongErrand::progressed, this, &TrackTransfers::progressed);
+    connect(&m_work, &LongErrand::ended, this, &TrackTransfers::ended);
+    connect(&m_work, &LongErrand::failed, this, &TrackTransfers::failed);
 }
 
 void TrackTransfers::requestPlayers(const std::filesystem::path& run)
@@ -117,19 +110,15 @@ void TrackTransfers::transfer(const std::filesystem::path& run, const snapshots:
 void TrackTransfers::begin(
     std::filesystem::path file, std::string title, std::function<Made(Monitor& monitor)> work)
 {
-    stop();
-    m_timeLeft = {};
-    m_errand = m_errands.ask(std::move(title),
+    m_work.begin(std::move(title),
         [this, file = std::move(file), work = std::move(work)](
             Monitor& monitor) -> Errands::Answer {
             return [this, file, made = work(monitor)] { finish(file, made); };
         });
-    Q_EMIT began();
 }
 
 void TrackTransfers::finish(const std::filesystem::path& file, const Made& made)
 {
-    end();
     if (made) {
         m_file = file;
         m_track = std::make_shared<const Track>(made->track);
@@ -141,16 +130,7 @@ void TrackTransfers::finish(const std::filesystem::path& file, const Made& made)
 
 void TrackTransfers::stop()
 {
-    if (m_errand) {
-        m_errand->drop();
-        end();
-    }
-}
-
-void TrackTransfers::end()
-{
-    m_errand.reset();
-    Q_EMIT ended();
+    m_work.stop();
 }
 
 void TrackTransfers::save(int lane, const std::filesystem::path& file)

@@ -13,9 +13,9 @@
 #include <QObject>
 
 #include "app/bridge/errands.h"
+#include "app/bridge/long_errand.h"
 #include "engine/base/result.h"
 #include "engine/params/experiment.h"
-#include "engine/runtime/time_left.h"
 #include "engine/snapshots/track.h"
 
 namespace timbrel::app {
@@ -44,7 +44,7 @@ public:
     /// before is fulfilled anew in its place; of too many versions the oldest goes.
     void transfer(const std::filesystem::path& run, const snapshots::TrackWish& wish);
     void stop(); ///< what there is stays
-    [[nodiscard]] bool isBusy() const { return m_errand != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_work.isBusy(); }
     /// Writes the track (0) or a version (i + 1) as WAV or FLAC; answered by saved() or failed().
     void save(int lane, const std::filesystem::path& file);
 
@@ -72,7 +72,6 @@ private:
         std::filesystem::path file, std::string title, std::function<Made(Monitor& monitor)> work);
     void tellPlayers(const std::filesystem::path& run, const snapshots::TrackPlayers& players);
     void finish(const std::filesystem::path& file, const Made& made);
-    void end();
 
     std::shared_ptr<const params::Schema> m_schema;
     Errands& m_quick;
@@ -80,9 +79,7 @@ private:
     std::filesystem::path m_playersOf; ///< the run whose players were told last
     std::filesystem::path m_file; ///< that is open; empty while there is none
     std::shared_ptr<const snapshots::Track> m_track; ///< null while there is none
-    std::shared_ptr<Errand> m_errand; ///< null while nothing is made
-    runtime::TimeLeft m_timeLeft;
-    Errands m_errands; ///< ends first
+    LongErrand m_work; ///< ends first
 };
 
 } // namespace timbrel::app
