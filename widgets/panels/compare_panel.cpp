@@ -124,8 +124,10 @@ QWidget* ComparePanel::makeResults()
     column->addWidget(m_view, 1);
     m_results->addWidget(pictures);
     m_results->addWidget(makeSpectra(m_results));
-    m_results->setStretchFactor(0, 3);
-    m_results->setStretchFactor(1, 2);
+    for (const auto& [index, share] : {std::pair{0, 5}, std::pair{1, 4}}) {
+        m_results->setStretchFactor(index, share);
+        m_results->widget(index)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    }
     m_meaning = new QLabel(shown);
     m_meaning->setProperty("quiet", true);
     m_meaning->setWordWrap(true);
