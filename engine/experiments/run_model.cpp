@@ -56,6 +56,9 @@ Result<transfer::Model> makeModel(const params::Experiment& experiment,
     }
     fitted.trainingClips = trainingClips;
     fitted.rangeDb = rangeDb(*model.representation, scale);
+    const auto picture = model.representation->picture(Matrix(shape.rows(), shape.frames), scale);
+    fitted.bandHz = picture.bandHz;
+    fitted.framesPerSecond = 1.0 / picture.secondsPerFrame;
     fitted.device = model.device.type();
     TIMBREL_TRY(model.method, methods::createLearnt(experiment, fitted));
     model.method->network().to(model.device);

@@ -13,6 +13,7 @@
 #include "engine/losses/mean_absolute_error.h"
 #include "engine/losses/mean_squared_error.h"
 #include "engine/losses/network_losses.h"
+#include "engine/losses/pitch_loss.h"
 #include "engine/losses/shared_knobs.h"
 #include "engine/losses/spectral_loss.h"
 #include "engine/losses/vgg_loss.h"
@@ -97,6 +98,14 @@ std::span<const LossRow> lossCatalog()
                     "of the same clip (seed 001).",
                     {}},
             0.0, createCola, Channels::Picture},
+        LossRow{{"pitch", "Pitch content (Basic Pitch)",
+                    "Compares which notes a network hears that was taught to hear them from any "
+                    "instrument: the melody and not the timbre. It hears them through the "
+                    "representation, not from sound: of 128 mel bands, low notes by their "
+                    "harmonics alone. Needs the model that packaging/models fetches, and levels "
+                    "in decibels.",
+                    {}},
+            0.0, &PitchLoss::create, Channels::Picture},
     };
     return rows;
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include <torch/torch.h>
 
@@ -21,6 +22,8 @@ struct LossContext {
     std::optional<std::int64_t> angleChannel{}; ///< see spectral::Representation::angleChannel
     std::optional<double>
         rangeDb{}; ///< that [0, 1] of the first channel spans, where it is a level
+    std::vector<float> bandHz{}; ///< centres of the picture's bands; empty where nothing needs them
+    double framesPerSecond = 0.0;
     torch::Device device = torch::kCPU; ///< of the clips, and of networks that losses hold
     torch::Dtype precision = torch::kFloat32; ///< of those networks
 };

@@ -20,6 +20,8 @@ losses::LossContext ModelShape::lossContext(const params::Experiment& experiment
         .frames = frames,
         .angleChannel = angleChannel,
         .rangeDb = rangeDb,
+        .bandHz = bandHz,
+        .framesPerSecond = framesPerSecond,
         .device = device};
 }
 

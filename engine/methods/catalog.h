@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "engine/base/result.h"
 #include "engine/losses/loss_context.h"
@@ -27,6 +28,8 @@ struct ModelShape {
     std::int64_t trainingClips = 0; ///< rows of tables with a code for each
     /// Decibels that [0, 1] of the first channel spans, where it is a level.
     std::optional<double> rangeDb{};
+    std::vector<float> bandHz{}; ///< centres of the picture's bands
+    double framesPerSecond = 0.0;
     torch::DeviceType device = torch::kCPU; ///< where the model will be
 
     /// What the experiment's losses are made for; keeps a reference to the experiment.

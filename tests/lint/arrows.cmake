@@ -17,7 +17,7 @@ set(arrows
   "engine/corpus: engine/(base|params|snapshots|runtime|formats|audio|spectral)"
   "engine/nn: engine/(base|params|formats)"
   "engine/transcription: engine/(base|formats|audio|corpus)"
-  "engine/losses: engine/(base|params|formats|nn)"
+  "engine/losses: engine/(base|params|formats|nn|transcription)"
   "engine/methods: engine/(base|params|runtime|spectral|corpus|nn|losses)"
   "engine/analysis: engine/(base|snapshots|runtime|spectral|corpus)"
   "engine/transfer: engine/(base|params|snapshots|runtime|audio|spectral|corpus|nn|losses|methods)"

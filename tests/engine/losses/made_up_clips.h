@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -47,11 +49,23 @@ public:
             .bands = kBands,
             .frames = kFrames,
             .rangeDb = kRangeDb,
+            .bandHz = bandHz(),
+            .framesPerSecond = 62.5,
             .precision = torch::kFloat64};
     }
     [[nodiscard]] Result<WeightedLoss> sum() const { return WeightedLoss::create(context()); }
 
 private:
+    /// A quarter of an octave from band to band.
+    static std::vector<float> bandHz()
+    {
+        std::vector<float> hz;
+        for (std::int64_t band = 0; band < kBands; ++band) {
+            hz.push_back(static_cast<float>(55.0 * std::exp2(static_cast<double>(band) / 4.0)));
+        }
+        return hz;
+    }
+
     params::ParameterSet m_values;
 };
 
