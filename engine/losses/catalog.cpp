@@ -102,8 +102,8 @@ std::span<const LossRow> lossCatalog()
                     "Compares which notes a network hears that was taught to hear them from any "
                     "instrument: the melody and not the timbre. It hears them through the "
                     "representation, not from sound: of 128 mel bands, low notes by their "
-                    "harmonics alone. Needs the model that packaging/models fetches, and levels "
-                    "in decibels.",
+                    "harmonics alone. Needs levels in decibels and the model that packaging/models "
+                    "fetches; a step takes many times as long.",
                     {}},
             0.0, &PitchLoss::create, Channels::Picture},
     };

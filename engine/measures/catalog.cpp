@@ -11,6 +11,7 @@
 #include "engine/measures/measure_row.h"
 #include "engine/measures/melody.h"
 #include "engine/measures/sound_distances.h"
+#include "engine/measures/timbre_distances.h"
 
 namespace timbrel::measures {
 
@@ -22,6 +23,7 @@ std::span<const MeasureRow> measureCatalog()
         spectralDistanceOverBandsRow(),
         spectralDistanceOverFramesRow(),
         timbreDistanceRow(),
+        learntTimbreDistanceRow(),
         highBandRow(),
         classAccuracyRow(),
         chromaRow(),

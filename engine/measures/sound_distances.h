@@ -5,12 +5,11 @@
 
 #include "engine/measures/measure_row.h"
 
-// How far transfers are in what an ear would compare: spectra in decibels, and timbre.
+// How far transfers are from the truth in what an ear would compare: spectra in decibels.
 
 namespace timbrel::measures {
 
 [[nodiscard]] MeasureRow spectralDistanceOverBandsRow();
 [[nodiscard]] MeasureRow spectralDistanceOverFramesRow();
-[[nodiscard]] MeasureRow timbreDistanceRow();
 
 } // namespace timbrel::measures

@@ -72,7 +72,7 @@ TEST_F(Measures, copyingIsItsOwnBaseline)
 {
     const auto& table = of<CopyMethod>();
     for (const char* id : {"transfer_error", "lsd_bands", "lsd_frames", "timbre_distance",
-             "high_band_energy", "class_accuracy"}) {
+             "timbre_distance_learnt", "high_band_energy", "class_accuracy"}) {
         const auto* measure = table.find(id);
         ASSERT_TRUE(measure) << id;
         EXPECT_NEAR(measure->value, baseline(*measure, "copy"), 1e-9) << id;
@@ -96,8 +96,11 @@ TEST_F(Measures, theTrueRenderingsAreThePerfectTransfer)
     const auto& accuracy = *table.find("class_accuracy");
     EXPECT_EQ(accuracy.value, baseline(accuracy, "real"));
     EXPECT_GT(accuracy.value, baseline(accuracy, "copy"));
-    EXPECT_LT(
-        table.find("timbre_distance")->value, baseline(*table.find("timbre_distance"), "copy"));
+    for (const char* id : {"timbre_distance", "timbre_distance_learnt"}) {
+        const auto& distance = *table.find(id);
+        EXPECT_LT(distance.value, baseline(distance, "copy")) << id;
+        EXPECT_LT(distance.value, baseline(distance, "source")) << id;
+    }
     EXPECT_EQ(table.find("class_from_content")->value, 0.5); // of two classes, by guessing
     EXPECT_EQ(baseline(*table.find("class_from_content"), "guessing"), 0.5);
 }
