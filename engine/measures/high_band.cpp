@@ -34,7 +34,8 @@ Result<std::optional<Reading>> readHighBand(const Subject& subject, Monitor& /*m
         }));
     reading.baselines.push_back(overExamples(subject.transfers(),
         [&](const Example& example, std::size_t index) -> std::optional<double> {
-            const auto other = subject.otherClip(index, example.group, example.transfer.target);
+            const auto other = subject.otherClip(
+                index, example.group, subject.model().parents.of[example.transfer.target]);
             return other ? std::optional(ofClip(subject.clips()[*other])) : std::nullopt;
         }));
     reading.baselines.push_back(overExamples(
