@@ -62,7 +62,8 @@ std::optional<std::size_t> realClip(
     if (example.transfer.truth) {
         return example.transfer.truth;
     }
-    const auto other = subject.otherClip(index, example.group, example.transfer.target);
+    const auto other = subject.otherClip(
+        index, example.group, subject.model().parents.of[example.transfer.target]);
     return other ? std::optional(subject.clips()[*other]) : std::nullopt;
 }
 
