@@ -5,13 +5,14 @@
 
 #include <string_view>
 
-#include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <dlfcn.h>
+#include <malloc.h>
 #include <sys/resource.h>
 
 #include "engine/runtime/parallel.h"
 #include "engine/runtime/stopwatch.h"
+#include "engine/training/thread_counts.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -56,8 +57,16 @@ std::int64_t useThreads(std::int64_t wished)
 {
     const auto threads =
         wished > 0 ? wished : static_cast<std::int64_t>(runtime::hardwareThreads());
-    at::set_num_threads(static_cast<int>(threads));
+    training::useThreadsPerOperation(threads);
     return threads;
+}
+
+void keepFreedMemory()
+{
+    constexpr int kLargestOfHeap = 32 << 20; // what the C library allows
+    constexpr int kKept = 256 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, kLargestOfHeap);
+    ::mallopt(M_TRIM_THRESHOLD, kKept);
 }
 
 std::vector<std::pair<std::string, std::string>> environmentVersions()

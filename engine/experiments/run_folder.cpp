@@ -119,6 +119,8 @@ Result<RunRecord> RunFolder::record() const
         record.corpusFingerprint = json.value("corpus_fingerprint", "");
         record.device = json.value("device", "");
         record.threads = json.value("threads", std::int64_t{0});
+        record.shares = json.value("batch_parts", std::int64_t{0});
+        record.precision = json.value("precision", std::string());
         if (json.contains("versions")) {
             for (const auto& [part, version] : json["versions"].items()) {
                 record.versions.emplace_back(part, version.get<std::string>());
@@ -153,6 +155,8 @@ Result<> RunFolder::save(const RunRecord& record) const
         {"corpus_fingerprint", record.corpusFingerprint},
         {"device", record.device},
         {"threads", record.threads},
+        {"batch_parts", record.shares},
+        {"precision", record.precision},
         {"versions", std::move(versions)},
     };
     return writeFileAtomically(

@@ -33,6 +33,8 @@ struct RunRecord {
     std::string corpusFingerprint;
     std::string device;
     std::int64_t threads = 0;
+    std::int64_t shares = 0; ///< parts of a batch side by side on them; 0 in runs of old
+    std::string precision; ///< "float32" or "bfloat16"
     std::vector<std::pair<std::string, std::string>> versions; ///< of Timbrel, LibTorch, BLAS…
 };
 

@@ -9,24 +9,25 @@
 #include <fmt/format.h>
 
 #include "engine/measures/coded_clips.h"
+#include "engine/runtime/parallel.h"
 
 namespace timbrel::experiments {
 namespace {
 
-std::unique_ptr<torch::optim::Adam> makeAdam(
-    std::vector<methods::RatedParameters> groups, const TrainingSettings& settings)
+std::unique_ptr<training::Adam> makeAdam(
+    const std::vector<methods::RatedParameters>& groups, const TrainingSettings& settings)
 {
     const auto options =
         torch::optim::AdamOptions(settings.learningRate).betas({settings.beta1, settings.beta2});
     std::vector<torch::optim::OptimizerParamGroup> optimised;
-    for (auto& group : groups) {
+    for (const auto& group : groups) {
         auto own = std::make_unique<torch::optim::AdamOptions>(options);
         if (group.betas) {
             own->betas({group.betas->first, group.betas->second});
         }
-        optimised.emplace_back(std::move(group.parameters), std::move(own));
+        optimised.emplace_back(group.parameters, std::move(own));
     }
-    return std::make_unique<torch::optim::Adam>(std::move(optimised), options);
+    return std::make_unique<training::Adam>(std::move(optimised), options);
 }
 
 tl::unexpected<Error> diverged(std::string what, std::int64_t step)
@@ -44,26 +45,40 @@ Trainer::Trainer(const transfer::Model& model, const corpus::FeatureSet& feature
     , m_settings(settings)
     , m_plan(features.trainingClips(), static_cast<std::size_t>(settings.batch), settings.seed)
     , m_stages(model.method->stages(), settings.steps)
+    , m_groups(model.method->parameterGroups())
+    , m_optimizer(makeAdam(m_groups, settings))
 {
-    auto groups = model.method->parameterGroups();
-    for (const auto& group : groups) {
-        m_rateFactors.push_back(group.rateFactor);
-    }
-    m_optimizer = makeAdam(std::move(groups), settings);
+    m_pace = possiblePaces().front();
 }
 
-Result<std::vector<std::pair<std::string, double>>> Trainer::step()
+std::vector<training::Pace> Trainer::possiblePaces() const
+{
+    auto& method = *m_model.method;
+    const auto threads = static_cast<std::int64_t>(runtime::hardwareThreads());
+    if (!m_model.device.is_cpu()) {
+        return {{.threads = threads}};
+    }
+    return training::possiblePaces({.threads = m_settings.threads,
+        .most = threads,
+        .precision = m_settings.precision,
+        .batch = static_cast<std::int64_t>(m_plan.batch()),
+        .splits = method.splits({m_settings.seed, 0, 0})});
+}
+
+std::vector<training::TriedPace> Trainer::tryPaces(const std::vector<training::Pace>& paces)
+{
+    m_model.method->network().train();
+    return training::tryPaces(*m_model.method, batchAt(0), {m_settings.seed, 0, 0}, paces);
+}
+
+Result<training::LossValues> Trainer::step()
 {
     auto& network = m_model.method->network();
     network.train();
     const auto place = m_stages.at(m_progress.step);
     const methods::TrainingStep step{m_settings.seed, m_progress.step, place.stage};
-    const auto loss = m_model.method->trainingLosses(batchAt(m_progress.step), step);
-
-    std::vector<std::pair<std::string, double>> values{{"total", loss.total.item<double>()}};
-    for (const auto& [name, term] : loss.terms) {
-        values.emplace_back(name, term.item<double>());
-    }
+    auto values =
+        training::stepGradients(*m_model.method, m_groups, batchAt(m_progress.step), step, m_pace);
     // The last one that is not a number is a term where a term is to blame, the total otherwise.
     for (auto value = values.rbegin(); value != values.rend(); ++value) {
         if (!std::isfinite(value->second)) {
@@ -72,7 +87,6 @@ Result<std::vector<std::pair<std::string, double>>> Trainer::step()
                 m_progress.step);
         }
     }
-    backward(loss.total, step);
     setRates(place);
     m_optimizer->step();
     ++m_progress.step;
@@ -125,28 +139,14 @@ methods::Batch Trainer::batchAt(std::int64_t step)
         measures::rowsOf(m_features, clips).to(m_model.device)};
 }
 
-void Trainer::backward(const torch::Tensor& loss, const methods::TrainingStep& step)
-{
-    m_optimizer->zero_grad();
-    loss.backward();
-    auto& groups = m_optimizer->param_groups();
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (!m_model.method->moves(i, step)) {
-            // Adam moves parameters whose gradient is 0, by momentum, but not those without one.
-            for (auto& parameter : groups[i].params()) {
-                parameter.mutable_grad().reset();
-            }
-        }
-    }
-}
-
 void Trainer::setRates(const StagePlan::Place& place)
 {
     const double rate =
         m_settings.rateAt(place.step, place.steps) * m_stages.stages()[place.stage].rateFactor;
     auto& groups = m_optimizer->param_groups();
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        static_cast<torch::optim::AdamOptions&>(groups[i].options()).lr(rate * m_rateFactors[i]);
+        static_cast<torch::optim::AdamOptions&>(groups[i].options())
+            .lr(rate * m_groups[i].rateFactor);
     }
 }
 

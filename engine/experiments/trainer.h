@@ -5,8 +5,6 @@
 
 #include <functional>
 #include <memory>
-#include <string>
-#include <utility>
 #include <vector>
 
 #include "engine/base/result.h"
@@ -15,6 +13,9 @@
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/stage_plan.h"
 #include "engine/experiments/training_settings.h"
+#include "engine/training/adam.h"
+#include "engine/training/pace_trial.h"
+#include "engine/training/step_gradients.h"
 #include "engine/transfer/model.h"
 
 namespace timbrel::experiments {
@@ -28,9 +29,17 @@ public:
     Trainer(const transfer::Model& model, const corpus::FeatureSet& features,
         const TrainingSettings& settings);
 
+    /// The paces that the settings leave open, the one to prefer first.
+    [[nodiscard]] std::vector<training::Pace> possiblePaces() const;
+    /// Measures them on the first batch; nothing moves.
+    [[nodiscard]] std::vector<training::TriedPace> tryPaces(
+        const std::vector<training::Pace>& paces);
+    /// From the next step on; the first of possiblePaces() until it is called.
+    void setPace(const training::Pace& pace) { m_pace = pace; }
+
     /// Every loss of the step, "total" first. A loss that is no longer a number is an error that
     /// names the step and the term; the weights are then as before the step.
-    [[nodiscard]] Result<std::vector<std::pair<std::string, double>>> step();
+    [[nodiscard]] Result<training::LossValues> step();
 
     [[nodiscard]] Progress& progress() { return m_progress; }
     [[nodiscard]] const Progress& progress() const { return m_progress; }
@@ -49,7 +58,6 @@ public:
 
 private:
     [[nodiscard]] methods::Batch batchAt(std::int64_t step);
-    void backward(const torch::Tensor& loss, const methods::TrainingStep& step);
     void setRates(const StagePlan::Place& place);
 
     const transfer::Model& m_model;
@@ -57,8 +65,9 @@ private:
     TrainingSettings m_settings;
     BatchPlan m_plan;
     StagePlan m_stages;
-    std::vector<double> m_rateFactors; ///< of the optimiser's groups
-    std::unique_ptr<torch::optim::Adam> m_optimizer;
+    training::Pace m_pace;
+    std::vector<methods::RatedParameters> m_groups; ///< the optimiser's, in its order
+    std::unique_ptr<training::Adam> m_optimizer;
     Progress m_progress;
 };
 

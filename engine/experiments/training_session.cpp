@@ -33,6 +33,7 @@ using snapshots::RunState;
 using snapshots::Severity;
 
 constexpr double kFirstPreview = 10.0; // steps
+constexpr const char* kBFloat16 = "bfloat16"; // in run.json
 
 } // namespace
 
@@ -53,7 +54,8 @@ TrainingSession::TrainingSession(
 Result<> TrainingSession::prepare()
 {
     const auto& experiment = m_request.experiment;
-    const auto threads = useThreads(m_settings.threads);
+    static_cast<void>(useThreads(m_settings.threads));
+    keepFreedMemory();
     TIMBREL_TRY(const auto corpus, openCorpusOfRun());
     TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
@@ -70,9 +72,7 @@ Result<> TrainingSession::prepare()
     m_model->parents = m_features->parents();
 
     TIMBREL_CHECK(openFolder(corpus));
-    auto& record = m_recorder->record();
-    record.threads = threads;
-    record.device = m_model->device.str();
+    m_recorder->record().device = m_model->device.str();
     TIMBREL_CHECK(saveCorpus(corpus, *m_features, m_recorder->folder().corpusFile()));
     if (subClasses) {
         TIMBREL_CHECK(saveSubClasses(
@@ -88,6 +88,7 @@ Result<> TrainingSession::prepare()
     }
 
     m_trainer.emplace(*m_model, *m_features, m_settings);
+    m_trainer->setPace(pace());
     const CheckpointFolder checkpoints(m_recorder->folder().checkpoints());
     if (m_request.resume) {
         const bool found = m_trainer->restore(checkpoints, [this](const Error& error) {
@@ -105,6 +106,30 @@ Result<> TrainingSession::prepare()
         m_nextPreview = std::ceil(m_nextPreview * m_settings.previewGrowth);
     }
     return m_recorder->save(RunState::Running);
+}
+
+training::Pace TrainingSession::pace()
+{
+    auto& record = m_recorder->record();
+    if (record.shares > 0) { // the run goes on as it began
+        return {record.shares, record.threads / record.shares,
+            record.precision == kBFloat16 ? nn::Precision::BFloat16 : nn::Precision::Float32};
+    }
+    const auto paces = m_trainer->possiblePaces();
+    auto pace = paces.front();
+    if (paces.size() > 1) {
+        progress(0.0, "trying how training is fastest on this machine");
+        const auto tried = m_trainer->tryPaces(paces);
+        pace = training::fastest(tried).pace;
+        m_recorder->log(Severity::Info,
+            "training computes with " + training::inWords(pace)
+                + ", the fastest of what was tried ("
+                + training::inWords(tried, static_cast<std::int64_t>(m_trainer->batch())) + ")");
+    }
+    record.threads = pace.shares * pace.threads;
+    record.shares = pace.shares;
+    record.precision = pace.precision == nn::Precision::BFloat16 ? kBFloat16 : "float32";
+    return pace;
 }
 
 Result<corpus::Corpus> TrainingSession::openCorpusOfRun()

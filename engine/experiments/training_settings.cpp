@@ -13,6 +13,17 @@ using params::Choice;
 using params::IntegerRange;
 using params::RealRange;
 
+namespace {
+
+std::optional<nn::Precision> precisionFrom(const std::string& id)
+{
+    return id == "float32" ? std::optional(nn::Precision::Float32)
+        : id == "bfloat16" ? std::optional(nn::Precision::BFloat16)
+                           : std::nullopt;
+}
+
+} // namespace
+
 params::Row TrainingSettings::row()
 {
     constexpr std::int64_t kMany = 100'000'000;
@@ -37,8 +48,20 @@ params::Row TrainingSettings::row()
             {"beta2", "Adam β₂", "Memory of the gradient's size.", "", 0.999,
                 RealRange{0.0, 0.99999}},
             {"threads", "Threads",
-                "Processor threads; 0 takes all. A run repeats bit for bit with the same number.",
+                "Processor threads; 0 tries how to lay the work over all of them, and takes the "
+                "fastest way. A run repeats bit for bit with the same number and precision.",
                 "threads", std::int64_t{0}, IntegerRange{0, 1024}},
+            {"precision", "Precision",
+                "What numbers the networks compute in while they learn. Weights, losses and "
+                "measures are 32-bit floats in any case.",
+                "", std::string("auto"),
+                Choice{{{"auto", "Automatic",
+                            "Tries both on this machine when training starts, and takes the "
+                            "faster."},
+                    {"float32", "32-bit floats", "As in the papers."},
+                    {"bfloat16", "16-bit brain floats",
+                        "Faster where the processor has instructions for them; about three "
+                        "decimal digits."}}}},
             {"device", "Device", "Where the networks are computed.", "", std::string("auto"),
                 Choice{{{"auto", "Automatic", "A graphics card where there is one."},
                     {"cpu", "Processor", "Always the processor."},
@@ -72,6 +95,7 @@ TrainingSettings TrainingSettings::from(const params::ParameterSet& values)
         .beta1 = values.real("beta1"),
         .beta2 = values.real("beta2"),
         .threads = values.integer("threads"),
+        .precision = precisionFrom(values.text("precision")),
         .device = values.text("device"),
         .checkpointEvery = values.integer("checkpoint_every"),
         .keepEvery = values.integer("keep_every"),

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
+#include "engine/nn/precision.h"
 #include "engine/params/parameter_set.h"
 #include "engine/params/schema.h"
 
@@ -21,7 +23,8 @@ struct TrainingSettings {
     std::int64_t warmUpSteps = 0;
     double beta1 = 0.0;
     double beta2 = 0.0;
-    std::int64_t threads = 0; ///< 0 = as many as the machine has
+    std::int64_t threads = 0; ///< 0 = what a trial finds fastest
+    std::optional<nn::Precision> precision; ///< nothing = what a trial finds faster
     std::string device;
     std::int64_t checkpointEvery = 0; ///< steps
     std::int64_t keepEvery = 0; ///< steps; 0 = keep only the best and the last two

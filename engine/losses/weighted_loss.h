@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> prepare(
         const Preparation& with, Monitor& monitor);
 
+    /// Whether the loss of a batch is the mean of the losses of its clips: not where terms are
+    /// measured by what they were for the first batch.
+    [[nodiscard]] bool splits() const { return m_firstValues == nullptr; }
+
     /// A term whose network was never prepared is left out, and where none is left the mean squared
     /// error stands in: codes of unseen clips can be searched for without the networks that a run
     /// was trained with.

@@ -9,6 +9,7 @@
 
 #include "engine/base/random.h"
 #include "engine/losses/wasserstein.h"
+#include "engine/nn/precision.h"
 
 namespace timbrel::methods {
 namespace {
@@ -124,6 +125,7 @@ bool Adversary::teaches(const TrainingStep& step) const
 void Adversary::addCriticLoss(losses::LossTerms& losses, const torch::Tensor& real,
     const torch::Tensor& made, const TrainingStep& step) const
 {
+    const nn::InPrecision precise(nn::Precision::Float32); // differences of slopes are small
     const auto loss =
         losses::criticLoss([this](const torch::Tensor& clips) { return m_critic->forward(clips); },
             real, made, mixOf(real, step));
@@ -136,6 +138,7 @@ void Adversary::addCriticLoss(losses::LossTerms& losses, const torch::Tensor& re
 
 void Adversary::addGeneratorLoss(losses::LossTerms& losses, const torch::Tensor& made) const
 {
+    const nn::InPrecision precise(nn::Precision::Float32);
     const Frozen frozen(*m_critic);
     const auto adversarial = -m_critic->forward(made).mean();
     const auto pull = [&made](const torch::Tensor& loss) {

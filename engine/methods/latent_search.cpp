@@ -7,6 +7,10 @@
 #include <numbers>
 #include <vector>
 
+#include <ATen/CPUGeneratorImpl.h>
+
+#include "engine/base/random.h"
+
 namespace timbrel::methods {
 namespace {
 
@@ -19,6 +23,15 @@ double rateAt(std::int64_t step, std::int64_t steps)
     return kRate * 0.5 * (1.0 + std::cos(std::numbers::pi * way));
 }
 
+/// Where every search begins: near 0, as the tables of codes do, but not there. A code of nothing
+/// but zeros is normalised to zeros, on the edge of a ReLU, and has no gradient to leave by.
+torch::Tensor firstCode(std::int64_t size)
+{
+    constexpr std::uint64_t kAnySeed = 1;
+    const auto generator = at::detail::createCPUGenerator(mixSeed(kAnySeed, "latent search"));
+    return 0.1 * torch::rand({1, size}, generator, torch::kFloat32) - 0.05;
+}
+
 } // namespace
 
 torch::Tensor searchContent(nn::Generator& generator, const losses::WeightedLoss& loss,
@@ -27,7 +40,8 @@ torch::Tensor searchContent(nn::Generator& generator, const losses::WeightedLoss
 {
     const torch::AutoGradMode gradients(true);
     const auto batch = clips.size(0);
-    auto content = torch::zeros({batch, search.contentSize}, clips.options()).requires_grad_(true);
+    auto content =
+        firstCode(search.contentSize).to(clips.options()).repeat({batch, 1}).requires_grad_(true);
     auto classes = classTable.detach().mean(0).repeat({batch, 1}).requires_grad_(true);
     const std::vector<torch::Tensor> sought{content, classes};
     torch::optim::Adam adam(sought, torch::optim::AdamOptions(kRate));

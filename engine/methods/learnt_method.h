@@ -31,6 +31,7 @@ struct TrainingStep {
     std::uint64_t seed = 0;
     std::int64_t step = 0; ///< of the whole run
     std::size_t stage = 0; ///< index into LearntMethod::stages()
+    std::int64_t firstClip = 0; ///< of the step's batch, where parts of it are computed apart
 };
 
 /// A part of a run in which one thing is learnt. The learning rate falls along its cosine once in
@@ -71,6 +72,12 @@ public:
     }
     /// What compares clips with their reconstructions; prepared before the first training step.
     [[nodiscard]] virtual losses::WeightedLoss& reconstructionLoss() = 0;
+
+    /// Whether the losses of that step are the means of the losses of its clips, so that parts of
+    /// a batch can be computed apart, at the same time, on several threads.
+    [[nodiscard]] virtual bool splits(const TrainingStep& /*step*/) const { return false; }
+    /// What has to be set before the losses of a step; called once, however many parts follow.
+    virtual void begin(const TrainingStep& /*step*/) { }
 
     /// The losses of one training step, with their graph; the caller steps the optimiser.
     [[nodiscard]] virtual losses::LossTerms trainingLosses(

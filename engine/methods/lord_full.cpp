@@ -159,9 +159,18 @@ bool LordFull::moves(std::size_t group, const TrainingStep& step) const
     }
 }
 
-losses::LossTerms LordFull::trainingLosses(const Batch& batch, const TrainingStep& step)
+bool LordFull::splits(const TrainingStep& step) const
+{
+    return step.stage != kAdversarial && m_loss.splits(); // the critic compares clips
+}
+
+void LordFull::begin(const TrainingStep& step)
 {
     m_network->amortised.fill_(step.stage == kLatents ? 0.0 : 1.0);
+}
+
+losses::LossTerms LordFull::trainingLosses(const Batch& batch, const TrainingStep& step)
+{
     return step.stage == kLatents ? latentLosses(batch, step) : amortisedLosses(batch, step);
 }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<Stage> stages() const override { return m_stages; }
     [[nodiscard]] bool moves(std::size_t group, const TrainingStep& step) const override;
     [[nodiscard]] losses::WeightedLoss& reconstructionLoss() override { return m_loss; }
+    [[nodiscard]] bool splits(const TrainingStep& step) const override;
+    void begin(const TrainingStep& step) override;
     [[nodiscard]] losses::LossTerms trainingLosses(
         const Batch& batch, const TrainingStep& step) override;
     [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips, Monitor& monitor) override;

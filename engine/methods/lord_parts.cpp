@@ -104,7 +104,11 @@ torch::Tensor withNoise(const torch::Tensor& code, double sigma, const TrainingS
     // Drawn on the processor, so that a run on a graphics card sees the same noise.
     const auto generator = at::detail::createCPUGenerator(
         mixSeed(step.seed, "content noise", static_cast<std::uint64_t>(step.step)));
-    return code + sigma * torch::randn(code.sizes(), generator, torch::kFloat32).to(code.device());
+    const auto clips = code.size(0);
+    const auto noise =
+        torch::randn({step.firstClip + clips, code.size(1)}, generator, torch::kFloat32)
+            .narrow(0, step.firstClip, clips);
+    return code + sigma * noise.to(code.device());
 }
 
 void addDecay(losses::LossTerms& losses, double weight, const torch::Tensor& code)

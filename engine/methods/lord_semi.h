@@ -26,6 +26,10 @@ public:
     [[nodiscard]] torch::nn::Module& network() override { return *m_network; }
     [[nodiscard]] std::vector<RatedParameters> parameterGroups() override;
     [[nodiscard]] losses::WeightedLoss& reconstructionLoss() override { return m_loss; }
+    [[nodiscard]] bool splits(const TrainingStep& /*step*/) const override
+    {
+        return m_loss.splits();
+    }
     [[nodiscard]] losses::LossTerms trainingLosses(
         const Batch& batch, const TrainingStep& step) override;
     [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips, Monitor& monitor) override;

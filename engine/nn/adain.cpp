@@ -5,6 +5,8 @@
 
 #include <vector>
 
+#include "engine/nn/fused_norm.h"
+
 namespace timbrel::nn {
 namespace {
 
@@ -17,19 +19,41 @@ torch::Tensor besides(const torch::Tensor& perChannel, const torch::Tensor& feat
     return perChannel.reshape(shape);
 }
 
+torch::Tensor sloped(const torch::Tensor& values, double slope)
+{
+    return slope == 1.0 ? values : slope == 0.0 ? torch::relu(values) : torch::leaky_relu(values, slope);
+}
+
+/// The same out of LibTorch's operations: for graphics cards and for double precision.
+torch::Tensor composed(const torch::Tensor& features, const torch::Tensor& offset,
+    const torch::Tensor& scale, const NormSurroundings& around)
+{
+    auto normal = torch::instance_norm(sloped(features, around.slopeBefore), {}, {}, {}, {},
+        /*use_input_stats=*/true, /*momentum=*/0.0, around.epsilon, /*cudnn_enabled=*/true);
+    if (scale.defined()) {
+        normal = torch::addcmul(besides(offset, features), normal, besides(scale, features));
+    }
+    return sloped(normal, around.slopeAfter);
+}
+
+torch::Tensor normalised(const torch::Tensor& features, const torch::Tensor& offset,
+    const torch::Tensor& scale, const NormSurroundings& around)
+{
+    return fusedNormTakes(features) ? fusedNorm(features, offset, scale, around)
+                                    : composed(features, offset, scale, around);
+}
+
 } // namespace
 
-torch::Tensor instanceNorm(const torch::Tensor& features, double epsilon)
+torch::Tensor instanceNorm(const torch::Tensor& features, const NormSurroundings& around)
 {
-    return torch::instance_norm(features, {}, {}, {}, {}, /*use_input_stats=*/true,
-        /*momentum=*/0.0, epsilon, /*cudnn_enabled=*/true);
+    return normalised(features, {}, {}, around);
 }
 
 torch::Tensor adaptiveInstanceNorm(const torch::Tensor& features, const torch::Tensor& offset,
-    const torch::Tensor& scale, double epsilon)
+    const torch::Tensor& scale, const NormSurroundings& around)
 {
-    return torch::addcmul(
-        besides(offset, features), instanceNorm(features, epsilon), besides(scale, features));
+    return normalised(features, offset, scale, around);
 }
 
 } // namespace timbrel::nn

@@ -20,7 +20,7 @@ torch::Tensor modulate(
     const torch::Tensor& features, torch::nn::Linear& affine, const torch::Tensor& classes)
 {
     const auto halves = affine->forward(classes).chunk(2, 1);
-    return torch::relu(adaptiveInstanceNorm(features, halves[0], halves[1]));
+    return adaptiveInstanceNorm(features, halves[0], halves[1], {.slopeAfter = 0.0});
 }
 
 } // namespace
@@ -60,7 +60,7 @@ torch::Tensor AdainVcDecoder::forward(const torch::Tensor& content, const torch:
 {
     auto features =
         m_in->forward(content.reshape({content.size(0), -1, m_sizes.frames / kTotalUpsampling}));
-    features = torch::relu(instanceNorm(features));
+    features = instanceNorm(features, {.slopeAfter = 0.0});
     for (auto& block : m_blocks) {
         auto inner = modulate(block.first->forward(features), block.firstAffine, classes);
         inner = block.second->forward(inner);
@@ -70,8 +70,9 @@ torch::Tensor AdainVcDecoder::forward(const torch::Tensor& content, const torch:
         }
         features = features + modulate(inner, block.secondAffine, classes);
     }
-    return m_out->forward(features).reshape(
-        {content.size(0), m_sizes.channels, m_sizes.bands, m_sizes.frames});
+    return m_out->forward(features)
+        .reshape({content.size(0), m_sizes.channels, m_sizes.bands, m_sizes.frames})
+        .to(content.scalar_type());
 }
 
 } // namespace timbrel::nn

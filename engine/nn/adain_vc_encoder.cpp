@@ -44,8 +44,9 @@ AdainVcTrunk::AdainVcTrunk(const NetworkSizes& sizes, std::int64_t width, std::i
 
 torch::Tensor AdainVcTrunk::activated(const torch::Tensor& features) const
 {
-    return torch::relu(
-        m_normalisation == Normalisation::Instance ? instanceNorm(features) : features);
+    return m_normalisation == Normalisation::Instance
+        ? instanceNorm(features, {.slopeAfter = 0.0})
+        : torch::relu(features);
 }
 
 torch::Tensor AdainVcTrunk::features(const torch::Tensor& clips) const
@@ -82,7 +83,7 @@ AdainVcContentEncoder::AdainVcContentEncoder(
 
 torch::Tensor AdainVcContentEncoder::forward(const torch::Tensor& clips)
 {
-    return m_head->forward(features(clips)).flatten(1);
+    return m_head->forward(features(clips)).flatten(1).to(clips.scalar_type());
 }
 
 AdainVcClassEncoder::AdainVcClassEncoder(
@@ -104,7 +105,7 @@ torch::Tensor AdainVcClassEncoder::forward(const torch::Tensor& clips)
         const auto inner = torch::relu(dense.first->forward(summary));
         summary = summary + torch::relu(dense.second->forward(inner));
     }
-    return m_code->forward(summary);
+    return m_code->forward(summary).to(clips.scalar_type());
 }
 
 } // namespace timbrel::nn

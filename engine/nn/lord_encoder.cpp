@@ -39,7 +39,7 @@ torch::Tensor LordEncoder::forward(const torch::Tensor& clips)
     for (auto& dense : m_dense) {
         features = torch::leaky_relu(dense->forward(features));
     }
-    return m_code->forward(features);
+    return m_code->forward(features).to(clips.scalar_type());
 }
 
 } // namespace timbrel::nn

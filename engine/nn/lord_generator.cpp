@@ -6,9 +6,12 @@
 #include <string>
 
 #include "engine/nn/adain.h"
+#include "engine/nn/upsampled_conv.h"
 
 namespace timbrel::nn {
 namespace {
+
+constexpr double kSlope = 0.01; // of LibTorch's leaky ReLU, as in the reference
 
 torch::nn::Conv2d makeConv(std::int64_t in, std::int64_t out, std::int64_t kernel)
 {
@@ -49,13 +52,12 @@ torch::Tensor LordGenerator::forward(const torch::Tensor& content, const torch::
     features = features.reshape({content.size(0), m_width, m_startBands, m_startFrames});
     const auto moments = m_modulation->forward(classes);
     for (std::size_t i = 0; i < m_convs.size(); ++i) {
-        features =
-            torch::upsample_nearest2d(features, {features.size(2) * 2, features.size(3) * 2});
-        features = torch::leaky_relu(m_convs[i]->forward(features));
-        features = adaptiveInstanceNorm(features, moments[i].first, moments[i].second);
+        features = upsampledConv(features, m_convs[i]->weight, m_convs[i]->bias);
+        features = adaptiveInstanceNorm(
+            features, moments[i].first, moments[i].second, {.slopeBefore = kSlope});
     }
     features = torch::leaky_relu(m_narrow->forward(features));
-    return torch::sigmoid(m_out->forward(features));
+    return torch::sigmoid(m_out->forward(features).to(content.scalar_type()));
 }
 
 } // namespace timbrel::nn

@@ -18,14 +18,15 @@ struct NetworkSizes {
     std::int64_t classSize = 128; ///< numbers in a class code
 };
 
-/// Reads a code out of clips: what is played, whoever plays it, or who plays, whatever it is.
+/// Reads a code out of clips: what is played, whoever plays it, or who plays, whatever it is. The
+/// code has the precision of the clips, whatever the layers between compute in.
 class Encoder : public torch::nn::Module {
 public:
     /// [batch, channels, bands, frames] → [batch, contentSize] or [batch, classSize]
     virtual torch::Tensor forward(const torch::Tensor& clips) = 0;
 };
 
-/// Makes clips from content codes and class codes.
+/// Makes clips from content codes and class codes, in the precision of the content codes.
 class Generator : public torch::nn::Module {
 public:
     /// [batch, contentSize], [batch, classSize] → [batch, channels, bands, frames]

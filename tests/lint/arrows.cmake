@@ -19,6 +19,7 @@ set(arrows
   "engine/transcription: engine/(base|formats|audio|corpus)"
   "engine/losses: engine/(base|params|formats|nn|transcription)"
   "engine/methods: engine/(base|params|runtime|spectral|corpus|nn|losses)"
+  "engine/training: engine/(base|params|runtime|nn|losses|methods)"
   "engine/analysis: engine/(base|snapshots|runtime|spectral|corpus)"
   "engine/transfer: engine/(base|params|snapshots|runtime|audio|spectral|corpus|nn|losses|methods)"
   "engine/measures: engine/(base|snapshots|runtime|spectral|corpus|analysis|transfer)"
@@ -44,7 +45,7 @@ set(arrows
   "tests/app: .*")
 
 # "include: rooms, tests included, that may name it in angle brackets".
-set(engine_with_torch "engine/(nn|transcription|losses|methods|transfer|measures|experiments)")
+set(engine_with_torch "engine/(nn|transcription|losses|methods|training|transfer|measures|experiments)")
 set(parts
   "Q[A-Z][A-Za-z]*(/.*)?: (tests/)?(widgets|app)|resources"
   "(torch|ATen|c10)/.*: (tests/)?${engine_with_torch}|tests/contract|(tests/)?app"

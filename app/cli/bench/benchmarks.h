@@ -19,9 +19,9 @@ void addSpectralBenchmarks();
 void addWayBackBenchmarks();
 void addConstantQBenchmarks();
 void addAnalysisBenchmarks();
-void addLearningBenchmarks(std::shared_ptr<const params::Schema> schema);
+void addLearningBenchmarks(const std::shared_ptr<const params::Schema>& schema);
 
-/// Plucked harmonic notes over a little noise, by formula, so that packaging/bench-peers/signal.py
+/// Plucked harmonic notes over a little noise, by formula, so that tests/bench/notes.py
 /// can make the same one.
 [[nodiscard]] std::vector<float> notes(int sampleRate, double seconds);
 

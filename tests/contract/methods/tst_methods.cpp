@@ -15,6 +15,7 @@
 #include "engine/losses/catalog.h"
 #include "engine/methods/catalog.h"
 #include "engine/nn/catalog.h"
+#include "engine/training/step_gradients.h"
 #include "tests/support/rows.h"
 
 // What every method that learns from a corpus must hold, on eight made-up clips of two classes.
@@ -80,15 +81,20 @@ protected:
         EXPECT_TRUE(made) << made.error().text();
         return made ? std::move(*made) : nullptr;
     }
+    static timbrel::losses::LossTerms losses(LearntMethod& method, const TrainingStep& step)
+    {
+        method.begin(step);
+        return method.trainingLosses(corpus(), step);
+    }
     static float loss(LearntMethod& method, const TrainingStep& step)
     {
-        return method.trainingLosses(corpus(), step).total.item<float>();
+        return losses(method, step).total.item<float>();
     }
     /// The value of one term, or nothing where the stage has no such term.
     static std::optional<float> term(
         LearntMethod& method, const TrainingStep& step, std::string_view name)
     {
-        for (const auto& [id, value] : method.trainingLosses(corpus(), step).terms) {
+        for (const auto& [id, value] : losses(method, step).terms) {
             if (id == name) {
                 return value.item<float>();
             }
@@ -110,7 +116,7 @@ protected:
         method.network().train();
         for (std::int64_t step = 0; step < steps; ++step) {
             method.network().zero_grad();
-            method.trainingLosses(corpus(), stepOf(stage, step)).total.backward();
+            losses(method, stepOf(stage, step)).total.backward();
             adam.step();
         }
     }
@@ -154,7 +160,7 @@ TEST_P(EveryMethod, movesWhatHasAGradientInEveryStage)
 {
     for (std::size_t stage = 0; stage < stageCount(); ++stage) {
         const auto method = make();
-        method->trainingLosses(corpus(), stepOf(stage)).total.backward();
+        losses(*method, stepOf(stage)).total.backward();
         const auto groups = method->parameterGroups();
         for (std::size_t group = 0; group < groups.size(); ++group) {
             if (method->moves(group, stepOf(stage))) {
@@ -231,14 +237,57 @@ TEST_P(EveryMethod, drawsItsNoiseFromSeedAndStepAlone)
     EXPECT_NE(loss(*method, {2, 5, 0}), once);
 }
 
+/// All gradients of a step, one behind the other.
+torch::Tensor gradientsAt(LearntMethod& method, std::size_t stage, const training::Pace& pace)
+{
+    const auto groups = method.parameterGroups();
+    static_cast<void>(training::stepGradients(method, groups, corpus(), stepOf(stage), pace));
+    std::vector<torch::Tensor> all;
+    for (const auto& group : groups) {
+        for (const auto& parameter : group.parameters) {
+            const auto gradient = parameter.grad();
+            all.push_back((gradient.defined() ? gradient : torch::zeros_like(parameter)).flatten());
+        }
+    }
+    return torch::cat(all);
+}
+
+double cosine(const torch::Tensor& first, const torch::Tensor& second)
+{
+    return (first.dot(second) / (first.norm() * second.norm())).item<double>();
+}
+
+TEST_P(EveryMethod, learnsFromPartsOfABatchAsFromTheWhole)
+{
+    for (std::size_t stage = 0; stage < stageCount(); ++stage) {
+        const auto method = make();
+        const auto whole = gradientsAt(*method, stage, {});
+        const auto parts = gradientsAt(*method, stage, {.shares = 3});
+        EXPECT_LT((parts - whole).norm().item<double>(), 1e-3 * whole.norm().item<double>())
+            << method->stages()[stage].label;
+    }
+}
+
+TEST_P(EveryMethod, learnsTheSameWayInBrainFloats)
+{
+    for (std::size_t stage = 0; stage < stageCount(); ++stage) {
+        const auto method = make();
+        const auto exact = gradientsAt(*method, stage, {});
+        const auto rough = gradientsAt(*method, stage, {.precision = nn::Precision::BFloat16});
+        EXPECT_GT(cosine(rough, exact), 0.95) << method->stages()[stage].label;
+        EXPECT_FALSE(rough.equal(exact)) << "it was not in brain floats";
+    }
+}
+
 TEST_P(EveryMethod, tellsItsTermsAndTheirSum)
 {
     for (std::size_t stage = 0; stage < stageCount(); ++stage) {
-        const auto losses = make()->trainingLosses(corpus(), stepOf(stage));
-        EXPECT_EQ(losses.total.dim(), 0);
-        EXPECT_FALSE(losses.terms.empty());
+        const auto method = make();
+        const auto found = losses(*method, stepOf(stage));
+        EXPECT_EQ(found.total.dim(), 0);
+        EXPECT_FALSE(found.terms.empty());
         std::set<std::string> names;
-        for (const auto& [name, value] : losses.terms) {
+        for (const auto& [name, value] : found.terms) {
             EXPECT_TRUE(names.insert(name).second) << name << " twice";
             EXPECT_NE(name, "total");
             EXPECT_TRUE(std::isfinite(value.item<float>())) << name;
@@ -287,12 +336,14 @@ TEST_P(EveryMethod, optimisesEveryParameterOnce)
 
 TEST_P(EveryMethod, readsEveryParameterItDeclares)
 {
-    // What a parameter can change: sizes, rates, stages, losses, codes.
+    // What a parameter can change: sizes, rates, stages, losses, slopes, codes.
     const auto traits = [](LearntMethod& method) {
         Monitor quiet;
         std::vector<double> numbers{method.encode(corpus().clips, quiet).sum().item<double>()};
         for (std::size_t stage = 0; stage < method.stages().size(); ++stage) {
             numbers.push_back(static_cast<double>(loss(method, stepOf(stage))));
+            numbers.push_back(
+                gradientsAt(method, stage, {}).to(torch::kFloat64).abs().sum().item<double>());
             numbers.push_back(method.stages()[stage].share);
             numbers.push_back(method.stages()[stage].rateFactor);
             for (std::int64_t step = 0; step < 6; ++step) {

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/training/pace.h"
+
+#include <fmt/format.h>
+
+namespace timbrel::training {
+
+std::string inWords(const Pace& pace)
+{
+    const auto* const threads = pace.threads == 1 ? "thread" : "threads";
+    auto work = pace.shares == 1 ? fmt::format("{} {}", pace.threads, threads)
+                                 : fmt::format("{} parts of the batch side by side with {} {} each",
+                                     pace.shares, pace.threads, threads);
+    return work
+        + (pace.precision == nn::Precision::BFloat16 ? ", 16-bit brain floats" : ", 32-bit floats");
+}
+
+} // namespace timbrel::training

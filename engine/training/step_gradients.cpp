@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/training/step_gradients.h"
+
+#include <algorithm>
+
+#include <ATen/Parallel.h>
+
+#include "engine/nn/precision.h"
+#include "engine/runtime/parallel.h"
+#include "engine/training/thread_counts.h"
+
+namespace timbrel::training {
+namespace {
+
+/// Clips [first, first + count) of a batch.
+struct Part {
+    std::int64_t first = 0;
+    std::int64_t count = 0;
+
+    [[nodiscard]] methods::Batch of(const methods::Batch& batch) const
+    {
+        return {batch.clips.narrow(0, first, count), batch.classes.narrow(0, first, count),
+            batch.rows.narrow(0, first, count)};
+    }
+};
+
+struct PartResult {
+    LossValues losses;
+    std::vector<torch::Tensor> gradients; ///< undefined where a parameter has no share in the loss
+};
+
+std::vector<Part> parts(std::int64_t clips, std::int64_t shares)
+{
+    std::vector<Part> found;
+    for (std::int64_t i = 0; i < shares; ++i) {
+        const auto first = clips * i / shares;
+        found.push_back({first, clips * (i + 1) / shares - first});
+    }
+    return found;
+}
+
+PartResult compute(methods::LearntMethod& method, const methods::Batch& batch,
+    const methods::TrainingStep& step, double weight, const std::vector<torch::Tensor>& moved,
+    const Pace& pace)
+{
+    at::set_num_threads(static_cast<int>(pace.threads));
+    losses::LossTerms losses;
+    {
+        const nn::InPrecision precision(pace.precision);
+        losses = method.trainingLosses(batch, step);
+    }
+    PartResult result;
+    result.losses.emplace_back("total", losses.total.item<double>());
+    for (const auto& [name, term] : losses.terms) {
+        result.losses.emplace_back(name, term.item<double>());
+    }
+    result.gradients = torch::autograd::grad({weight == 1.0 ? losses.total : weight * losses.total},
+        moved, {}, /*retain_graph=*/false, /*create_graph=*/false, /*allow_unused=*/true);
+    return result;
+}
+
+void add(PartResult& sum, const PartResult& part)
+{
+    for (std::size_t i = 0; i < sum.gradients.size(); ++i) {
+        auto& gradient = sum.gradients[i];
+        const auto& more = part.gradients[i];
+        if (!gradient.defined()) {
+            gradient = more;
+        } else if (more.defined()) {
+            gradient.add_(more);
+        }
+    }
+}
+
+} // namespace
+
+LossValues stepGradients(methods::LearntMethod& method,
+    const std::vector<methods::RatedParameters>& groups, const methods::Batch& batch,
+    const methods::TrainingStep& step, const Pace& pace)
+{
+    std::vector<torch::Tensor> moved;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (const auto& parameter : groups[i].parameters) {
+            parameter.mutable_grad().reset();
+            if (method.moves(i, step)) {
+                moved.push_back(parameter);
+            }
+        }
+    }
+    const auto clips = batch.clips.size(0);
+    const bool whole = pace.shares == 1 || !method.splits(step);
+    const auto split = parts(clips, whole ? 1 : std::min(pace.shares, clips));
+    const auto ownPace = whole ? Pace{1, pace.shares * pace.threads, pace.precision} : pace;
+
+    method.begin(step);
+    useThreadsPerOperation(ownPace.threads);
+    std::vector<PartResult> results(split.size());
+    runtime::parallelFor(split.size(), split.size(), [&](std::size_t i) {
+        auto own = step;
+        own.firstClip = split[i].first;
+        const double weight = static_cast<double>(split[i].count) / static_cast<double>(clips);
+        results[i] = compute(method, split[i].of(batch), own, weight, moved, ownPace);
+    });
+    auto& sum = results.front();
+    for (auto& [name, value] : sum.losses) {
+        value *= static_cast<double>(split.front().count) / static_cast<double>(clips);
+    }
+    for (std::size_t i = 1; i < results.size(); ++i) {
+        add(sum, results[i]);
+        const double weight = static_cast<double>(split[i].count) / static_cast<double>(clips);
+        for (std::size_t term = 0; term < sum.losses.size(); ++term) {
+            sum.losses[term].second += weight * results[i].losses[term].second;
+        }
+    }
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        moved[i].mutable_grad() = sum.gradients[i];
+    }
+    useThreadsPerOperation(pace.shares * pace.threads);
+    return std::move(sum.losses);
+}
+
+} // namespace timbrel::training
