@@ -82,8 +82,9 @@ TEST_F(RunFolderTest, recordComesBackWhole)
 {
     const auto run = create("x");
     const RunRecord record{"My \"run\"", "lord-semi", snapshots::RunState::Failed, "it broke",
-        "2026-01-02T03:04:05Z", "2026-01-02T04:04:05Z", 1234, 1000, 56.75, {"piano", "a, b"},
-        77, {-3.25F, 1.5F}, "0123abc", "cpu", 2, {{"timbrel", "0.1"}, {"blas", "OpenBLAS"}}};
+        "2026-01-02T03:04:05Z", "2026-01-02T04:04:05Z", 1234, 1000, 56.75, {"piano", "a, b"}, 77,
+        {-3.25F, 1.5F}, "0123abc", "cpu", 2, 2, "bfloat16",
+        {{"timbrel", "0.1"}, {"blas", "OpenBLAS"}}};
     ASSERT_TRUE(run.save(record));
     const auto back = run.record();
     ASSERT_TRUE(back) << back.error().text();
@@ -96,6 +97,8 @@ TEST_F(RunFolderTest, recordComesBackWhole)
     EXPECT_EQ(back->step, record.step);
     EXPECT_EQ(back->bestStep, record.bestStep);
     EXPECT_EQ(back->trainSeconds, record.trainSeconds);
+    EXPECT_EQ(back->shares, record.shares);
+    EXPECT_EQ(back->precision, record.precision);
     EXPECT_EQ(back->classes, record.classes);
     EXPECT_EQ(back->trainingClips, record.trainingClips);
     EXPECT_EQ(back->scale, record.scale);
