@@ -20,6 +20,7 @@
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/previews.h"
 #include "engine/experiments/run_model.h"
+#include "engine/experiments/run_pace.h"
 #include "engine/experiments/stored_split.h"
 #include "engine/experiments/sub_classes.h"
 #include "engine/measures/made_clips.h"
@@ -33,7 +34,6 @@ using snapshots::RunState;
 using snapshots::Severity;
 
 constexpr double kFirstPreview = 10.0; // steps
-constexpr const char* kBFloat16 = "bfloat16"; // in run.json
 
 } // namespace
 
@@ -88,7 +88,7 @@ Result<> TrainingSession::prepare()
     }
 
     m_trainer.emplace(*m_model, *m_features, m_settings);
-    m_trainer->setPace(pace());
+    setPace(*m_trainer, *m_recorder, *this);
     const CheckpointFolder checkpoints(m_recorder->folder().checkpoints());
     if (m_request.resume) {
         const bool found = m_trainer->restore(checkpoints, [this](const Error& error) {
@@ -106,30 +106,6 @@ Result<> TrainingSession::prepare()
         m_nextPreview = std::ceil(m_nextPreview * m_settings.previewGrowth);
     }
     return m_recorder->save(RunState::Running);
-}
-
-training::Pace TrainingSession::pace()
-{
-    auto& record = m_recorder->record();
-    if (record.shares > 0) { // the run goes on as it began
-        return {record.shares, record.threads / record.shares,
-            record.precision == kBFloat16 ? nn::Precision::BFloat16 : nn::Precision::Float32};
-    }
-    const auto paces = m_trainer->possiblePaces();
-    auto pace = paces.front();
-    if (paces.size() > 1) {
-        progress(0.0, "trying how training is fastest on this machine");
-        const auto tried = m_trainer->tryPaces(paces);
-        pace = training::fastest(tried).pace;
-        m_recorder->log(Severity::Info,
-            "training computes with " + training::inWords(pace)
-                + ", the fastest of what was tried ("
-                + training::inWords(tried, static_cast<std::int64_t>(m_trainer->batch())) + ")");
-    }
-    record.threads = pace.shares * pace.threads;
-    record.shares = pace.shares;
-    record.precision = pace.precision == nn::Precision::BFloat16 ? kBFloat16 : "float32";
-    return pace;
 }
 
 Result<corpus::Corpus> TrainingSession::openCorpusOfRun()

@@ -41,8 +41,6 @@ private:
 
     [[nodiscard]] Result<corpus::Corpus> openCorpusOfRun();
     [[nodiscard]] Result<> openFolder(const corpus::Corpus& corpus);
-    /// The run's own where it has one, the fastest on this machine otherwise; told and recorded.
-    [[nodiscard]] training::Pace pace();
     void tellStage();
     [[nodiscard]] const methods::Stage& stage() const; ///< of the last step
     [[nodiscard]] Result<bool> oneStep(); ///< false when the run is to end

@@ -22,8 +22,8 @@ using training::Pace;
 void trainingStep(benchmark::State& state, const params::Experiment& experiment, std::int64_t clips,
     const Pace& pace)
 {
-    auto model =
-        experiments::makeModel(experiment, {"piano", "violin", "trumpet", "flute"}, {}).value();
+    auto model = experiments::makeModel(experiment, {"piano", "violin", "trumpet", "flute"},
+        {{0.0F}}).value();
     torch::manual_seed(1);
     const methods::Batch batch{
         torch::rand({clips, 1, 128, 128}), torch::arange(clips) % 4, torch::arange(clips)};
