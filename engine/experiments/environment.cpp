@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <dlfcn.h>
 #include <malloc.h>
@@ -12,7 +13,7 @@
 
 #include "engine/runtime/parallel.h"
 #include "engine/runtime/stopwatch.h"
-#include "engine/training/thread_counts.h"
+#include "engine/training/blas_threads.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -57,7 +58,8 @@ std::int64_t useThreads(std::int64_t wished)
 {
     const auto threads =
         wished > 0 ? wished : static_cast<std::int64_t>(runtime::hardwareThreads());
-    training::useThreadsPerOperation(threads);
+    at::set_num_threads(static_cast<int>(threads));
+    training::useBlasThreads(threads);
     return threads;
 }
 

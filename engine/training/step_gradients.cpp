@@ -9,7 +9,7 @@
 
 #include "engine/nn/precision.h"
 #include "engine/runtime/parallel.h"
-#include "engine/training/thread_counts.h"
+#include "engine/training/blas_threads.h"
 
 namespace timbrel::training {
 namespace {
@@ -95,7 +95,7 @@ LossValues stepGradients(methods::LearntMethod& method,
     const auto ownPace = whole ? Pace{1, pace.shares * pace.threads, pace.precision} : pace;
 
     method.begin(step);
-    useThreadsPerOperation(ownPace.threads);
+    useBlasThreads(ownPace.threads);
     std::vector<PartResult> results(split.size());
     runtime::parallelFor(split.size(), split.size(), [&](std::size_t i) {
         auto own = step;
@@ -117,7 +117,7 @@ LossValues stepGradients(methods::LearntMethod& method,
     for (std::size_t i = 0; i < moved.size(); ++i) {
         moved[i].mutable_grad() = sum.gradients[i];
     }
-    useThreadsPerOperation(pace.shares * pace.threads);
+    at::set_num_threads(static_cast<int>(pace.shares * pace.threads));
     return std::move(sum.losses);
 }
 
