@@ -115,7 +115,8 @@ inline Words smallTraining(const std::filesystem::path& runs, int steps = 8)
              "representation.bands=32", "representation.frames=32", "method.content_size=32",
              "method.class_size=8", "encoder.width=16", "generator.width=16", "training.batch=8",
              "training.warm_up=2", "training.checkpoint_every=4", "training.validate_every=4",
-             "training.threads=1", "representation.griffin_lim_iterations=4"}) {
+             "training.threads=1", "training.precision=float32",
+             "representation.griffin_lim_iterations=4"}) {
         words.insert(words.end(), {"--set", setting});
     }
     return words;

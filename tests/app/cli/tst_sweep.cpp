@@ -29,6 +29,7 @@ generator.width = 16
 training.batch = 8
 training.steps = 4
 training.threads = 1
+training.precision = "float32"
 [vary]
 training.seed = [1, 2]
 )";
@@ -69,7 +70,7 @@ TEST_F(SweepCommand, trainsWhatIsNotTrainedYetAndCompares)
 TEST_F(SweepCommand, saysWhichLineIsWrong)
 {
     std::ofstream(file, std::ios::app) << "training.sede = [1]\n";
-    expectFailure(cli(words()), {"sede", "line 16", "Did you mean"});
+    expectFailure(cli(words()), {"sede", "line 17", "Did you mean"});
 }
 
 } // namespace

@@ -207,6 +207,26 @@ TEST_F(TrainingJobTest, givesTheSameWeightsAgain)
     expectSameWeights(completed(request()), completed(request()), 12);
 }
 
+TEST_F(TrainingJobTest, triesPacesOnceAndKeepsTheFastest)
+{
+    ASSERT_TRUE(experiment.setFromText("training.threads", "0"));
+    ASSERT_TRUE(experiment.setFromText("training.precision", "auto"));
+    run(forOneStep(request()));
+    ASSERT_TRUE(report.run) << problem();
+    EXPECT_TRUE(wasLogged("the fastest of what was tried"));
+    const auto tried = report.run->record().value();
+    EXPECT_GE(tried.shares, 1);
+    EXPECT_GE(tried.threads, tried.shares);
+    EXPECT_TRUE(tried.precision == "float32" || tried.precision == "bfloat16") << tried.precision;
+
+    run(forOneStep(request(*report.run)));
+    EXPECT_FALSE(wasLogged("the fastest of what was tried"));
+    const auto resumed = report.run->record().value();
+    EXPECT_EQ(resumed.shares, tried.shares);
+    EXPECT_EQ(resumed.threads, tried.threads);
+    EXPECT_EQ(resumed.precision, tried.precision);
+}
+
 TEST_F(TrainingJobTest, subClassesAreFoundOnceAndKeptByWhatIsResumed)
 {
     set(experiment, "corpus.sub_classes", "2");
