@@ -60,6 +60,7 @@ void addLearningBenchmarks(const std::shared_ptr<const params::Schema>& schema)
     const auto demo = experiments::presetOrFile("first-transfer", schema).value();
     auto paper = demo;
     static_cast<void>(paper.choose("generator", "lord"));
+    static_cast<void>(paper.set("generator", "width", std::int64_t{256})); // not the preset's 64
     for (const auto& [network, experiment, clips] :
         {std::tuple("demo", demo, std::int64_t{8}), std::tuple("lord", paper, std::int64_t{4})}) {
         for (const auto& [precision, name] : {std::pair(Precision::Float32, "float32"),
