@@ -8,20 +8,17 @@
 namespace timbrel::experiments {
 namespace {
 
-constexpr const char* kFloat32 = "float32"; // in run.json
-constexpr const char* kBFloat16 = "bfloat16";
-
 training::Pace kept(const RunRecord& record)
 {
     return {record.shares, record.threads / record.shares,
-        record.precision == kBFloat16 ? nn::Precision::BFloat16 : nn::Precision::Float32};
+        training::precisionOf(record.precision).value_or(nn::Precision::Float32)};
 }
 
 void keep(RunRecord& record, const training::Pace& pace)
 {
     record.threads = pace.shares * pace.threads;
     record.shares = pace.shares;
-    record.precision = pace.precision == nn::Precision::BFloat16 ? kBFloat16 : kFloat32;
+    record.precision = training::idOf(pace.precision);
 }
 
 training::Pace found(Trainer& trainer, RunRecorder& recorder, Monitor& monitor)

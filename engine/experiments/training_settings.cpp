@@ -7,22 +7,13 @@
 #include <cmath>
 #include <numbers>
 
+#include "engine/training/pace.h"
+
 namespace timbrel::experiments {
 
 using params::Choice;
 using params::IntegerRange;
 using params::RealRange;
-
-namespace {
-
-std::optional<nn::Precision> precisionFrom(const std::string& id)
-{
-    return id == "float32" ? std::optional(nn::Precision::Float32)
-        : id == "bfloat16" ? std::optional(nn::Precision::BFloat16)
-                           : std::nullopt;
-}
-
-} // namespace
 
 params::Row TrainingSettings::row()
 {
@@ -95,7 +86,7 @@ TrainingSettings TrainingSettings::from(const params::ParameterSet& values)
         .beta1 = values.real("beta1"),
         .beta2 = values.real("beta2"),
         .threads = values.integer("threads"),
-        .precision = precisionFrom(values.text("precision")),
+        .precision = training::precisionOf(values.text("precision")),
         .device = values.text("device"),
         .checkpointEvery = values.integer("checkpoint_every"),
         .keepEvery = values.integer("keep_every"),

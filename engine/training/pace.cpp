@@ -7,6 +7,21 @@
 
 namespace timbrel::training {
 
+const char* idOf(nn::Precision precision)
+{
+    return precision == nn::Precision::BFloat16 ? "bfloat16" : "float32";
+}
+
+std::optional<nn::Precision> precisionOf(std::string_view id)
+{
+    for (const auto precision : {nn::Precision::Float32, nn::Precision::BFloat16}) {
+        if (id == idOf(precision)) {
+            return precision;
+        }
+    }
+    return std::nullopt;
+}
+
 std::string inWords(const Pace& pace)
 {
     const auto* const threads = pace.threads == 1 ? "thread" : "threads";

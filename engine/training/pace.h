@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/nn/precision.h"
 
@@ -19,6 +21,11 @@ struct Pace {
 
     friend bool operator==(const Pace&, const Pace&) = default;
 };
+
+/// "float32" or "bfloat16", as experiments and run.json name them, and back; nothing for any other
+/// word.
+[[nodiscard]] const char* idOf(nn::Precision precision);
+[[nodiscard]] std::optional<nn::Precision> precisionOf(std::string_view id);
 
 /// "2 parts of the batch side by side, 32-bit floats"
 [[nodiscard]] std::string inWords(const Pace& pace);

@@ -18,6 +18,7 @@ namespace {
 struct Part {
     std::int64_t first = 0;
     std::int64_t count = 0;
+    double weight = 1.0; ///< share of the batch's clips
 
     [[nodiscard]] methods::Batch of(const methods::Batch& batch) const
     {
@@ -26,6 +27,7 @@ struct Part {
     }
 };
 
+/// What a part adds to the batch's losses and gradients, its weight multiplied in.
 struct PartResult {
     LossValues losses;
     std::vector<torch::Tensor> gradients; ///< undefined where a parameter has no share in the loss
@@ -36,33 +38,39 @@ std::vector<Part> parts(std::int64_t clips, std::int64_t shares)
     std::vector<Part> found;
     for (std::int64_t i = 0; i < shares; ++i) {
         const auto first = clips * i / shares;
-        found.push_back({first, clips * (i + 1) / shares - first});
+        const auto count = clips * (i + 1) / shares - first;
+        found.push_back({first, count, static_cast<double>(count) / static_cast<double>(clips)});
     }
     return found;
 }
 
 PartResult compute(methods::LearntMethod& method, const methods::Batch& batch,
-    const methods::TrainingStep& step, double weight, const std::vector<torch::Tensor>& moved,
+    methods::TrainingStep step, const Part& part, const std::vector<torch::Tensor>& moved,
     const Pace& pace)
 {
     at::set_num_threads(static_cast<int>(pace.threads));
+    step.firstClip = part.first;
     losses::LossTerms losses;
     {
         const nn::InPrecision precision(pace.precision);
-        losses = method.trainingLosses(batch, step);
+        losses = method.trainingLosses(part.of(batch), step);
     }
+    const auto total = part.weight == 1.0 ? losses.total : part.weight * losses.total;
     PartResult result;
-    result.losses.emplace_back("total", losses.total.item<double>());
+    result.losses.emplace_back("total", total.item<double>());
     for (const auto& [name, term] : losses.terms) {
-        result.losses.emplace_back(name, term.item<double>());
+        result.losses.emplace_back(name, part.weight * term.item<double>());
     }
-    result.gradients = torch::autograd::grad({weight == 1.0 ? losses.total : weight * losses.total},
-        moved, {}, /*retain_graph=*/false, /*create_graph=*/false, /*allow_unused=*/true);
+    result.gradients = torch::autograd::grad({total}, moved, {}, /*retain_graph=*/false,
+        /*create_graph=*/false, /*allow_unused=*/true);
     return result;
 }
 
 void add(PartResult& sum, const PartResult& part)
 {
+    for (std::size_t i = 0; i < sum.losses.size(); ++i) {
+        sum.losses[i].second += part.losses[i].second;
+    }
     for (std::size_t i = 0; i < sum.gradients.size(); ++i) {
         auto& gradient = sum.gradients[i];
         const auto& more = part.gradients[i];
@@ -98,21 +106,11 @@ LossValues stepGradients(methods::LearntMethod& method,
     useBlasThreads(ownPace.threads);
     std::vector<PartResult> results(split.size());
     runtime::parallelFor(split.size(), split.size(), [&](std::size_t i) {
-        auto own = step;
-        own.firstClip = split[i].first;
-        const double weight = static_cast<double>(split[i].count) / static_cast<double>(clips);
-        results[i] = compute(method, split[i].of(batch), own, weight, moved, ownPace);
+        results[i] = compute(method, batch, step, split[i], moved, ownPace);
     });
     auto& sum = results.front();
-    for (auto& [name, value] : sum.losses) {
-        value *= static_cast<double>(split.front().count) / static_cast<double>(clips);
-    }
     for (std::size_t i = 1; i < results.size(); ++i) {
         add(sum, results[i]);
-        const double weight = static_cast<double>(split[i].count) / static_cast<double>(clips);
-        for (std::size_t term = 0; term < sum.losses.size(); ++term) {
-            sum.losses[term].second += weight * results[i].losses[term].second;
-        }
     }
     for (std::size_t i = 0; i < moved.size(); ++i) {
         moved[i].mutable_grad() = sum.gradients[i];
