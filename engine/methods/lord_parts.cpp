@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <fmt/format.h>
 
 #include "engine/base/random.h"
 #include "engine/nn/catalog.h"
@@ -23,6 +24,22 @@ const Row& chosen(
 {
     return *std::ranges::find_if(catalog,
         [&](const Row& candidate) { return candidate.row.id == experiment.row(section).id; });
+}
+
+/// Both lay the content code out over time; a code of other steps would be read as another melody.
+Result<> checkHalvingsAgree(const params::Experiment& experiment)
+{
+    constexpr auto knob = "halvings";
+    const auto& encoder = experiment.values("encoder");
+    const auto& generator = experiment.values("generator");
+    if (encoder.find(knob) == nullptr || generator.find(knob) == nullptr
+        || encoder.integer(knob) == generator.integer(knob)) {
+        return {};
+    }
+    return fail(ErrorCode::InvalidArgument,
+        fmt::format("the encoder halves time {} times, the generator doubles it {} times",
+            encoder.integer(knob), generator.integer(knob)),
+        "generator.halvings", fmt::format("Use {}", encoder.integer(knob)));
 }
 
 } // namespace
@@ -85,6 +102,7 @@ Result<std::shared_ptr<nn::Encoder>> makeClassEncoder(
 Result<std::shared_ptr<nn::Generator>> makeGenerator(
     const params::Experiment& experiment, const nn::NetworkSizes& sizes)
 {
+    TIMBREL_CHECK(checkHalvingsAgree(experiment));
     return chosen(nn::generatorCatalog(), experiment, "generator")
         .create(sizes, experiment.values("generator"));
 }

@@ -3,7 +3,6 @@
 
 #include "engine/nn/adain_vc_decoder.h"
 
-#include <array>
 #include <string>
 
 #include "engine/nn/adain.h"
@@ -11,9 +10,7 @@
 namespace timbrel::nn {
 namespace {
 
-constexpr std::array<std::int64_t, 6> kUpsampling{2, 1, 2, 1, 2, 1};
 constexpr std::int64_t kKernel = 5;
-constexpr std::int64_t kTotalUpsampling = 8;
 
 /// IN, then the affine that the class code makes, then ReLU.
 torch::Tensor modulate(
@@ -35,13 +32,16 @@ torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor)
         .reshape({batch, channels, time * factor});
 }
 
-AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, std::int64_t width)
+AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& shape)
     : m_sizes(sizes)
+    , m_steps(sizes.frames / shape.reduction())
 {
-    const auto codeChannels = sizes.contentSize / (sizes.frames / kTotalUpsampling);
-    m_in = register_module("in", std::make_shared<PaddedConv>(codeChannels, width, 1));
-    for (std::size_t i = 0; i < kUpsampling.size(); ++i) {
-        const auto up = kUpsampling[i];
+    const auto width = shape.width;
+    m_in = register_module(
+        "in", std::make_shared<PaddedConv>(sizes.contentSize / m_steps, width, 1));
+    const auto strides = shape.strides();
+    for (std::size_t i = 0; i < strides.size(); ++i) {
+        const auto up = strides[strides.size() - 1 - i];
         const auto name = "block" + std::to_string(i);
         m_blocks.push_back({
             up,
@@ -58,8 +58,7 @@ AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, std::int64_t width)
 
 torch::Tensor AdainVcDecoder::forward(const torch::Tensor& content, const torch::Tensor& classes)
 {
-    auto features =
-        m_in->forward(content.reshape({content.size(0), -1, m_sizes.frames / kTotalUpsampling}));
+    auto features = m_in->forward(content.reshape({content.size(0), -1, m_steps}));
     features = instanceNorm(features, {.slopeAfter = 0.0});
     for (auto& block : m_blocks) {
         auto inner = modulate(block.first->forward(features), block.firstAffine, classes);

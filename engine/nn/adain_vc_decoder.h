@@ -6,23 +6,25 @@
 #include <memory>
 #include <vector>
 
+#include "engine/nn/adain_vc_shape.h"
 #include "engine/nn/networks.h"
 #include "engine/nn/padded_conv.h"
 
 namespace timbrel::nn {
 
 /// The decoder of AdaIN-VC (Chou et al., 2019), with convolutions over time and the bands as
-/// channels. The content code is a map of contentSize / (frames / 8) channels × frames / 8 frames.
+/// channels. The content code is a map of contentSize / steps channels × steps frames, where
+/// steps = frames / AdainVcShape::reduction().
 ///
-///     in     conv 1×1 → width, IN, ReLU                                   [width, frames/8]
+///     in     conv 1×1 → width, IN, ReLU                                   [width, steps]
 ///     six ×  conv 5, IN, affine, ReLU, conv 5 → width·u, pixel shuffle u,
-///            IN, affine, ReLU, plus the block's input, repeated u times    u = 2, 1, 2, 1, 2, 1
+///            IN, affine, ReLU, plus the block's input, repeated u times    u = strides, last first
 ///     out    conv 1×1 → channels·bands, linear                            [channels·bands, frames]
 ///
 /// Each affine is a linear layer of the class code: its first half is added, its second multiplies.
 class AdainVcDecoder final : public Generator {
 public:
-    AdainVcDecoder(const NetworkSizes& sizes, std::int64_t width);
+    AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& shape);
 
     torch::Tensor forward(const torch::Tensor& content, const torch::Tensor& classes) override;
 
@@ -36,6 +38,7 @@ private:
     };
 
     NetworkSizes m_sizes;
+    std::int64_t m_steps; ///< frames of the content code
     std::shared_ptr<PaddedConv> m_in;
     std::vector<Block> m_blocks;
     std::shared_ptr<PaddedConv> m_out;

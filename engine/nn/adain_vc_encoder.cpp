@@ -3,7 +3,6 @@
 
 #include "engine/nn/adain_vc_encoder.h"
 
-#include <array>
 #include <string>
 
 #include "engine/nn/adain.h"
@@ -11,33 +10,34 @@
 namespace timbrel::nn {
 namespace {
 
-constexpr std::array<std::int64_t, 6> kStrides{1, 2, 1, 2, 1, 2};
-constexpr std::int64_t kTotalStride = 8;
 constexpr std::int64_t kKernel = 5;
 constexpr std::int64_t kBankChannels = 128;
 constexpr int kDenseBlocks = 6;
 
 } // namespace
 
-AdainVcTrunk::AdainVcTrunk(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize,
-    Normalisation normalisation)
+AdainVcTrunk::AdainVcTrunk(
+    const NetworkSizes& sizes, const AdainVcShape& shape, Normalisation normalisation)
     : m_normalisation(normalisation)
 {
+    const auto width = shape.width;
     const auto in = sizes.channels * sizes.bands;
-    for (std::int64_t kernel = 1; kernel <= bankSize; ++kernel) {
+    for (std::int64_t kernel = 1; kernel <= shape.bankSize; ++kernel) {
         m_bank.push_back(register_module("bank" + std::to_string(kernel),
             std::make_shared<PaddedConv>(in, kBankChannels, kernel)));
     }
     m_stem = register_module("stem",
         m_bank.empty() ? std::make_shared<PaddedConv>(in, width, kKernel)
-                       : std::make_shared<PaddedConv>(bankSize * kBankChannels + in, width, 1));
-    for (std::size_t i = 0; i < kStrides.size(); ++i) {
+                       : std::make_shared<PaddedConv>(
+                             shape.bankSize * kBankChannels + in, width, 1));
+    const auto strides = shape.strides();
+    for (std::size_t i = 0; i < strides.size(); ++i) {
         const auto name = "block" + std::to_string(i);
         m_blocks.push_back({
-            kStrides[i],
+            strides[i],
             register_module(name + "_first", std::make_shared<PaddedConv>(width, width, kKernel)),
             register_module(
-                name + "_second", std::make_shared<PaddedConv>(width, width, kKernel, kStrides[i])),
+                name + "_second", std::make_shared<PaddedConv>(width, width, kKernel, strides[i])),
         });
     }
 }
@@ -72,24 +72,28 @@ torch::Tensor AdainVcTrunk::features(const torch::Tensor& clips) const
     return features;
 }
 
-AdainVcContentEncoder::AdainVcContentEncoder(
-    const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize)
-    : AdainVcTrunk(sizes, width, bankSize, Normalisation::Instance)
+AdainVcContentEncoder::AdainVcContentEncoder(const NetworkSizes& sizes, const AdainVcShape& shape)
+    : AdainVcTrunk(sizes, shape, Normalisation::Instance)
+    , m_normalisedCode(shape.normalisedCode)
     , m_head(register_module("head",
           std::make_shared<PaddedConv>(
-              width, sizes.contentSize / (sizes.frames / kTotalStride), 1)))
+              shape.width, sizes.contentSize / (sizes.frames / shape.reduction()), 1)))
 {
 }
 
 torch::Tensor AdainVcContentEncoder::forward(const torch::Tensor& clips)
 {
-    return m_head->forward(features(clips)).flatten(1).to(clips.scalar_type());
+    auto code = m_head->forward(features(clips));
+    if (m_normalisedCode) {
+        code = instanceNorm(code);
+    }
+    return code.flatten(1).to(clips.scalar_type());
 }
 
-AdainVcClassEncoder::AdainVcClassEncoder(
-    const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize)
-    : AdainVcTrunk(sizes, width, bankSize, Normalisation::None)
+AdainVcClassEncoder::AdainVcClassEncoder(const NetworkSizes& sizes, const AdainVcShape& shape)
+    : AdainVcTrunk(sizes, shape, Normalisation::None)
 {
+    const auto width = shape.width;
     for (int i = 0; i < kDenseBlocks; ++i) {
         const auto name = "dense" + std::to_string(i);
         m_dense.push_back({register_module(name + "_first", torch::nn::Linear(width, width)),

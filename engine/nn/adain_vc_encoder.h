@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "engine/nn/adain_vc_shape.h"
 #include "engine/nn/networks.h"
 #include "engine/nn/padded_conv.h"
 
@@ -17,17 +18,17 @@ namespace timbrel::nn {
 ///     stem   bank of convs of kernels 1…bank (ReLU) beside the input, conv 1×1 → width, N, ReLU;
 ///            without a bank one conv 5 → width, N, ReLU                   [width, frames]
 ///     six ×  conv 5, N, ReLU, conv 5 stride s, N, ReLU,
-///            plus the block's input, averaged over s frames               s = 1, 2, 1, 2, 1, 2
+///            plus the block's input, averaged over s frames               s = AdainVcShape::strides
 ///
 /// N is instance normalisation for content, nothing for the class.
 class AdainVcTrunk : public Encoder {
 protected:
     enum class Normalisation { Instance, None };
 
-    AdainVcTrunk(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize,
-        Normalisation normalisation);
+    AdainVcTrunk(
+        const NetworkSizes& sizes, const AdainVcShape& shape, Normalisation normalisation);
 
-    /// [batch, channels, bands, frames] → [batch, width, frames/8]
+    /// [batch, channels, bands, frames] → [batch, width, frames/reduction]
     [[nodiscard]] torch::Tensor features(const torch::Tensor& clips) const;
 
 private:
@@ -48,16 +49,18 @@ private:
 /// The content encoder of AdaIN-VC. Instance normalisation takes each channel's mean and spread,
 /// which carry much of who plays, out of the features.
 ///
-///     trunk, conv 1×1 → code channels                                     [code, frames/8]
+///     trunk, conv 1×1 → code channels                                     [code, frames/reduction]
 ///
-/// The published network has a second head for a variance; LORD's noise has a fixed one instead.
+/// A normalised code has mean 0 and variance 1 over the frames of every channel, so that nothing
+/// steady, as who plays is, can be written into it before the noise. The published network has a second head for a variance; LORD's noise has a fixed one instead.
 class AdainVcContentEncoder final : public AdainVcTrunk {
 public:
-    AdainVcContentEncoder(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize);
+    AdainVcContentEncoder(const NetworkSizes& sizes, const AdainVcShape& shape);
 
     torch::Tensor forward(const torch::Tensor& clips) override;
 
 private:
+    bool m_normalisedCode;
     std::shared_ptr<PaddedConv> m_head;
 };
 
@@ -68,7 +71,7 @@ private:
 ///     FC → class code
 class AdainVcClassEncoder final : public AdainVcTrunk {
 public:
-    AdainVcClassEncoder(const NetworkSizes& sizes, std::int64_t width, std::int64_t bankSize);
+    AdainVcClassEncoder(const NetworkSizes& sizes, const AdainVcShape& shape);
 
     torch::Tensor forward(const torch::Tensor& clips) override;
 

@@ -19,18 +19,19 @@ using params::IntegerRange;
 using params::Parameter;
 using params::ParameterSet;
 
-/// The 1-D networks halve time three times, reflect two frames at either end of the shortest map,
-/// and keep a whole number of code channels per frame.
-Result<> checkOneDimensional(const NetworkSizes& sizes)
+/// The 1-D networks halve time, reflect two frames at either end of the shortest map, and keep a
+/// whole number of code channels per frame.
+Result<> checkOneDimensional(const NetworkSizes& sizes, const AdainVcShape& shape)
 {
-    if (sizes.frames % 8 != 0 || sizes.frames < 24) {
+    const auto reduction = shape.reduction();
+    if (sizes.frames % reduction != 0 || sizes.frames < 3 * reduction) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("an AdaIN-VC network needs clips of a multiple of 8 frames, at least 24, "
-                        "not {}",
-                sizes.frames),
+            fmt::format("an AdaIN-VC network that halves time {} times needs clips of a multiple "
+                        "of {} frames, at least {}, not {}",
+                shape.halvings, reduction, 3 * reduction, sizes.frames),
             "representation.frames", "Use 128");
     }
-    if (const auto step = sizes.frames / 8; sizes.contentSize % step != 0) {
+    if (const auto step = sizes.frames / reduction; sizes.contentSize % step != 0) {
         return fail(ErrorCode::InvalidArgument,
             fmt::format(
                 "the content code of an AdaIN-VC network is laid out over {0} frames, so its size "
@@ -59,9 +60,12 @@ template <typename AdainVcEncoder>
 Result<std::shared_ptr<Encoder>> makeAdainVcEncoder(
     const NetworkSizes& sizes, const ParameterSet& values)
 {
-    TIMBREL_CHECK(checkOneDimensional(sizes));
-    return std::make_shared<AdainVcEncoder>(
-        sizes, values.integer("width"), values.integer("bank_size"));
+    const AdainVcShape shape{.width = values.integer("width"),
+        .halvings = values.integer("halvings"),
+        .bankSize = values.integer("bank_size"),
+        .normalisedCode = values.flag("normalised_code")};
+    TIMBREL_CHECK(checkOneDimensional(sizes, shape));
+    return std::make_shared<AdainVcEncoder>(sizes, shape);
 }
 
 template <std::int64_t NetworkSizes::*CodeSize>
@@ -78,8 +82,10 @@ Result<std::shared_ptr<Encoder>> makeLordEncoder(
 Result<std::shared_ptr<Generator>> makeAdainVcDecoder(
     const NetworkSizes& sizes, const ParameterSet& values)
 {
-    TIMBREL_CHECK(checkOneDimensional(sizes));
-    return std::make_shared<AdainVcDecoder>(sizes, values.integer("width"));
+    const AdainVcShape shape{
+        .width = values.integer("width"), .halvings = values.integer("halvings")};
+    TIMBREL_CHECK(checkOneDimensional(sizes, shape));
+    return std::make_shared<AdainVcDecoder>(sizes, shape);
 }
 
 Result<std::shared_ptr<Generator>> makeLordGenerator(
@@ -93,6 +99,16 @@ Result<std::shared_ptr<Generator>> makeLordGenerator(
 Parameter width(std::int64_t fallback, const char* help)
 {
     return {"width", "Width", help, "channels", fallback, IntegerRange{8, 1024}};
+}
+
+/// Encoder and decoder share it; methods see to it that they agree.
+Parameter halvings()
+{
+    return {"halvings", "Halvings of time",
+        "How often the content code's time axis is half as fine as the clip's. The published "
+        "networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer "
+        "channels for the same size of code. Encoder and generator must have the same.",
+        "times", std::int64_t{3}, IntegerRange{0, kAdainVcBlocks / 2}};
 }
 
 } // namespace
@@ -109,7 +125,13 @@ std::span<const EncoderRow> encoderCatalog()
                         "Convolutions of kernels 1 to this size look at the clip side by side "
                         "before the blocks. The published network has 8; 0 leaves them out and "
                         "is twice as fast.",
-                        "kernels", std::int64_t{0}, IntegerRange{0, 16}}}},
+                        "kernels", std::int64_t{0}, IntegerRange{0, 16}},
+                    halvings(),
+                    {"normalised_code", "Normalised code",
+                        "Takes the mean and the spread over time out of every channel of the "
+                        "content code, before the noise. What is steady, as who plays is, finds no "
+                        "room; the class is read from the code far less, for a little more error.",
+                        "", false, params::Toggle{}}}},
             makeAdainVcEncoder<AdainVcContentEncoder>, makeAdainVcEncoder<AdainVcClassEncoder>},
         EncoderRow{
             {"lord", "LORD encoder",
@@ -140,7 +162,7 @@ std::span<const GeneratorRow> generatorCatalog()
             {"adain-vc", "AdaIN-VC decoder",
                 "The decoder of AdaIN-VC: convolutions over time whose scale and offset the "
                 "class code sets. About 290 times cheaper than the LORD generator.",
-                {width(128, "Channels of every layer; time grows with its square.")}},
+                {width(128, "Channels of every layer; time grows with its square."), halvings()}},
             makeAdainVcDecoder},
         GeneratorRow{
             {"lord", "LORD generator",

@@ -4,14 +4,14 @@
 #include "engine/nn/fused_norm.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <tuple>
-#include <type_traits>
 #include <utility>
 
 #include <ATen/Parallel.h>
+
+#include "engine/nn/elements.h"
 
 namespace timbrel::nn {
 namespace {
@@ -20,33 +20,6 @@ using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
 constexpr std::int64_t kGrain = 16384; // elements that are worth a thread of their own
-
-/// How numbers are read and written: brain floats as the upper half of a 32-bit float, rounded to
-/// the nearest, in steps that become vector instructions.
-float read(float value)
-{
-    return value;
-}
-
-float read(c10::BFloat16 value)
-{
-    return std::bit_cast<float>(std::uint32_t{value.x} << 16U);
-}
-
-void write(float value, float& into)
-{
-    into = value;
-}
-
-void write(float value, c10::BFloat16& into)
-{
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    const auto rounded = bits + 0x7FFFU + ((bits >> 16U) & 1U);
-    constexpr std::uint32_t kInfinity = 0x7F800000U;
-    constexpr std::uint32_t kNotANumber = 0x7FC00000U;
-    into.x = static_cast<std::uint16_t>(
-        ((bits & 0x7FFFFFFFU) > kInfinity ? kNotANumber : rounded) >> 16U);
-}
 
 float leaky(float value, float slope)
 {
@@ -157,16 +130,6 @@ torch::Tensor wholeFloats(const torch::Tensor& tensor)
     return tensor.detach().to(torch::kFloat32).contiguous();
 }
 
-/// Calls `work` with a null pointer of the tensor's element type.
-template <typename Work> void withElement(const torch::Tensor& tensor, const Work& work)
-{
-    if (tensor.scalar_type() == torch::kBFloat16) {
-        work(static_cast<c10::BFloat16*>(nullptr));
-    } else {
-        work(static_cast<float*>(nullptr));
-    }
-}
-
 class FusedNorm final : public torch::autograd::Function<FusedNorm> {
 public:
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& features,
@@ -182,8 +145,8 @@ public:
         auto out = torch::empty_like(in);
         const Surroundings around{
             static_cast<float>(before), static_cast<float>(after), static_cast<float>(epsilon)};
-        withElement(in, [&](auto* element) {
-            using Element = std::remove_pointer_t<decltype(element)>;
+        withElement(in.scalar_type(), [&](auto* element) {
+            using Element = ElementOf<decltype(element)>;
             const auto* from = in.data_ptr<Element>();
             auto* to = out.data_ptr<Element>();
             auto* kept = moments.data_ptr<float>();
@@ -217,8 +180,8 @@ public:
         const auto affine = torch::empty({2, in.size(0), in.size(1)}, torch::kFloat32);
         const Surroundings around{static_cast<float>(context->saved_data["before"].toDouble()),
             static_cast<float>(context->saved_data["after"].toDouble()), 0.0F};
-        withElement(in, [&](auto* element) {
-            using Element = std::remove_pointer_t<decltype(element)>;
+        withElement(in.scalar_type(), [&](auto* element) {
+            using Element = ElementOf<decltype(element)>;
             const auto* from = in.data_ptr<Element>();
             const auto* pull = pulls.data_ptr<Element>();
             auto* to = own.data_ptr<Element>();
@@ -241,8 +204,7 @@ public:
 
 bool fusedNormTakes(const torch::Tensor& features)
 {
-    const auto type = features.scalar_type();
-    return features.is_cpu() && (type == torch::kFloat32 || type == torch::kBFloat16);
+    return hasElements(features);
 }
 
 torch::Tensor fusedNorm(const torch::Tensor& features, const torch::Tensor& offset,

@@ -21,6 +21,7 @@ public:
 private:
     std::int64_t m_left;
     std::int64_t m_right;
+    std::int64_t m_stride;
     torch::nn::Conv1d m_conv;
 };
 

@@ -8,6 +8,8 @@ from torch.nn import functional as F
 
 BANDS = FRAMES = 128
 CODE, CLASS, WIDTH, KERNEL = 512, 128, 64, 5  # resources/presets/first-transfer.toml
+STRIDES = (1, 2, 1, 1, 1, 1)  # half as many steps of the code as frames
+STEPS = FRAMES // 2
 
 
 class Conv(nn.Module):
@@ -23,31 +25,27 @@ class Conv(nn.Module):
 
 
 class Encoder(nn.Module):
-    STRIDES = (1, 2, 1, 2, 1, 2)
-
     def __init__(self):
         super().__init__()
         self.stem = Conv(BANDS, WIDTH, KERNEL)
-        self.first = nn.ModuleList(Conv(WIDTH, WIDTH, KERNEL) for _ in self.STRIDES)
-        self.second = nn.ModuleList(Conv(WIDTH, WIDTH, KERNEL, s) for s in self.STRIDES)
-        self.head = Conv(WIDTH, CODE // (FRAMES // 8), 1)
+        self.first = nn.ModuleList(Conv(WIDTH, WIDTH, KERNEL) for _ in STRIDES)
+        self.second = nn.ModuleList(Conv(WIDTH, WIDTH, KERNEL, s) for s in STRIDES)
+        self.head = Conv(WIDTH, CODE // STEPS, 1)
 
     def forward(self, clips):
         x = torch.relu(F.instance_norm(self.stem(clips.flatten(1, 2))))
-        for stride, first, second in zip(self.STRIDES, self.first, self.second):
+        for stride, first, second in zip(STRIDES, self.first, self.second):
             inner = torch.relu(F.instance_norm(first(x)))
             inner = torch.relu(F.instance_norm(second(inner)))
             x = (F.avg_pool1d(x, stride) if stride > 1 else x) + inner
-        return self.head(x).flatten(1)
+        return F.instance_norm(self.head(x)).flatten(1)
 
 
 class Decoder(nn.Module):
-    UPSAMPLING = (2, 1, 2, 1, 2, 1)
-
     def __init__(self):
         super().__init__()
-        ups = self.UPSAMPLING
-        self.start = Conv(CODE // (FRAMES // 8), WIDTH, 1)
+        ups = STRIDES[::-1]
+        self.start = Conv(CODE // STEPS, WIDTH, 1)
         self.first = nn.ModuleList(Conv(WIDTH, WIDTH, KERNEL) for _ in ups)
         self.second = nn.ModuleList(Conv(WIDTH, WIDTH * up, KERNEL) for up in ups)
         self.first_affine = nn.ModuleList(nn.Linear(CLASS, 2 * WIDTH) for _ in ups)
@@ -60,8 +58,8 @@ class Decoder(nn.Module):
         return torch.relu(offset[:, :, None] + scale[:, :, None] * F.instance_norm(x))
 
     def forward(self, content, classes):
-        x = torch.relu(F.instance_norm(self.start(content.reshape(len(content), -1, FRAMES // 8))))
-        for i, up in enumerate(self.UPSAMPLING):
+        x = torch.relu(F.instance_norm(self.start(content.reshape(len(content), -1, STEPS))))
+        for i, up in enumerate(STRIDES[::-1]):
             inner = self.modulate(self.first[i](x), self.first_affine[i], classes)
             inner = self.second[i](inner)
             if up > 1:

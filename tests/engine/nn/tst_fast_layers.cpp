@@ -5,6 +5,8 @@
 #include <torch/torch.h>
 
 #include "engine/nn/adain.h"
+#include "engine/nn/column_conv.h"
+#include "engine/nn/precision.h"
 #include "engine/nn/upsampled_conv.h"
 
 // Layers with a computation of their own, against the same out of LibTorch's operations. Doubles
@@ -85,6 +87,71 @@ TEST(FusedNorm, takesFeaturesThatDoNotLieInOrder)
     const auto turned = instanceNorm(features.transpose(1, 2));
     EXPECT_TRUE(turned.equal(instanceNorm(features.transpose(1, 2).contiguous())));
 }
+
+struct ConvCase {
+    std::int64_t kernel = 5;
+    std::int64_t stride = 1;
+    std::int64_t frames = 13;
+};
+
+/// The answer and the gradients of features, weight and bias, as doubles; ours, or LibTorch's.
+std::vector<torch::Tensor> convolved(const ConvCase& with, bool ours, torch::Dtype type)
+{
+    torch::manual_seed(5);
+    const auto given = [&](const std::vector<std::int64_t>& shape) {
+        return torch::randn(shape).to(torch::kBFloat16).to(type).requires_grad_();
+    };
+    const auto features = given({3, 4, with.frames});
+    const auto weight = given({6, 4, with.kernel});
+    const auto bias = given({6});
+    const auto left = with.kernel / 2;
+    const auto right = with.kernel - 1 - left;
+    auto answer = ours ? columnConv(features, weight, bias, left, right, with.stride)
+                       : torch::conv1d(left + right > 0 ? torch::reflection_pad1d(features, {left, right}) : features,
+                           weight, bias, with.stride);
+    const auto pull = torch::randn(answer.sizes()).to(torch::kBFloat16).to(type);
+    auto all = torch::autograd::grad({answer}, {features, weight, bias}, {pull});
+    all.push_back(answer.detach());
+    for (auto& tensor : all) {
+        tensor = tensor.to(torch::kFloat64);
+    }
+    return all;
+}
+
+class ColumnConv : public testing::TestWithParam<ConvCase> {
+protected:
+    static void expectNear(torch::Dtype type, double tolerance)
+    {
+        const auto expected = convolved(GetParam(), false, torch::kFloat64);
+        const auto found = convolved(GetParam(), true, type);
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            ASSERT_EQ(found[i].sizes(), expected[i].sizes());
+            EXPECT_LT((found[i] - expected[i]).abs().max().item<double>(),
+                tolerance * expected[i].abs().max().item<double>())
+                << i;
+        }
+    }
+};
+
+TEST_P(ColumnConv, isAConvolutionOfReflectedClips)
+{
+    expectNear(torch::kFloat32, 1e-6);
+}
+
+TEST_P(ColumnConv, comesNearInBrainFloats)
+{
+    expectNear(torch::kBFloat16, 0.02);
+}
+
+TEST_P(ColumnConv, keepsFloatsAroundAProductOfBrainFloats)
+{
+    const InPrecision precision(Precision::BFloat16);
+    expectNear(torch::kFloat32, 0.02);
+}
+
+INSTANTIATE_TEST_SUITE_P(Shapes, ColumnConv,
+    testing::Values(ConvCase{1}, ConvCase{5}, ConvCase{5, 2}, ConvCase{5, 2, 12}, ConvCase{4, 1, 9},
+        ConvCase{8, 3, 9}, ConvCase{3, 1, 2}, ConvCase{5, 1, 3}));
 
 class UpsampledConv : public testing::TestWithParam<std::int64_t> { };
 

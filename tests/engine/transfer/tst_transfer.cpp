@@ -190,14 +190,15 @@ TEST(Model, codesDoNotDependOnTheBatch)
 TEST(Model, decodesIntoTheUnitRange)
 {
     const auto model = smallModel();
-    const auto content = 100.0 * torch::ones({3, 16});
+    torch::manual_seed(1);
+    const auto content = 100.0 * torch::randn({1, 16}).expand({3, 16});
     const std::vector<std::size_t> classes{0, 1, 0};
     const auto clips = model.decode(content, classes);
     ASSERT_EQ(clips.sizes().vec(), (std::vector<std::int64_t>{3, 1, 32, 32}));
     EXPECT_GE(clips.min().item<float>(), 0.0F);
     EXPECT_LE(clips.max().item<float>(), 1.0F);
-    EXPECT_TRUE(clips[0].allclose(clips[2]));
-    EXPECT_FALSE(clips[0].allclose(clips[1]));
+    EXPECT_TRUE(clips[0].allclose(clips[2], 1e-4, 1e-5)); // places in a batch round differently
+    EXPECT_FALSE(clips[0].allclose(clips[1], 1e-4, 1e-5));
 }
 
 TEST(Model, leavesTrainingAsItWas)
