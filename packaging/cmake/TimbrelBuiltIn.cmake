@@ -2,8 +2,10 @@
 # finds them wherever it is installed. Sets TIMBREL_BUILT_IN_SOURCE. Their order is the one people see.
 
 set(presets first-transfer marsden-mel marsden-phase2 marsden-phase3 halfon-fit halfon-short halfon-lord
-    halfon-adversarial halfon-losses rho-l22 timbretron-cqt rainbowgram gupta-stft sanders-normalised)
-set(sweeps losses amortisation content-size noise-and-decay overlap sub-classes)
+    halfon-adversarial halfon-losses rho-l22 marsden-paper marsden-genres
+    halfon-paper timbretron-cqt rainbowgram gupta-stft sanders-normalised)
+set(sweeps losses amortisation content-size networks generators class-size noise-and-decay overlap
+  phase-channels sub-classes)
 
 set(TIMBREL_BUILT_IN_SOURCE "${PROJECT_BINARY_DIR}/generated/built_in_data.cpp")
 set(text "// Generated from resources/ by TimbrelBuiltIn.cmake.\n\n")

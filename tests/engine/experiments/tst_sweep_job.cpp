@@ -126,7 +126,7 @@ TEST_F(SweepJobTest, goesOnWhereItWasStopped)
 TEST(SweepRows, allCanBeTrained)
 {
     const auto rows = sweepRows();
-    EXPECT_EQ(rows.size(), 6U);
+    EXPECT_EQ(rows.size(), 10U);
     for (const auto& row : rows) {
         const auto sweep = sweepOrFile(row.id, sharedSchema());
         ASSERT_TRUE(sweep) << sweep.error().text();
