@@ -4,6 +4,7 @@
 #include "engine/base/text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <numeric>
 #include <optional>
@@ -90,6 +91,22 @@ std::string clockTime(double seconds)
     const long minutes = whole / 60 % 60;
     return hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, minutes, whole % 60)
                      : fmt::format("{}:{:02}", minutes, whole % 60);
+}
+
+std::string slug(std::string_view text, std::string_view fallback)
+{
+    std::string name;
+    for (const char letter : text) {
+        if (std::isalnum(static_cast<unsigned char>(letter)) != 0) {
+            name += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+        } else if (!name.empty() && name.back() != '-') {
+            name += '-';
+        }
+    }
+    while (!name.empty() && name.back() == '-') {
+        name.pop_back();
+    }
+    return name.empty() ? std::string(fallback) : name;
 }
 
 } // namespace timbrel

@@ -20,6 +20,10 @@ namespace timbrel {
 /// what comes of it can be shown and saved.
 [[nodiscard]] std::string asUtf8(std::string_view text);
 
+/// A part of a file's name that every system takes: "First transfer!" → "first-transfer". `fallback`
+/// where nothing is left.
+[[nodiscard]] std::string slug(std::string_view text, std::string_view fallback);
+
 /// "2:05" or "1:02:05".
 [[nodiscard]] std::string clockTime(double seconds);
 

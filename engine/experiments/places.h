@@ -13,6 +13,12 @@ struct Places {
     std::filesystem::path runs; ///< runs, where no other folder is named
     std::filesystem::path features{}; ///< features of corpora; empty: they are not kept
 
+    /// Of what people keep while they listen, beside their runs.
+    [[nodiscard]] std::filesystem::path listeningList() const
+    {
+        return runs.parent_path() / "listening-list";
+    }
+
     /// What must be kept in the user's data folder, the rest in the cache folder.
     [[nodiscard]] static Places fromEnvironment();
 };

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/files.h"
+#include "engine/base/text.h"
 #include "engine/experiments/experiment_file.h"
 
 namespace timbrel::experiments {
@@ -21,23 +22,6 @@ using Json = nlohmann::ordered_json;
 using snapshots::RunState;
 
 constexpr std::size_t kLargestRecord = 64 << 20;
-
-/// "First transfer" → "first-transfer".
-std::string slug(const std::string& name)
-{
-    std::string text;
-    for (const char letter : name) {
-        if (std::isalnum(static_cast<unsigned char>(letter)) != 0) {
-            text += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-        } else if (!text.empty() && text.back() != '-') {
-            text += '-';
-        }
-    }
-    while (!text.empty() && text.back() == '-') {
-        text.pop_back();
-    }
-    return text.empty() ? "run" : text;
-}
 
 RunState stateFrom(const std::string& text)
 {
@@ -57,7 +41,7 @@ Result<RunFolder> RunFolder::create(
     const std::filesystem::path& runs, const params::Experiment& experiment)
 {
     TIMBREL_CHECK(makeFolders(runs));
-    const std::string name = slug(experiment.name());
+    const std::string name = slug(experiment.name(), "run");
     for (int number = 1; number < 1'000'000; ++number) {
         const auto folder = runs / fmt::format("{}-{:03}", name, number);
         std::error_code failure;

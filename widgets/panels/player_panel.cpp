@@ -10,6 +10,7 @@
 #include <QShortcut>
 #include <QSlider>
 #include <QToolButton>
+#include <QToolTip>
 
 #include "widgets/base/icon.h"
 #include "widgets/base/level_meter.h"
@@ -63,6 +64,11 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
     m_loop->setIconSize({20, 20});
     m_loop->setCheckable(true);
     m_loop->setChecked(true);
+    m_keep = new QToolButton(this);
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_keep->setIcon(icon(QStringLiteral("keep")));
+    m_keep->setIconSize({20, 20});
+    m_keep->setShortcut(Qt::CTRL | Qt::Key_K);
     m_laneLayout = new QHBoxLayout;
     m_laneLayout->setSpacing(4);
     m_seek = new QSlider(Qt::Horizontal, this);
@@ -72,6 +78,7 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
 
     layout.addWidget(m_play);
     layout.addWidget(m_loop);
+    layout.addWidget(m_keep);
     layout.addLayout(m_laneLayout);
     layout.addWidget(m_seek, 1);
     layout.addWidget(m_time);
@@ -83,6 +90,7 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
             Q_EMIT playRequested();
         }
     });
+    connect(m_keep, &QToolButton::clicked, this, [this] { Q_EMIT keepRequested(m_lane); });
     connect(m_loop, &QToolButton::toggled, this, &PlayerPanel::loopRequested);
     // Only a person's moves: playback moves the slider through setPosition().
     connect(m_seek, &QSlider::actionTriggered, this, [this] {
@@ -116,11 +124,25 @@ void PlayerPanel::setActiveLane(int lane)
     if (lane >= 0 && lane < static_cast<int>(m_lanes.size())) {
         m_lanes[static_cast<std::size_t>(lane)]->setChecked(true);
     }
+    updateKeep();
+}
+
+void PlayerPanel::updateKeep()
+{
+    const auto lane = static_cast<std::size_t>(std::max(0, m_lane));
+    m_keep->setEnabled(
+        m_clip && lane < m_clip->lanes.size() && m_clip->lanes[lane].sound != nullptr);
 }
 
 void PlayerPanel::setLevel(float peak)
 {
     m_level->setPeak(peak);
+}
+
+void PlayerPanel::confirmKept()
+{
+    QToolTip::showText(
+        m_keep->mapToGlobal(m_keep->rect().topRight()), tr("Kept in the listening list"), m_keep);
 }
 
 void PlayerPanel::setDeviceProblem(const QString& problem)
@@ -214,6 +236,8 @@ void PlayerPanel::retranslate()
     m_play->setAccessibleName(m_playing ? tr("Pause") : tr("Play"));
     m_loop->setToolTip(tr("Play again from the start, until paused"));
     m_loop->setAccessibleName(tr("Loop"));
+    m_keep->setToolTip(tr("Keep what is heard in the listening list (Ctrl+K)"));
+    m_keep->setAccessibleName(tr("Keep"));
     m_seek->setAccessibleName(tr("Position"));
 }
 

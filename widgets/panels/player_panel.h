@@ -31,6 +31,7 @@ public:
     void setPosition(double seconds);
     void setActiveLane(int lane);
     void setLevel(float peak);
+    void confirmKept(); ///< says for a moment that keepRequested() was done
     /// Why nothing can be heard, in words; empty when there is a sound device.
     void setDeviceProblem(const QString& problem);
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void loopRequested(bool loop);
     void laneSelected(int lane);
     void seekRequested(double seconds);
+    void keepRequested(int lane); ///< into the listening list
 
 protected:
     void refresh() override;
@@ -50,6 +52,7 @@ private:
     void rebuildLanes();
     [[nodiscard]] QString laneToolTip(int lane) const;
     void updateTime();
+    void updateKeep();
     [[nodiscard]] double seconds() const;
 
     std::shared_ptr<const snapshots::ClipView> m_clip;
@@ -59,6 +62,7 @@ private:
     bool m_canHear = true;
     QToolButton* m_play;
     QToolButton* m_loop;
+    QToolButton* m_keep;
     QHBoxLayout* m_laneLayout;
     std::vector<QToolButton*> m_lanes;
     QSlider* m_seek;

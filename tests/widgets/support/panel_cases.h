@@ -16,6 +16,7 @@
 #include "widgets/panels/corpus_panel.h"
 #include "widgets/panels/curves_panel.h"
 #include "widgets/panels/experiment_panel.h"
+#include "widgets/panels/listening_panel.h"
 #include "widgets/panels/log_panel.h"
 #include "widgets/panels/measures_panel.h"
 #include "widgets/panels/player_panel.h"
@@ -124,6 +125,8 @@ inline std::vector<PanelCase> panelCases()
                 panel.setRuns(sampleRuns());
                 panel.setComparison(sampleComparison());
             }),
+        panelCase<ListeningPanel>("listening", "keep", Area::MiddleBelow,
+            [](ListeningPanel& panel) { panel.setSounds(sampleKeptSounds()); }),
     };
 }
 

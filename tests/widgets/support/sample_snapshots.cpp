@@ -320,6 +320,18 @@ std::shared_ptr<const snapshots::RecordingState> sampleRecording()
     return state;
 }
 
+std::shared_ptr<const snapshots::KeptSounds> sampleKeptSounds()
+{
+    return std::make_shared<const snapshots::KeptSounds>(snapshots::KeptSounds{
+        {"0001", "phrase 0912 · piano → violin", "→ violin", kStamp, 2.05, "2026-11-22T06:01:00Z", 4,
+            "In tune, and the bow can be heard; a little breathy at the end."},
+        {"0002", "phrase 0912 · piano → violin", "truth", kStamp, 2.05, "2026-11-22T06:02:00Z", 5,
+            {}},
+        {"0003", "phrase 0917 · flute → trumpet", "→ trumpet", kStamp, 2.05,
+            "2026-11-22T06:05:00Z", 2, "The low notes are missing."},
+    });
+}
+
 std::shared_ptr<const snapshots::Reconstruction> sampleReconstruction()
 {
     auto made = std::make_shared<snapshots::Reconstruction>();

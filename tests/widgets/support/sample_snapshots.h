@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "engine/snapshots/kept_sound.h"
 #include "engine/snapshots/clip_view.h"
 #include "engine/snapshots/code_map.h"
 #include "engine/snapshots/corpus_summary.h"
@@ -39,6 +40,7 @@ namespace timbrel::tests {
 [[nodiscard]] std::vector<snapshots::SeriesPoint> sampleSeries();
 [[nodiscard]] std::vector<snapshots::LogLine> sampleLog();
 [[nodiscard]] std::shared_ptr<const snapshots::RecordingState> sampleRecording();
+[[nodiscard]] std::shared_ptr<const snapshots::KeptSounds> sampleKeptSounds();
 [[nodiscard]] std::shared_ptr<const snapshots::Reconstruction> sampleReconstruction();
 [[nodiscard]] std::shared_ptr<const snapshots::Track> sampleTrack(); ///< played by two classes
 /// Two runs measured, the third trains, the fourth waits.
