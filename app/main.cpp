@@ -24,16 +24,17 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Timbrel"));
     QApplication::setApplicationVersion(QStringLiteral(TIMBREL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("timbrel"));
-    app::speakTheUsersLanguage(application);
+    app::Language language;
     widgets::Theme theme(application);
     if (!arguments.tour.empty()) {
         return app::runTour(theme, arguments.tour, arguments.run);
     }
 
     QSettings settings(QStringLiteral("timbrel"), QStringLiteral("timbrel"));
-    app::Workbench workbench(
-        theme, experiments::Places::fromEnvironment(), app::loadPreferences(settings));
-    const app::Menus menus(workbench);
+    const auto remembered = app::loadPreferences(settings);
+    language.choose(remembered.language);
+    app::Workbench workbench(theme, experiments::Places::fromEnvironment(), remembered);
+    const app::Menus menus(workbench, language);
     workbench.parts().window.show();
     // After the first paint, so that the window stands before anything is read or LibTorch wakes.
     QTimer::singleShot(0, &workbench, [&workbench, &arguments] {
@@ -46,6 +47,8 @@ int main(int argc, char** argv)
         }
     });
     const int status = QApplication::exec();
-    app::savePreferences(workbench.preferences(), settings);
+    auto preferences = workbench.preferences();
+    preferences.language = language.choice();
+    app::savePreferences(preferences, settings);
     return status;
 }

@@ -40,6 +40,37 @@
     </message>
 </context>
 <context>
+    <name>KeptSoundModel</name>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1, kept %2</source>
+        <translation>%1, behalten am %2</translation>
+    </message>
+</context>
+<context>
     <name>MeasureModel</name>
     <message>
         <source>Measure</source>
@@ -392,6 +423,18 @@
     <message>
         <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
         <translation>Zerlegt Musik in Klasse und Inhalt, setzt sie anders wieder zusammen und lässt beides sehen und hören.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>
@@ -815,6 +858,69 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::ListeningPanel</name>
+    <message>
+        <source>Exported to %1: open index.html there in a browser</source>
+        <translation>Nach %1 ausgegeben: dort index.html in einem Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Export the listening list into a folder</source>
+        <translation>Die Hörliste in einen Ordner ausgeben</translation>
+    </message>
+    <message>
+        <source>Listening list</source>
+        <translation>Hörliste</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet. Press Keep in the player, or Ctrl+K, while you listen: the sound stays here, for a note and stars, whatever becomes of its run.</source>
+        <translation>Noch nichts behalten. Beim Hören im Player „Behalten“ oder Strg+K drücken: Der Klang bleibt hier, für eine Notiz und Sterne, was auch aus seinem Lauf wird.</translation>
+    </message>
+    <message>
+        <source>Kept sounds; Return plays one, 0 to 5 give stars</source>
+        <translation>Behaltene Klänge; Eingabe spielt einen, 0 bis 5 geben Sterne</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Hear it (Return)</source>
+        <translation>Anhören (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take it off the list (Delete)</source>
+        <translation>Von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last (Ctrl+Z)</source>
+        <translation>Das zuletzt Entfernte zurückholen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Write the sounds, a page that plays them in any browser, and a table</source>
+        <translation>Die Klänge schreiben, dazu eine Seite, die sie in jedem Browser spielt, und eine Tabelle</translation>
+    </message>
+    <message>
+        <source>What do you hear?</source>
+        <translation>Was ist zu hören?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::LogPanel</name>
     <message>
         <source>Log</source>
@@ -890,6 +996,25 @@
     <message>
         <source>Keep training</source>
         <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ManualWindow</name>
+    <message>
+        <source>Timbrel&apos;s guide</source>
+        <translation>Handbuch zu Timbrel</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1150,18 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Keep what is heard in the listening list (Ctrl+K)</source>
+        <translation>Was zu hören ist, in der Hörliste behalten (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept in the listening list</source>
+        <translation>In der Hörliste behalten</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,18 @@
 #include "app/composition/menus.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
 #include <QEvent>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 
+#include "app/composition/language.h"
 #include "app/composition/workbench.h"
+#include "widgets/window/manual_window.h"
 
 namespace timbrel::app {
 namespace {
@@ -21,12 +27,15 @@ std::filesystem::path toPath(const QString& text)
 
 } // namespace
 
-Menus::Menus(Workbench& workbench)
+Menus::Menus(Workbench& workbench, Language& language)
     : QObject(&workbench)
     , m_workbench(workbench)
     , m_openRun(new QAction(this))
     , m_openExperiment(new QAction(this))
     , m_saveExperiment(new QAction(this))
+    , m_languages(new QMenu(&workbench.parts().window))
+    , m_languageActions(new QActionGroup(this))
+    , m_guide(new QAction(this))
     , m_about(new QAction(this))
 {
     auto& window = workbench.parts().window;
@@ -35,13 +44,33 @@ Menus::Menus(Workbench& workbench)
     QAction* first = window.fileMenu().actions().value(0);
     window.fileMenu().insertActions(first, {m_openRun, m_openExperiment, m_saveExperiment});
     window.fileMenu().insertSeparator(first);
-    window.helpMenu().addAction(m_about);
+    listLanguages(language);
+    window.viewMenu().addMenu(m_languages);
+    m_guide->setShortcut(QKeySequence::HelpContents);
+    window.helpMenu().addActions({m_guide, m_about});
     connect(m_openRun, &QAction::triggered, this, &Menus::chooseRun);
     connect(m_openExperiment, &QAction::triggered, this, &Menus::chooseExperiment);
     connect(m_saveExperiment, &QAction::triggered, this, &Menus::chooseWhereToSave);
+    connect(m_guide, &QAction::triggered, this, &Menus::openGuide);
     connect(m_about, &QAction::triggered, this, &Menus::tellAbout);
     window.installEventFilter(this);
     retranslate();
+}
+
+/// Each by its own name, so that whoever is lost finds the way back.
+void Menus::listLanguages(Language& language)
+{
+    const auto add = [this, &language](const QString& name, const QString& code) {
+        auto* action = m_languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == language.choice());
+        m_languageActions->addAction(action);
+        connect(action, &QAction::triggered, &language, [&language, code] { language.choose(code); });
+    };
+    add({}, {});
+    for (const auto& code : Language::available()) {
+        add(QLocale(code).nativeLanguageName(), code);
+    }
 }
 
 bool Menus::eventFilter(QObject* watched, QEvent* event)
@@ -57,6 +86,9 @@ void Menus::retranslate()
     m_openRun->setText(tr("&Open run…"));
     m_openExperiment->setText(tr("Open &experiment…"));
     m_saveExperiment->setText(tr("&Save experiment…"));
+    m_languages->setTitle(tr("&Language"));
+    m_languageActions->actions().constFirst()->setText(tr("As the &system"));
+    m_guide->setText(tr("&Guide"));
     m_about->setText(tr("&About Timbrel"));
 }
 
@@ -93,6 +125,26 @@ void Menus::chooseWhereToSave()
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString& file) { m_workbench.saveExperiment(toPath(file)); });
     dialog->open();
+}
+
+/// At the section of the panel that has the keyboard.
+void Menus::openGuide()
+{
+    QString panel;
+    for (const auto* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
+        if (const auto* dock = qobject_cast<const QDockWidget*>(at)) {
+            panel = dock->windowTitle();
+        }
+    }
+    auto& window = m_workbench.parts().window;
+    auto* guide = window.findChild<widgets::ManualWindow*>();
+    if (guide == nullptr) {
+        guide = new widgets::ManualWindow(widgets::manualFolder(), &window);
+        guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    guide->show();
+    guide->openSection(panel);
+    guide->activateWindow();
 }
 
 void Menus::tellAbout()

@@ -6,32 +6,41 @@
 #include <QObject>
 
 class QAction;
+class QActionGroup;
+class QMenu;
 
 namespace timbrel::app {
 
+class Language;
 class Workbench;
 
-/// What the program adds to the window's menus: files to open and to save, and who made it.
+/// What the program adds to the window's menus: files to open and to save, the guide, and who made
+/// it.
 class Menus final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Menus(Workbench& workbench);
+    Menus(Workbench& workbench, Language& language);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; ///< the window's change of language
 
 private:
     void retranslate();
+    void listLanguages(Language& language);
     void chooseRun();
     void chooseExperiment();
     void chooseWhereToSave();
+    void openGuide();
     void tellAbout();
 
     Workbench& m_workbench;
     QAction* m_openRun;
     QAction* m_openExperiment;
     QAction* m_saveExperiment;
+    QMenu* m_languages;
+    QActionGroup* m_languageActions; ///< the desktop's first
+    QAction* m_guide;
     QAction* m_about;
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/panels/corpus_panel.h"
 #include "widgets/panels/curves_panel.h"
 #include "widgets/panels/experiment_panel.h"
+#include "widgets/panels/listening_panel.h"
 #include "widgets/panels/log_panel.h"
 #include "widgets/panels/measures_panel.h"
 #include "widgets/panels/player_panel.h"
@@ -41,6 +42,7 @@ struct Panels {
     widgets::MeasuresPanel* measures = new widgets::MeasuresPanel;
     widgets::SweepPanel* sweep = new widgets::SweepPanel;
     widgets::ComparePanel* compare = new widgets::ComparePanel;
+    widgets::ListeningPanel* listening = new widgets::ListeningPanel;
 
     /// Their ids, icons and places, in the order of their keys Alt+1 to Alt+9.
     [[nodiscard]] std::vector<widgets::DockSpec> docks() const;

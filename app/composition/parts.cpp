@@ -17,6 +17,7 @@ Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
     , library(places.runs, schema, errands)
     , auditions(schema, errands)
     , listening(errands)
+    , kept(places.listeningList(), errands)
     , recording(places.solos.parent_path() / "recorded", errands) // beside the built-in corpus
     , tracks(schema, errands)
     , sweeps(places, schema, errands)

@@ -7,6 +7,7 @@
 
 #include "app/bridge/auditions.h"
 #include "app/bridge/errands.h"
+#include "app/bridge/kept_sounds.h"
 #include "app/bridge/listening.h"
 #include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
@@ -43,6 +44,7 @@ struct Parts {
     RunLibrary library;
     Auditions auditions;
     Listening listening;
+    KeptSounds kept;
     Recording recording;
     Reconstructions reconstructions;
     TrackTransfers tracks;

@@ -210,6 +210,40 @@ void connectPlayer(Parts& parts)
         &widgets::PlayerPanel::setDeviceProblem);
 }
 
+void connectKeptSounds(Parts& parts)
+{
+    auto& kept = parts.kept;
+    auto* panel = parts.panels.listening;
+    using widgets::ListeningPanel;
+    QObject::connect(parts.panels.player, &widgets::PlayerPanel::keepRequested, &kept,
+        [&parts](int lane) {
+            if (const auto& view = parts.clip.view(); view != nullptr && lane >= 0) {
+                parts.kept.keep(*view, static_cast<std::size_t>(lane));
+            }
+        });
+    QObject::connect(
+        &kept, &KeptSounds::keptOne, parts.panels.player, &widgets::PlayerPanel::confirmKept);
+    QObject::connect(panel, &ListeningPanel::loadRequested, &kept, &KeptSounds::load);
+    QObject::connect(panel, &ListeningPanel::described, &kept, &KeptSounds::describe);
+    QObject::connect(panel, &ListeningPanel::removeRequested, &kept, &KeptSounds::remove);
+    QObject::connect(panel, &ListeningPanel::restoreRequested, &kept, &KeptSounds::restore);
+    QObject::connect(panel, &ListeningPanel::exportRequested, &kept, &KeptSounds::exportTo);
+    QObject::connect(&kept, &KeptSounds::changed, panel, [panel](const auto& sounds) {
+        panel->clearMessage();
+        panel->setSounds(sounds);
+    });
+    QObject::connect(&kept, &KeptSounds::failed, panel, [&parts](const QString& why) {
+        tell(parts.panels.listening, why);
+        if (!parts.panels.listening->isVisible()) {
+            tell(parts.panels.player, why); // where it was asked for
+        }
+    });
+    QObject::connect(&kept, &KeptSounds::exported, panel, [panel](const QString& folder) {
+        panel->showMessage(Severity::Info,
+            ListeningPanel::tr("Exported to %1: open index.html there in a browser").arg(folder));
+    });
+}
+
 void connectRecording(Parts& parts)
 {
     auto& recording = parts.recording;

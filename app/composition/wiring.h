@@ -19,6 +19,8 @@ void connectLibrary(Parts& parts);
 void connectClip(Parts& parts);
 /// Player and spectrograms ↔ the sound device.
 void connectPlayer(Parts& parts);
+/// The player, what was kept while listening → their list, and back.
+void connectKeptSounds(Parts& parts);
 /// The record panel ↔ the microphone.
 void connectRecording(Parts& parts);
 /// The ways back that are compared → their panel → the clip that is shown.

@@ -64,6 +64,7 @@ Workbench::Workbench(
     connectTracks(m_parts);
     connectRunComparisons(m_parts);
     connectMeasuring(m_parts);
+    connectKeptSounds(m_parts);
     connectExperiment();
     connectCorpus();
     connectRecordings();
@@ -220,6 +221,8 @@ void Workbench::connectRecordings()
 {
     const auto* panel = m_parts.panels.record;
     connect(panel, &widgets::RecordPanel::clipPlayRequested, this, &Workbench::playRecorded);
+    connect(m_parts.panels.listening, &widgets::ListeningPanel::playRequested, this,
+        &Workbench::playKept);
     connect(panel, &widgets::RecordPanel::corpusUseRequested, this, &Workbench::useCorpus);
 }
 
@@ -352,6 +355,11 @@ void Workbench::playRecorded(const QString& file)
         m_parts.auditions.requestRecording(
             std::filesystem::path(state.folder) / found->file, found->className, m_experiment);
     }
+}
+
+void Workbench::playKept(const QString& id)
+{
+    m_parts.auditions.requestRecording(m_parts.kept.soundFile(id), {}, m_experiment);
 }
 
 /// With the features of the experiment, as they would be trained on.

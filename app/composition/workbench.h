@@ -53,6 +53,7 @@ private:
     void inspectCorpus();
     void playRecording(const QString& recordingId);
     void playRecorded(const QString& file);
+    void playKept(const QString& id); ///< of the listening list
     void compareShown(int iterations);
     void useCorpus(const QString& folder);
     void showCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus);

@@ -17,6 +17,7 @@ using Choice = widgets::Theme::Choice;
 
 constexpr QLatin1String kLayout("window/layout");
 constexpr QLatin1String kTheme("window/theme");
+constexpr QLatin1String kLanguage("window/language");
 constexpr QLatin1String kExperiment("experiment/last");
 
 constexpr std::array kThemes{std::pair{Choice::System, QLatin1String("system")},
@@ -35,6 +36,7 @@ Preferences loadPreferences(const QSettings& settings)
     if (known != kThemes.end()) {
         preferences.theme = known->first;
     }
+    preferences.language = settings.value(kLanguage).toString();
     preferences.experiment = settings.value(kExperiment).toString().toStdString();
     return preferences;
 }
@@ -45,6 +47,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
     const auto* theme =
         std::ranges::find(kThemes, preferences.theme, &std::pair<Choice, QLatin1String>::first);
     settings.setValue(kTheme, QString(theme->second));
+    settings.setValue(kLanguage, preferences.language);
     settings.setValue(kExperiment, QString::fromStdString(preferences.experiment));
 }
 

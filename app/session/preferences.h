@@ -6,6 +6,7 @@
 #include <string>
 
 #include <QByteArray>
+#include <QString>
 
 #include "widgets/base/theme.h"
 
@@ -19,6 +20,7 @@ struct Preferences {
     QByteArray layout; ///< of the window: size, docks and tabs; empty for the starting layout
     widgets::Theme::Choice theme = widgets::Theme::Choice::System;
     std::string experiment; ///< as TOML; empty for the first preset
+    QString language = {}; ///< a code, such as "de"; empty for the desktop's
 };
 
 [[nodiscard]] Preferences loadPreferences(const QSettings& settings);

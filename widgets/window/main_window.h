@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] RunBar& runBar() { return *m_runBar; }
     [[nodiscard]] QMenu& fileMenu() { return *m_file; } ///< for what the program adds to it
+    [[nodiscard]] QMenu& viewMenu() { return *m_view; }
     [[nodiscard]] QMenu& helpMenu() { return *m_help; }
 
     /// Asked before the window closes; while it answers true, the window stays, and asks a person

@@ -20,7 +20,8 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
         for (const auto theme : {Choice::System, Choice::Light, Choice::Dark}) {
             const app::Preferences saved{
-                QByteArray("\0\1layout", 8), theme, "name = \"Über, = [x]\"\n"};
+                QByteArray("\0\1layout", 8), theme, "name = \"Über, = [x]\"\n",
+                QStringLiteral("de")};
             {
                 QSettings settings(file, QSettings::IniFormat);
                 app::savePreferences(saved, settings);
@@ -29,6 +30,7 @@ private Q_SLOTS:
             QCOMPARE(loaded.layout, saved.layout);
             QCOMPARE(loaded.theme, saved.theme);
             QCOMPARE(loaded.experiment, saved.experiment);
+            QCOMPARE(loaded.language, saved.language);
         }
     }
 
