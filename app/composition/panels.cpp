@@ -27,7 +27,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("measures", "measures", measures, Area::MiddleBelow),
         dock("sweep", "sweep", sweep, Area::MiddleBelow),
         dock("compare", "compare", compare, Area::Middle),
-        dock("listening", "keep", listening, Area::MiddleBelow),
+        dock("listening", "keep", listening, Area::RightBelow),
     };
 }
 

@@ -48,18 +48,26 @@ bool isId(const std::string& id)
         && std::ranges::all_of(id, [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
+/// A number that an integer holds; nlohmann would cut another one to size.
+std::int64_t wholeNumber(const Json& json)
+{
+    require(json.is_number_integer());
+    return json.get<std::int64_t>();
+}
+
 KeptSound soundFrom(const Json& json)
 {
+    const auto stars = wholeNumber(json.at("stars"));
+    require(stars >= 0 && stars <= kMostStars);
     KeptSound sound{.id = json.at("id"),
         .title = json.at("title"),
         .version = json.at("version"),
-        .stamp = {json.at("run"), json.at("step")},
+        .stamp = {json.at("run"), wholeNumber(json.at("step"))},
         .seconds = json.at("seconds"),
         .keptAt = json.at("kept_at"),
-        .stars = json.at("stars"),
+        .stars = static_cast<int>(stars),
         .note = json.at("note")};
-    require(isId(sound.id) && std::isfinite(sound.seconds) && sound.stars >= 0
-        && sound.stars <= kMostStars);
+    require(isId(sound.id) && std::isfinite(sound.seconds));
     return sound;
 }
 

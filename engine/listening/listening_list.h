@@ -13,7 +13,7 @@
 
 namespace timbrel::listening {
 
-inline constexpr int kMostStars = 5;
+using snapshots::kMostStars;
 
 /// What a person kept while listening, with stars and notes: a folder with a list, list.json, and a
 /// FLAC file for each sound. Every change is on disk when its function returns, whole or not at all,

@@ -18,8 +18,6 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-constexpr std::int64_t kGrain = 32768; // elements that are worth a thread of their own
-
 /// The sizes of one call.
 struct Geometry {
     std::int64_t clips = 0;
@@ -65,47 +63,38 @@ struct Geometry {
     }
 };
 
-/// Calls task(begin, end) on shares of `rows`, in parallel where that pays.
-template <typename Task>
-void forRows(std::int64_t rows, std::int64_t elementsEach, const Task& task)
-{
-    at::parallel_for(0, rows, std::max<std::int64_t>(1, kGrain / elementsEach), task);
-}
-
 /// [clips, in, frames] → [in · kernel, clips · steps]
 template <typename Number>
 void fillColumns(const Geometry& geometry, const Number* features, Number* columns)
 {
     const auto stride = geometry.stride;
-    forRows(geometry.taps(), geometry.columns(), [&](std::int64_t begin, std::int64_t end) {
-        for (auto row = begin; row < end; ++row) {
-            const auto channel = row / geometry.kernel;
-            const auto tap = row % geometry.kernel;
-            const auto [first, last] = geometry.inside(tap);
-            for (std::int64_t clip = 0; clip < geometry.clips; ++clip) {
-                const auto* from = features + (clip * geometry.in + channel) * geometry.frames;
-                auto* to = columns + row * geometry.columns() + clip * geometry.steps;
-                for (std::int64_t step = 0; step < first; ++step) {
-                    to[step] = from[geometry.seen(step, tap)];
-                }
-                const auto* near = from + tap - geometry.left;
-                if (stride == 1) {
-                    std::copy(near + first, near + last, to + first);
-                } else {
-                    for (std::int64_t step = first; step < last; ++step) {
-                        to[step] = near[step * stride];
-                    }
-                }
-                for (std::int64_t step = last; step < geometry.steps; ++step) {
-                    to[step] = from[geometry.seen(step, tap)];
+    for (std::int64_t row = 0; row < geometry.taps(); ++row) {
+        const auto channel = row / geometry.kernel;
+        const auto tap = row % geometry.kernel;
+        const auto [first, last] = geometry.inside(tap);
+        for (std::int64_t clip = 0; clip < geometry.clips; ++clip) {
+            const auto* from = features + (clip * geometry.in + channel) * geometry.frames;
+            auto* to = columns + row * geometry.columns() + clip * geometry.steps;
+            for (std::int64_t step = 0; step < first; ++step) {
+                to[step] = from[geometry.seen(step, tap)];
+            }
+            const auto* near = from + tap - geometry.left;
+            if (stride == 1) {
+                std::copy(near + first, near + last, to + first);
+            } else {
+                for (std::int64_t step = first; step < last; ++step) {
+                    to[step] = near[step * stride];
                 }
             }
+            for (std::int64_t step = last; step < geometry.steps; ++step) {
+                to[step] = from[geometry.seen(step, tap)];
+            }
         }
-    });
+    }
 }
 
 /// What each padded frame was seen by: [out, clips · steps] → [out · kernel, clips · padded], with 0
-/// where a tap has no step. A product with the flipped weights is then rounded once for each frame;
+/// where a tap has no step. A product with the weights by tap is then rounded once for each frame;
 /// to sum products of single taps would round each of them, and what instance normalisation
 /// subtracts later would leave little but that.
 template <typename Number>
@@ -113,27 +102,25 @@ void fillPullColumns(const Geometry& geometry, const Number* pulls, Number* colu
 {
     const auto padded = geometry.padded;
     const auto width = geometry.clips * padded;
-    forRows(geometry.out * geometry.kernel, width, [&](std::int64_t begin, std::int64_t end) {
-        for (auto row = begin; row < end; ++row) {
-            const auto channel = row / geometry.kernel;
-            const auto tap = row % geometry.kernel;
-            for (std::int64_t clip = 0; clip < geometry.clips; ++clip) {
-                const auto* from = pulls + channel * geometry.columns() + clip * geometry.steps;
-                auto* to = columns + row * width + clip * padded;
-                std::fill(to, to + padded, Number(0.0F));
-                const auto last = std::min(
-                    geometry.steps, (padded - 1 - tap) / geometry.stride + 1);
-                auto* first = to + tap;
-                if (geometry.stride == 1) {
-                    std::copy(from, from + last, first);
-                } else {
-                    for (std::int64_t step = 0; step < last; ++step) {
-                        first[step * geometry.stride] = from[step];
-                    }
+    for (std::int64_t row = 0; row < geometry.out * geometry.kernel; ++row) {
+        const auto channel = row / geometry.kernel;
+        const auto tap = row % geometry.kernel;
+        for (std::int64_t clip = 0; clip < geometry.clips; ++clip) {
+            const auto* from = pulls + channel * geometry.columns() + clip * geometry.steps;
+            auto* to = columns + row * width + clip * padded;
+            std::fill(to, to + padded, Number(0.0F));
+            const auto last = std::min(
+                geometry.steps, (padded - 1 - tap) / geometry.stride + 1);
+            auto* first = to + tap;
+            if (geometry.stride == 1) {
+                std::copy(from, from + last, first);
+            } else {
+                for (std::int64_t step = 0; step < last; ++step) {
+                    first[step * geometry.stride] = from[step];
                 }
             }
         }
-    });
+    }
 }
 
 /// Adds what mirrored frames were pulled by to the frames that they mirror:
@@ -141,45 +128,39 @@ void fillPullColumns(const Geometry& geometry, const Number* pulls, Number* colu
 template <typename Element, typename Number>
 void foldEnds(const Geometry& geometry, const Number* padded, Element* features)
 {
-    const auto rows = geometry.clips * geometry.in;
-    forRows(rows, geometry.frames, [&](std::int64_t begin, std::int64_t end) {
-        std::vector<float> sums(static_cast<std::size_t>(geometry.frames));
-        for (auto row = begin; row < end; ++row) {
-            const auto clip = row / geometry.in;
-            const auto channel = row % geometry.in;
-            const auto* from = padded + (channel * geometry.clips + clip) * geometry.padded;
-            auto* all = sums.data();
+    std::vector<float> sums(static_cast<std::size_t>(geometry.frames));
+    auto* all = sums.data();
+    for (std::int64_t row = 0; row < geometry.clips * geometry.in; ++row) {
+        const auto clip = row / geometry.in;
+        const auto channel = row % geometry.in;
+        const auto* from = padded + (channel * geometry.clips + clip) * geometry.padded;
 #pragma omp simd
-            for (std::int64_t frame = 0; frame < geometry.frames; ++frame) {
-                all[frame] = read(from[geometry.left + frame]);
-            }
-            for (std::int64_t at = 0; at < geometry.left; ++at) {
-                all[geometry.left - at] += read(from[at]);
-            }
-            for (auto at = geometry.left + geometry.frames; at < geometry.padded; ++at) {
-                all[2 * (geometry.frames - 1) + geometry.left - at] += read(from[at]);
-            }
-            auto* to = features + row * geometry.frames;
-            for (std::int64_t frame = 0; frame < geometry.frames; ++frame) {
-                write(all[frame], to[frame]);
-            }
+        for (std::int64_t frame = 0; frame < geometry.frames; ++frame) {
+            all[frame] = read(from[geometry.left + frame]);
         }
-    });
+        for (std::int64_t at = 0; at < geometry.left; ++at) {
+            all[geometry.left - at] += read(from[at]);
+        }
+        for (auto at = geometry.left + geometry.frames; at < geometry.padded; ++at) {
+            all[2 * (geometry.frames - 1) + geometry.left - at] += read(from[at]);
+        }
+        auto* to = features + row * geometry.frames;
+        for (std::int64_t frame = 0; frame < geometry.frames; ++frame) {
+            write(all[frame], to[frame]);
+        }
+    }
 }
 
-/// Calls line(from, to, channel, steps) for every clip and channel of [clips, channels, steps] and
-/// its place in [channels, clips · steps].
-template <typename Line>
-void forLines(const Geometry& geometry, const Line& line)
+/// Calls line(inClip, inProduct, channel) for every clip and channel: where its steps begin in
+/// [clips, channels, steps] and in [channels, clips · steps].
+template <typename Line> void forLines(const Geometry& geometry, const Line& line)
 {
-    forRows(geometry.out, geometry.columns(), [&](std::int64_t begin, std::int64_t end) {
-        for (auto channel = begin; channel < end; ++channel) {
-            for (std::int64_t clip = 0; clip < geometry.clips; ++clip) {
-                line((clip * geometry.out + channel) * geometry.steps,
-                    channel * geometry.columns() + clip * geometry.steps, channel);
-            }
+    for (std::int64_t channel = 0; channel < geometry.out; ++channel) {
+        for (std::int64_t clip = 0; clip < geometry.clips; ++clip) {
+            line((clip * geometry.out + channel) * geometry.steps,
+                channel * geometry.columns() + clip * geometry.steps, channel);
         }
-    });
+    }
 }
 
 torch::Tensor columnsOf(const Geometry& geometry, const torch::Tensor& features)

@@ -10,6 +10,8 @@
 
 namespace timbrel::snapshots {
 
+inline constexpr int kMostStars = 5;
+
 /// Something that a person heard and kept.
 struct KeptSound {
     std::string id{}; ///< the list's own number of it
@@ -18,7 +20,7 @@ struct KeptSound {
     Stamp stamp{}; ///< of the run and step that made it; no run for recordings
     double seconds = 0.0;
     std::string keptAt{}; ///< UTC, ISO 8601
-    int stars = 0; ///< 0, none given, to 5
+    int stars = 0; ///< 0, none given, to kMostStars
     std::string note{};
 };
 

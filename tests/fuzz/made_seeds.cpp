@@ -61,6 +61,12 @@ void addDescriptions(std::vector<Seed>& seeds)
         R"({"classes":["a","b"],"sub_classes":[{"name":"a","class":0,"centre":[0.5]},)"
         R"({"name":"b 1","class":1,"centre":[1]},{"name":"b 2","class":1,"centre":[2]}],)"
         R"("clips":{"a/x.wav@0":0,"b/y.wav@0":2}})"});
+    seeds.push_back({"listening", "list",
+        R"({"format":"timbrel-listening-list","sounds":[{"id":"0002","title":"phrase 1",)"
+        R"("version":"truth","run":"first-001","step":400,"seconds":2.0,)"
+        R"("kept_at":"2026-11-22T06:01:00Z","stars":4,"note":"bright"}],"removed":[{"id":"0001",)"
+        R"("title":"","version":"","run":"","step":0,"seconds":0.5,"kept_at":"","stars":0,)"
+        R"("note":""}]})"});
     seeds.push_back({"run", "record",
         R"({"experiment":"First","method":"lord-semi","state":"completed","step":400,)"
         R"("train_seconds":1.5,"classes":["piano"],"scale":[1.0],"threads":2,)"

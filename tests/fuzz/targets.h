@@ -21,6 +21,7 @@ void fuzzExperiment(Bytes bytes);
 void fuzzFeatures(Bytes bytes);
 void fuzzFma(Bytes bytes);
 void fuzzGtzan(Bytes bytes);
+void fuzzListening(Bytes bytes);
 void fuzzMap(Bytes bytes);
 void fuzzMedley(Bytes bytes);
 void fuzzMemo(Bytes bytes);
@@ -53,6 +54,7 @@ inline constexpr std::array kTargets{
     Target{"features", &fuzzFeatures},
     Target{"fma", &fuzzFma},
     Target{"gtzan", &fuzzGtzan},
+    Target{"listening", &fuzzListening},
     Target{"map", &fuzzMap},
     Target{"medley", &fuzzMedley},
     Target{"memo", &fuzzMemo},

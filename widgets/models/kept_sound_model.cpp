@@ -13,13 +13,11 @@ namespace {
 
 using snapshots::KeptSound;
 
-constexpr int kMostStars = 5;
-
 } // namespace
 
 QString starsText(int stars)
 {
-    return QString(stars, QChar(0x2605)) + QString(kMostStars - stars, QChar(0x2606));
+    return QString(stars, QChar(0x2605)) + QString(snapshots::kMostStars - stars, QChar(0x2606));
 }
 
 KeptSoundModel::KeptSoundModel(QObject* parent)

@@ -47,7 +47,7 @@ ListeningPanel::ListeningPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(makeButtons());
+    layout->addWidget(makeButtons());
     layout->addWidget(m_table, 1);
     auto* note = new QVBoxLayout;
     note->setContentsMargins(8, 8, 8, 8);
@@ -69,7 +69,7 @@ ListeningPanel::ListeningPanel(QWidget* parent)
     showCurrent();
 }
 
-QLayout* ListeningPanel::makeButtons()
+QToolBar* ListeningPanel::makeButtons()
 {
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -95,9 +95,7 @@ QLayout* ListeningPanel::makeButtons()
     });
     connect(m_restore, &QAction::triggered, this, &ListeningPanel::restoreRequested);
     connect(m_export, &QAction::triggered, this, &ListeningPanel::chooseFolder);
-    auto* layout = new QVBoxLayout;
-    layout->addWidget(bar);
-    return layout;
+    return bar;
 }
 
 void ListeningPanel::setSounds(std::shared_ptr<const snapshots::KeptSounds> sounds)
@@ -108,7 +106,8 @@ void ListeningPanel::setSounds(std::shared_ptr<const snapshots::KeptSounds> soun
 
 void ListeningPanel::refresh()
 {
-    showContent(m_sounds && !m_sounds->empty());
+    m_used = m_used || (m_sounds && !m_sounds->empty());
+    showContent(m_used);
     if (!m_sounds) {
         return;
     }
@@ -156,6 +155,7 @@ void ListeningPanel::describe(int stars)
 {
     if (const auto* sound = current(); sound != nullptr) {
         m_typing->stop();
+        m_noteOf.clear(); // kept with the stars
         Q_EMIT described(toQString(sound->id), stars, m_note->text());
     }
 }
@@ -196,22 +196,21 @@ void ListeningPanel::showEvent(QShowEvent* event)
 
 bool ListeningPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key >= Qt::Key_0 && key <= Qt::Key_5) {
-            describe(key - Qt::Key_0);
-            return true;
-        }
+    // Elsewhere digits switch what is heard: a shortcut that the table takes for itself.
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_table || (!isOverride && event->type() != QEvent::KeyPress)) {
+        return Panel::eventFilter(watched, event);
     }
-    // The table's digits are its own; elsewhere they switch what is heard.
-    if (watched == m_table && event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key >= Qt::Key_0 && key <= Qt::Key_5) {
-            event->accept();
-            return true;
-        }
+    const int stars = static_cast<QKeyEvent*>(event)->key() - Qt::Key_0;
+    if (stars < 0 || stars > snapshots::kMostStars) {
+        return Panel::eventFilter(watched, event);
     }
-    return Panel::eventFilter(watched, event);
+    if (isOverride) {
+        event->accept();
+    } else {
+        describe(stars);
+    }
+    return true;
 }
 
 void ListeningPanel::retranslate()

@@ -9,9 +9,9 @@
 #include "widgets/base/panel.h"
 
 class QAction;
-class QLayout;
 class QLineEdit;
 class QTimer;
+class QToolBar;
 
 namespace timbrel::widgets {
 
@@ -44,7 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override; ///< the table's digits
 
 private:
-    QLayout* makeButtons();
+    QToolBar* makeButtons();
     [[nodiscard]] const snapshots::KeptSound* current() const;
     void showCurrent();
     void describe(int stars);
@@ -61,7 +61,8 @@ private:
     QAction* m_remove;
     QAction* m_restore;
     QAction* m_export;
-    bool m_asked = false;
+    bool m_asked = false; ///< for the list
+    bool m_used = false; ///< there was something, so it can be brought back
 };
 
 } // namespace timbrel::widgets

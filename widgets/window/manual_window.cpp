@@ -71,7 +71,6 @@ QString textOf(const QString& folder)
 
 ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
     : QWidget(parent, Qt::Window)
-    , m_folder(folder)
     , m_search(new QLineEdit(this))
     , m_sections(new QListWidget(this))
     , m_text(new Page(this))
@@ -87,10 +86,10 @@ ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
     resize(kSize);
 
     m_search->setClearButtonEnabled(true);
-    m_text->setSearchPaths({m_folder});
+    m_text->setSearchPaths({folder});
     m_text->setOpenExternalLinks(true);
     m_text->document()->setDocumentMargin(kMargin);
-    m_text->setMarkdown(textOf(m_folder));
+    m_text->setMarkdown(textOf(folder));
     m_text->setFocus();
     listSections();
 

@@ -33,7 +33,6 @@ private:
     void find(bool backwards);
     void retranslate();
 
-    QString m_folder;
     QLineEdit* m_search;
     QListWidget* m_sections;
     QTextBrowser* m_text;

@@ -91,6 +91,14 @@ private Q_SLOTS:
         QCOMPARE(table(*panel)->currentSourceRow(), 1);
     }
 
+    void theLastOneThatWasRemovedCanComeBack()
+    {
+        const auto panel = shown();
+        panel->setSounds(std::make_shared<const snapshots::KeptSounds>());
+        tests::settle();
+        QVERIFY(table(*panel)->isVisible()); // and with it the way back
+    }
+
     void keysPlayRemoveAndBringBack()
     {
         const auto panel = shown();

@@ -125,7 +125,7 @@ inline std::vector<PanelCase> panelCases()
                 panel.setRuns(sampleRuns());
                 panel.setComparison(sampleComparison());
             }),
-        panelCase<ListeningPanel>("listening", "keep", Area::MiddleBelow,
+        panelCase<ListeningPanel>("listening", "keep", Area::RightBelow,
             [](ListeningPanel& panel) { panel.setSounds(sampleKeptSounds()); }),
     };
 }
