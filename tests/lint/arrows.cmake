@@ -32,6 +32,7 @@ set(arrows
   "widgets/panels: ${engine_seen_by_widgets}|resources|widgets/(base|plots|models|forms)"
   "widgets/window: ${engine_seen_by_widgets}|resources|widgets/base"
   "resources: nothing"
+  "translations: engine/.*"
   "app/cli: engine/.*"
   "app/bridge: engine/.*"
   "app/session: engine/.*|widgets/base|app/bridge"
@@ -41,6 +42,7 @@ set(arrows
   "tests/engine: engine/.*|tests/support"
   "tests/contract: engine/.*|tests/support"
   "tests/fuzz: engine/.*|tests/support"
+  "tests/translations: engine/.*|resources|translations"
   "tests/widgets: ${engine_seen_by_widgets}|resources|widgets/.*|tests/support"
   "tests/app/cli: app/cli|engine/.*|tests/support"
   "tests/app: .*")

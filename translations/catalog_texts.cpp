@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "translations/catalog_texts.h"
+
+#include "engine/corpus/doctor_checks.h"
+#include "engine/corpus/importer.h"
+#include "engine/experiments/presets.h"
+#include "engine/experiments/schema.h"
+#include "engine/experiments/sweep.h"
+#include "engine/measures/measure_row.h"
+#include "engine/spectral/ways_back.h"
+#include "engine/transfer/stitching.h"
+
+namespace timbrel::translations {
+namespace {
+
+using Texts = std::set<std::string>;
+
+/// What is said while it is done, and as headings of curves and findings.
+constexpr const char* kSaid[] = {
+    "analysing the track",
+    "computing features",
+    "listening for notes",
+    "listening for notes in transfers",
+    "listening to recordings",
+    "looking at recordings",
+    "looking for clusters",
+    "looking for content codes",
+    "learning to tell timbres apart",
+    "making sound",
+    "mapping codes",
+    "measuring reconstructions",
+    "measuring transfers",
+    "reading melodies",
+    "reading the track",
+    "reading the weights of Basic Pitch",
+    "reading the weights of VGG16",
+    "rendering phrases",
+    "trying how training is fastest on this machine",
+    "waiting for another Timbrel that computes the same features",
+    "losses",
+    "validation",
+    "Difference, second less first",
+    "Sub-classes",
+    "Small sub-classes",
+    "Bring to one loudness",
+    "Draw the split",
+    "Leave out",
+    "Let clips overlap",
+    "Take equally many",
+    "cutting clips",
+    "measuring features",
+    "recognising recordings",
+    "probe",
+    "speed",
+};
+
+void add(Texts& texts, const params::Parameter& parameter)
+{
+    texts.insert({parameter.label, parameter.help, parameter.unit});
+    if (const auto* choice = std::get_if<params::Choice>(&parameter.domain)) {
+        for (const auto& option : choice->options) {
+            texts.insert({option.label, option.help});
+        }
+    }
+}
+
+void add(Texts& texts, const params::Row& row)
+{
+    texts.insert({row.label, row.help});
+    for (const auto& parameter : row.parameters) {
+        add(texts, parameter);
+    }
+}
+
+template <typename Rows> void addAll(Texts& texts, const Rows& rows)
+{
+    for (const auto& row : rows) {
+        add(texts, row);
+    }
+}
+
+} // namespace
+
+std::set<std::string> catalogTexts()
+{
+    Texts texts(std::begin(kSaid), std::end(kSaid));
+    const auto schema = experiments::makeSchema();
+    for (const auto& section : schema->sections) {
+        texts.insert({section.label, section.help});
+        addAll(texts, section.rows);
+    }
+    addAll(texts, experiments::sweepRows());
+    addAll(texts, transfer::stitchingWays());
+    for (const auto& importer : corpus::importerCatalog()) {
+        add(texts, importer.row);
+    }
+    using namespace corpus;
+    for (const auto checks :
+        {fileChecks(), mixtureChecks(), classChecks(), confoundChecks(), splitChecks()}) {
+        for (const auto& check : checks) {
+            texts.insert({check.title, check.why, check.remedy});
+        }
+    }
+    for (const auto& preset : experiments::presets(schema)) {
+        texts.insert({preset.experiment.name(), preset.help});
+    }
+    for (const auto& way : spectral::waysBack()) {
+        texts.insert({way.label, way.help});
+    }
+    for (const auto& measure : measures::measureCatalog()) {
+        texts.insert({std::string(measure.label), std::string(measure.help), std::string(measure.unit)});
+        for (const auto& baseline : measure.baselines) {
+            texts.insert(std::string(baseline.label));
+        }
+    }
+    texts.erase("");
+    return texts;
+}
+
+} // namespace timbrel::translations
