@@ -5,6 +5,7 @@
 
 #include "engine/corpus/doctor_checks.h"
 #include "engine/corpus/importer.h"
+#include "engine/experiments/note_evaluation.h"
 #include "engine/experiments/presets.h"
 #include "engine/experiments/schema.h"
 #include "engine/experiments/sweep.h"
@@ -39,7 +40,19 @@ constexpr const char* kSaid[] = {
     "rendering phrases",
     "trying how training is fastest on this machine",
     "waiting for another Timbrel that computes the same features",
-    "losses",
+    "adversarial",
+    "class code",
+    "clips per second",
+    "content code",
+    "content decay",
+    "content to class",
+    "critic distance",
+    "critic drift",
+    "critic penalty",
+    "loss",
+    "reconstruction error",
+    "total",
+    "transfer error",
     "validation",
     "Difference, second less first",
     "Sub-classes",
@@ -71,6 +84,14 @@ void add(Texts& texts, const params::Row& row)
     texts.insert({row.label, row.help});
     for (const auto& parameter : row.parameters) {
         add(texts, parameter);
+    }
+}
+
+void add(Texts& texts, const measures::MeasureRow& row)
+{
+    texts.insert({std::string(row.label), std::string(row.help), std::string(row.unit)});
+    for (const auto& baseline : row.baselines) {
+        texts.insert(std::string(baseline.label));
     }
 }
 
@@ -109,12 +130,8 @@ std::set<std::string> catalogTexts()
     for (const auto& way : spectral::waysBack()) {
         texts.insert({way.label, way.help});
     }
-    for (const auto& measure : measures::measureCatalog()) {
-        texts.insert({std::string(measure.label), std::string(measure.help), std::string(measure.unit)});
-        for (const auto& baseline : measure.baselines) {
-            texts.insert(std::string(baseline.label));
-        }
-    }
+    addAll(texts, measures::measureCatalog());
+    addAll(texts, experiments::noteMeasures());
     texts.erase("");
     return texts;
 }

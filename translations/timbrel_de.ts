@@ -5,2411 +5,2411 @@
     <name>Catalog</name>
     <message>
         <source>128 filters at most, 1.4 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 128 Filter, 1,4 Millionen Parameter.</translation>
     </message>
     <message>
         <source>135 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>135 Pixel.</translation>
     </message>
     <message>
         <source>16-bit brain floats</source>
-        <translation type="unfinished"></translation>
+        <translation>16-Bit-Gleitkomma (bfloat16)</translation>
     </message>
     <message>
         <source>199 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>199 Pixel.</translation>
     </message>
     <message>
         <source>256 filters at most, 5.7 million parameters, as in GANSynth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 256 Filter, 5,7 Millionen Parameter, wie in GANSynth.</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Gleitkomma</translation>
     </message>
     <message>
         <source>5</source>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>55 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>55 Pixel.</translation>
     </message>
     <message>
         <source>64 filters at most, 0.4 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 64 Filter, 0,4 Millionen Parameter.</translation>
     </message>
     <message>
         <source>7</source>
-        <translation type="unfinished"></translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>87 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>87 Pixel.</translation>
     </message>
     <message>
         <source>9</source>
-        <translation type="unfinished"></translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>A class on one side of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse nur auf einer Seite der Aufteilung</translation>
     </message>
     <message>
         <source>A class that is mostly one song</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse, die fast nur aus einem Stück besteht</translation>
     </message>
     <message>
         <source>A clip for every single frame: slow, and every frame is a seam (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausschnitt für jeden einzelnen Frame: langsam, und jeder Frame ist eine Naht (Marsden).</translation>
     </message>
     <message>
         <source>A constant added to the samples is heard as clicks at cuts and fills the lowest band</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konstante, die zu den Abtastwerten hinzukommt, ist an Schnitten als Knacken zu hören und füllt das tiefste Band</translation>
     </message>
     <message>
         <source>A download or a copy that broke off has lost music, and may end in a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei abgebrochenem Herunterladen oder Kopieren ging Musik verloren, und am Ende kann es knacken</translation>
     </message>
     <message>
         <source>A graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grafikkarte, wo es eine gibt.</translation>
     </message>
     <message>
         <source>A model cannot tell who plays from the room, the microphone and the song, and a measurement on so few says little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell kann nicht unterscheiden, was vom Spieler, vom Raum, vom Mikrofon und vom Stück kommt, und eine Messung an so wenigen sagt wenig</translation>
     </message>
     <message>
         <source>A model may tell classes by how loud they are, and a transfer then changes the level in place of the timbre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell kann Klassen daran erkennen, wie laut sie sind; eine Übertragung ändert dann den Pegel statt der Klangfarbe</translation>
     </message>
     <message>
         <source>A model may tell classes by where the spectrum ends, not by who plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell kann Klassen daran erkennen, wo das Spektrum endet, nicht daran, wer spielt</translation>
     </message>
     <message>
         <source>A model that knows the song by heart does well on held-out clips of it, so every held-out figure is too good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das ein Stück auswendig kennt, schneidet an zurückgehaltenen Ausschnitten daraus gut ab, also ist jeder dort gemessene Wert zu gut</translation>
     </message>
     <message>
         <source>A recording that is there twice counts twice, in learning and in measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme, die zweimal da ist, zählt doppelt, beim Lernen und beim Messen</translation>
     </message>
     <message>
-        <source>A safetensors file with the weights of torchvision&apos;s VGG16; docs/perceptual-weights.md tells how to get it.</source>
-        <translation type="unfinished"></translation>
+        <source>A safetensors file with the weights of torchvision's VGG16; docs/perceptual-weights.md tells how to get it.</source>
+        <translation>Eine safetensors-Datei mit den Gewichten von VGG16 aus torchvision; wie man sie bekommt, steht in docs/perceptual-weights.md.</translation>
     </message>
     <message>
         <source>A song is on both sides of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück steht auf beiden Seiten der Aufteilung</translation>
     </message>
     <message>
         <source>Absolute error of the first layer alone; the picture as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluter Fehler allein der ersten Schicht; das Bild, wie es ist.</translation>
     </message>
     <message>
         <source>AdaIN layers</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaIN-Schichten</translation>
     </message>
     <message>
         <source>AdaIN-VC decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaIN-VC-Decoder</translation>
     </message>
     <message>
         <source>AdaIN-VC encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaIN-VC-Encoder</translation>
     </message>
     <message>
         <source>Adam β₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β₁</translation>
     </message>
     <message>
         <source>Adam β₂</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β₂</translation>
     </message>
     <message>
         <source>Add other recordings, or use a part of the long one</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufnahmen hinzunehmen oder nur einen Teil der langen verwenden</translation>
     </message>
     <message>
         <source>Add recordings of other songs, or draw another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen anderer Stücke hinzunehmen oder eine andere Aufteilung auslosen</translation>
     </message>
     <message>
         <source>Add recordings of other songs, players and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen anderer Stücke, Spieler und Räume hinzunehmen</translation>
     </message>
     <message>
         <source>Added to the width of every band, so that low notes do not ring for seconds; 0 keeps to one quality for all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zur Breite jedes Bandes hinzu, damit tiefe Töne nicht sekundenlang nachklingen; 0 hält für alle Bänder dieselbe Güte.</translation>
     </message>
     <message>
         <source>Added width</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Breite</translation>
     </message>
     <message>
         <source>Adversarial</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen den Kritiker</translation>
     </message>
     <message>
         <source>All are mixed to one channel, which can cancel what is in opposite phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden zu einem Kanal gemischt; dabei kann sich auslöschen, was gegenphasig ist</translation>
     </message>
     <message>
         <source>All are resampled to the rate of the representation, but what a lower rate has cut off stays missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden auf die Abtastrate der Darstellung gebracht, aber was eine niedrigere Rate abgeschnitten hat, bleibt verloren</translation>
     </message>
     <message>
         <source>All partials in step; clicks at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teiltöne im Gleichschritt; knackt anfangs.</translation>
     </message>
     <message>
         <source>Always a CUDA graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer eine CUDA-Grafikkarte.</translation>
     </message>
     <message>
         <source>Always the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer der Prozessor.</translation>
     </message>
     <message>
         <source>Amortisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortisierung</translation>
     </message>
     <message>
         <source>Amortised rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate der Amortisierung</translation>
     </message>
     <message>
         <source>Another label goes with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Angabe geht mit der Klasse einher</translation>
     </message>
     <message>
         <source>Another seed holds out other recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert hält andere Aufnahmen zurück.</translation>
     </message>
     <message>
-        <source>As LORD in PyTorch, with the picture normalised as ImageNet&apos;s were.</source>
-        <translation type="unfinished"></translation>
+        <source>As LORD in PyTorch, with the picture normalised as ImageNet's were.</source>
+        <translation>Wie LORD in PyTorch, das Bild normalisiert wie die von ImageNet.</translation>
     </message>
     <message>
         <source>As Rho and with its network, which learns without classes to find two crops of the same clip (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Rho und mit dessen Netz, das ohne Klassen lernt, zwei Teile desselben Ausschnitts zu finden (Vorarbeit 001).</translation>
     </message>
     <message>
-        <source>As Rho, with a network of VGGish&apos;s shape; seed 001 found Rho better.</source>
-        <translation type="unfinished"></translation>
+        <source>As Rho, with a network of VGGish's shape; seed 001 found Rho better.</source>
+        <translation>Wie Rho, mit einem Netz in der Form von VGGish; Vorarbeit 001 fand Rho besser.</translation>
     </message>
     <message>
         <source>As good as phase can be: that of the recording itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut, wie die Phase sein kann: die der Aufnahme selbst.</translation>
     </message>
     <message>
         <source>As in seed 003; part of a transfer is then this re-weighting alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Vorarbeit 003; ein Teil einer Übertragung ist dann allein diese Umgewichtung.</translation>
     </message>
     <message>
         <source>As in the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Veröffentlichungen.</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgenommen</translation>
     </message>
     <message>
         <source>As spectrum libraries have it, and so seed 000; neighbouring bins cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Spektrum-Bibliotheken und damit in Vorarbeit 000; benachbarte Bins heben sich auf.</translation>
     </message>
     <message>
         <source>At most this many for training, drawn by the split seed; 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele zum Lernen, gezogen mit dem Startwert der Aufteilung; 0 nimmt alle.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>Bands of one clip, its height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder eines Ausschnitts, seine Höhe.</translation>
     </message>
     <message>
         <source>Bands per octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder je Oktave</translation>
     </message>
     <message>
         <source>Bands spread smoothly over their bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder, glatt über ihre Bins verteilt.</translation>
     </message>
     <message>
         <source>Bands to bins by least squares, clipped at zero; phases from noise (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bändern zu Bins durch kleinste Quadrate, bei null abgeschnitten; Phasen aus Rauschen (Vorarbeit 000).</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Between silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen stillen Stellen</translation>
     </message>
     <message>
         <source>Blend powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen mitteln</translation>
     </message>
     <message>
         <source>Bring the recordings to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen auf gleiche Lautheit bringen</translation>
     </message>
     <message>
         <source>Bring to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit angleichen</translation>
     </message>
     <message>
         <source>Brings recordings to one loudness, so that level does not tell who plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Aufnahmen auf gleiche Lautheit, damit der Pegel nicht verrät, wer spielt.</translation>
     </message>
     <message>
         <source>Built-in solos</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Solos</translation>
     </message>
     <message>
         <source>COLA</source>
-        <translation type="unfinished"></translation>
+        <translation>COLA</translation>
     </message>
     <message>
         <source>Centre of the lowest band; 65.406 Hz is the note C2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des tiefsten Bandes; 65,406 Hz ist der Ton C2 (großes C).</translation>
     </message>
     <message>
         <source>Channels of every AdaIN layer (the paper has 256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle jeder AdaIN-Schicht (in der Veröffentlichung 256).</translation>
     </message>
     <message>
         <source>Channels of every layer; time grows with its square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle jeder Schicht; die Rechenzeit wächst mit ihrem Quadrat.</translation>
     </message>
     <message>
-        <source>Channels of the network&apos;s first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
-        <translation type="unfinished"></translation>
+        <source>Channels of the network's first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
+        <translation>Kanäle der ersten Schicht des Netzes; die letzte hat achtmal so viele. VGGish hat 64, sechzehnmal so viel Arbeit.</translation>
     </message>
     <message>
-        <source>Channels of the network&apos;s first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
-        <translation type="unfinished"></translation>
+        <source>Channels of the network's first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
+        <translation>Kanäle der ersten Stufe des Netzes; spätere haben doppelt und viermal so viele. Das veröffentlichte Netz hat 128, sechzehnmal so viel Arbeit.</translation>
     </message>
     <message>
         <source>Choose a representation whose sample rate is at most the lowest of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Darstellung wählen, deren Abtastrate höchstens die niedrigste der Aufnahmen ist</translation>
     </message>
     <message>
         <source>Choose a representation with a lower sample rate, or recordings with a higher one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Darstellung mit niedrigerer Abtastrate wählen oder Aufnahmen mit höherer</translation>
     </message>
     <message>
         <source>Class and recording are confounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse und Aufnahme sind nicht zu trennen</translation>
     </message>
     <message>
         <source>Class code</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassencode</translation>
     </message>
     <message>
         <source>Class code weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Klassencodes</translation>
     </message>
     <message>
         <source>Class read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse aus dem Inhalt gelesen (linear)</translation>
     </message>
     <message>
         <source>Class read from the content (neighbours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse aus dem Inhalt gelesen (Nachbarn)</translation>
     </message>
     <message>
         <source>Class read from the content (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse aus dem Inhalt gelesen (Netz)</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Classes keep their differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen behalten ihre Unterschiede.</translation>
     </message>
     <message>
         <source>Classes of different size</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden große Klassen</translation>
     </message>
     <message>
         <source>Classical recordings with the table that comes with them; classes are the ensembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassische Aufnahmen mit der Tabelle, die dazugehört; Klassen sind die Besetzungen.</translation>
     </message>
     <message>
         <source>Clip hop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop-Länge der Ausschnitte</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuerung</translation>
     </message>
     <message>
         <source>Clips are put side by side: fast, with a jump wherever one ends (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte werden aneinandergereiht: schnell, mit einem Sprung, wo einer endet (Marsden).</translation>
     </message>
     <message>
         <source>Clips in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte in einem Schritt.</translation>
     </message>
     <message>
         <source>Clips overlap and fade into each other under a Hann window: the smoothest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte überlappen und werden unter einem Hann-Fenster ineinander geblendet: am glattesten.</translation>
     </message>
     <message>
         <source>Compares pictures as a network hears them that is first trained here to tell the classes of the corpus apart (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Bilder, wie ein Netz sie hört, das hier zuerst lernt, die Klassen des Korpus zu unterscheiden (Vorarbeit 001).</translation>
     </message>
     <message>
         <source>Compares pictures as a network trained on photographs sees them; needs a file of weights. Seed 000: best with mse and mae, poor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Bilder, wie ein an Fotografien trainiertes Netz sie sieht; braucht eine Datei mit Gewichten. Vorarbeit 000: am besten mit mse und mae, allein schlecht.</translation>
     </message>
     <message>
         <source>Compares which notes a network hears that was taught to hear them from any instrument: the melody and not the timbre. It hears them through the representation, not from sound: of 128 mel bands, low notes by their harmonics alone. Needs levels in decibels and the model that packaging/models fetches; a step takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, welche Noten ein Netz hört, das gelernt hat, sie aus jedem Instrument herauszuhören: die Melodie und nicht die Klangfarbe. Es hört sie durch die Darstellung, nicht aus dem Klang: bei 128 Mel-Bändern tiefe Töne nur an ihren Obertönen. Braucht Pegel in Dezibel und das Modell, das packaging/models holt; ein Schritt dauert um ein Vielfaches länger.</translation>
     </message>
     <message>
         <source>Constant-Q bands, each with the frequency it has at the moment, seen as its hue. The sound comes back by letting the bands turn at these frequencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant-Q-Bänder, jedes mit der Frequenz, die es im Augenblick hat, zu sehen als Farbton. Der Klang kommt zurück, indem die Bänder mit diesen Frequenzen schwingen.</translation>
     </message>
     <message>
         <source>Constant-Q clips as TimbreTron has them (Huang et al., 2019): 7 octaves from C1, an eighth of a tone apart, 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant-Q-Ausschnitte wie in TimbreTron (Huang et al., 2019): 7 Oktaven ab C1, einen Achtelton voneinander entfernt, 4 Sekunden.</translation>
     </message>
     <message>
         <source>Constant-Q transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant-Q-Transformation</translation>
     </message>
     <message>
         <source>Constant-Q, as TimbreTron</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant-Q wie in TimbreTron</translation>
     </message>
     <message>
         <source>Content code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltscode</translation>
     </message>
     <message>
         <source>Content code weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Inhaltscodes</translation>
     </message>
     <message>
         <source>Content decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsdämpfung</translation>
     </message>
     <message>
         <source>Content lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs verlorener Inhalt</translation>
     </message>
     <message>
         <source>Content noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsrauschen</translation>
     </message>
     <message>
         <source>Convolutions of kernels 1 to this size look at the clip side by side before the blocks. The published network has 8; 0 leaves them out and is twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen mit Kerneln von 1 bis zu dieser Größe betrachten den Ausschnitt nebeneinander, vor den Blöcken. Das veröffentlichte Netz hat 8; 0 lässt sie weg und ist doppelt so schnell.</translation>
     </message>
     <message>
         <source>Convolutions over time with instance normalisation, which takes out much of who plays. Cheap enough for a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen über die Zeit mit Instanznormalisierung, die vieles davon entfernt, wer spielt. Sparsam genug für einen Prozessor.</translation>
     </message>
     <message>
         <source>Copies in other encodings or cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien in anderer Codierung oder anderem Schnitt</translation>
     </message>
     <message>
         <source>Copies in several classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien in mehreren Klassen</translation>
     </message>
     <message>
         <source>Copies on both sides of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien auf beiden Seiten der Aufteilung</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished">Korpus</translation>
+        <translation>Korpus</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritiker</translation>
     </message>
     <message>
         <source>Critic steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikerschritte</translation>
     </message>
     <message>
-        <source>Critic&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <source>Critic's rate</source>
+        <translation>Lernrate des Kritikers</translation>
     </message>
     <message>
-        <source>Critic&apos;s strength</source>
-        <translation type="unfinished"></translation>
+        <source>Critic's strength</source>
+        <translation>Stärke des Kritikers</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden</translation>
     </message>
     <message>
         <source>Cut the silence away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stille herausschneiden</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>Cyclic phase error</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklischer Phasenfehler</translation>
     </message>
     <message>
         <source>DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichanteil (DC)</translation>
     </message>
     <message>
         <source>Dense width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite vollverbundener Schichten</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
-        <source>Difference of magnitudes as a share of the clip&apos;s: the loudest partials count most.</source>
-        <translation type="unfinished"></translation>
+        <source>Difference of magnitudes as a share of the clip's: the loudest partials count most.</source>
+        <translation>Differenz der Beträge als Anteil an denen des Ausschnitts: Die lautesten Teiltöne zählen am meisten.</translation>
     </message>
     <message>
-        <source>Difference of magnitudes, the corpus&apos;s loudest being 1: only what is loud counts.</source>
-        <translation type="unfinished"></translation>
+        <source>Difference of magnitudes, the corpus's loudest being 1: only what is loud counts.</source>
+        <translation>Differenz der Beträge, der lauteste des Korpus als 1: Nur was laut ist, zählt.</translation>
     </message>
     <message>
         <source>Difference of the logarithms of magnitudes: quiet parts count as much as loud ones. In decibels and at one resolution this is the mean absolute error in another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Logarithmen der Beträge: Leises zählt so viel wie Lautes. In Dezibel und bei einer Auflösung ist das der mittlere absolute Fehler in anderer Einheit.</translation>
     </message>
     <message>
         <source>Difference, second less first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied, zweiter minus erster</translation>
     </message>
     <message>
-        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001&apos;s combination needs it).</source>
-        <translation type="unfinished"></translation>
+        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001's combination needs it).</source>
+        <translation>Teilt jeden Verlust durch seinen Wert beim ersten Schritt, sodass die Gewichte Verluste verschiedener Einheiten vergleichen (die Kombination von Vorarbeit 001 braucht es).</translation>
     </message>
     <message>
         <source>Draw a split that keeps songs and artists together</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung auslosen, die Stücke und Interpreten beisammenhält</translation>
     </message>
     <message>
         <source>Draw the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung auslosen</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelost</translation>
     </message>
     <message>
         <source>Draws one in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost in jedem Fall eine aus.</translation>
     </message>
     <message>
         <source>Drift penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftstrafe</translation>
     </message>
     <message>
-        <source>Each band at the pitch that its neighbours&apos; levels imply.</source>
-        <translation type="unfinished"></translation>
+        <source>Each band at the pitch that its neighbours' levels imply.</source>
+        <translation>Jedes Band bei der Tonhöhe, auf die die Pegel seiner Nachbarn schließen lassen.</translation>
     </message>
     <message>
         <source>Each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse</translation>
     </message>
     <message>
         <source>Each clip fades into the next over a few frames, with binomial weights (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausschnitt wird über wenige Frames in den nächsten geblendet, mit Binomialgewichten (Marsden).</translation>
     </message>
     <message>
         <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Verlust beider Vorarbeiten allein und zusammen; 000 gefiel MSE mit MAE am besten, 001 Rho mit L2,2.</translation>
     </message>
     <message>
         <source>Each preview comes this many times later than the one before: often at first, when much changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Vorschau kommt um diesen Faktor später als die vorige: oft am Anfang, wenn sich viel ändert.</translation>
     </message>
     <message>
         <source>Each recording as a whole to -20 dB RMS (seed 003).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufnahme als Ganzes auf -20 dB RMS (Vorarbeit 003).</translation>
     </message>
     <message>
         <source>Each recording as a whole to -23 LUFS (EBU R128), as people hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufnahme als Ganzes auf -23 LUFS (EBU R128), wie Menschen sie hören.</translation>
     </message>
     <message>
         <source>Each sub-folder is a class; the recordings lie in it at any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Unterordner ist eine Klasse; die Aufnahmen liegen darin in beliebiger Tiefe.</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Equal RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher RMS-Pegel</translation>
     </message>
     <message>
         <source>Equal loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Lautheit</translation>
     </message>
     <message>
         <source>Every bin of the spectrum, gently compressed (seed 002). The sound comes back with the phase of the recording that is transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bin des Spektrums, sanft komprimiert (Vorarbeit 002). Der Klang kommt mit der Phase der Aufnahme zurück, die übertragen wird.</translation>
     </message>
     <message>
         <source>Every recording is resampled to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufnahme wird auf diese Rate gebracht.</translation>
     </message>
     <message>
         <source>Everything random follows from it; the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Zufällige folgt daraus; derselbe Startwert ergibt denselben Lauf.</translation>
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Kopien</translation>
     </message>
     <message>
         <source>Export them again as ordinary WAV or FLAC, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu als gewöhnliche WAV- oder FLAC-Datei ausgeben oder weglassen</translation>
     </message>
     <message>
         <source>FMA</source>
-        <translation type="unfinished"></translation>
+        <translation>FMA</translation>
     </message>
     <message>
         <source>Fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Griffin-Lim</translation>
     </message>
     <message>
         <source>Faster where the processor has instructions for them; about three decimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller, wo der Prozessor Befehle dafür hat; etwa drei Dezimalstellen.</translation>
     </message>
     <message>
         <source>Filter bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterbank</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Lernrate</translation>
     </message>
     <message>
         <source>Find copies that are not clipped, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ohne Übersteuerung suchen oder sie weglassen</translation>
     </message>
     <message>
         <source>First phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsphase</translation>
     </message>
     <message>
         <source>First transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Übertragung</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
-        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN&apos;s faulty tracks. Empty: the corpus&apos;s folder, if they are there.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN's faulty tracks. Empty: the corpus's folder, if they are there.</source>
+        <translation>Ordner mit den veröffentlichten Listen train_filtered.txt, valid_filtered.txt und test_filtered.txt, die fehlerhafte Stücke von GTZAN auslassen. Leer: der Ordner des Korpus, falls sie dort liegen.</translation>
     </message>
     <message>
         <source>Folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Klasse</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Frames from the start of one clip to the next. For clips of 128 frames 128 makes them consecutive, 96 overlap by 25 %, 64 by 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames vom Anfang eines Ausschnitts bis zum Anfang des nächsten. Bei Ausschnitten von 128 Frames schließen sie mit 128 aneinander an, mit 96 überlappen sie um 25 %, mit 64 um 50 %.</translation>
     </message>
     <message>
         <source>Frames of each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames je Ausschnitt</translation>
     </message>
     <message>
         <source>Frames of one clip, its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames eines Ausschnitts, seine Breite.</translation>
     </message>
     <message>
         <source>Frames that two clips share; usually a quarter of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, die zwei Ausschnitte gemeinsam haben; gewöhnlich ein Viertel eines Ausschnitts.</translation>
     </message>
     <message>
         <source>From the start of one clip to the next; usually half a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anfang eines Ausschnitts bis zum Anfang des nächsten; gewöhnlich ein halber Ausschnitt.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
-        <source>GANSynth&apos;s discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
-        <translation type="unfinished"></translation>
+        <source>GANSynth's discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
+        <translation>Der Diskriminator von GANSynth, verkleinert wie in Vorarbeit 001. Größere sehen mehr und brauchen länger.</translation>
     </message>
     <message>
         <source>GLANN</source>
-        <translation type="unfinished"></translation>
+        <translation>GLANN</translation>
     </message>
     <message>
         <source>GTZAN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN</translation>
     </message>
     <message>
         <source>GTZAN lists</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN-Listen</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Generators</source>
-        <translation type="unfinished"></translation>
+        <translation>Generatoren</translation>
     </message>
     <message>
         <source>Genres of pop music, a folder for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres der Popmusik, je ein Ordner.</translation>
     </message>
     <message>
         <source>Get other copies, convert them to WAV or FLAC, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopien besorgen, in WAV oder FLAC umwandeln oder weglassen</translation>
     </message>
     <message>
         <source>Get other copies, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopien besorgen oder weglassen</translation>
     </message>
     <message>
         <source>Gradient penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenstrafe</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin-Lim</translation>
     </message>
     <message>
         <source>Griffin-Lim iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin-Lim-Iterationen</translation>
     </message>
     <message>
         <source>Griffin-Lim momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin-Lim-Momentum</translation>
     </message>
     <message>
         <source>Gupta: spectra with the phase kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gupta: Spektren mit erhaltener Phase</translation>
     </message>
     <message>
         <source>HTK</source>
-        <translation type="unfinished"></translation>
+        <translation>HTK</translation>
     </message>
     <message>
         <source>Half kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Halber Kernel</translation>
     </message>
     <message>
         <source>Half the size of the strided convolutions. The paper has 2, that is 4 × 4; seed 000 found larger kernels worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Größe der Faltungen mit Schrittweite. In der Veröffentlichung 2, also 4 × 4; Vorarbeit 000 fand größere Kernel schlechter.</translation>
     </message>
     <message>
-        <source>Halfon: LORD at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Halfon: LORD at the paper's size</source>
+        <translation>Halfon: LORD in Originalgröße</translation>
     </message>
     <message>
         <source>Halfon: LORD in three stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: LORD in drei Stufen</translation>
     </message>
     <message>
         <source>Halfon: LORD with a critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: LORD mit Kritiker</translation>
     </message>
     <message>
         <source>Halfon: Rho and L2,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: Rho und L2,2</translation>
     </message>
     <message>
         <source>Halfon: VGG, Rho and L2,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: VGG, Rho und L2,2</translation>
     </message>
     <message>
         <source>Halfon: short windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: kurze Fenster</translation>
     </message>
     <message>
         <source>Halfon: two seconds in 128 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: zwei Sekunden in 128 Frames</translation>
     </message>
     <message>
         <source>Halvings of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbierungen der Zeit</translation>
     </message>
     <message>
         <source>Heard as the target class</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zielklasse gehört</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>High-band energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der hohen Bänder</translation>
     </message>
     <message>
         <source>Highest frequencies are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchsten Frequenzen fehlen</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Frequenz</translation>
     </message>
     <message>
         <source>Hop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop-Länge</translation>
     </message>
     <message>
         <source>How alike the pitch classes of transfer and input are, frame by frame: the cosine of their chroma, 1 for the input itself. The true rendering shows what another timbre costs, other music what chance gives. Octaves do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich sich die Tonklassen von Übertragung und Eingabe sind, Frame für Frame: der Kosinus ihrer Chroma, 1 für die Eingabe selbst. Die wahre Fassung zeigt, was eine andere Klangfarbe kostet, andere Musik, was der Zufall ergibt. Oktaven zählen nicht.</translation>
     </message>
     <message>
         <source>How bands are spread over the bins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bänder wieder auf die Bins verteilt werden.</translation>
     </message>
     <message>
         <source>How class and content are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Klasse und Inhalt getrennt werden.</translation>
     </message>
     <message>
         <source>How classes and recordings are arranged in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Klassen und Aufnahmen im Ordner angeordnet sind.</translation>
     </message>
     <message>
-        <source>How far a number of the network&apos;s last map sees; 5 is usual.</source>
-        <translation type="unfinished"></translation>
+        <source>How far a number of the network's last map sees; 5 is usual.</source>
+        <translation>Wie weit eine Zahl der letzten Karte des Netzes sieht; üblich ist 5.</translation>
     </message>
     <message>
         <source>How far a step goes, at its highest. Too high and the loss explodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt höchstens geht. Zu hoch, und der Verlust explodiert.</translation>
     </message>
     <message>
         <source>How far each refinement overshoots; 0 is the classic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jede Verfeinerung über das Ziel hinausgeht; 0 ist der klassische Algorithmus.</translation>
     </message>
     <message>
         <source>How far held-out clips are from themselves after encoding and decoding: the mean absolute difference of features in [0, 1]. It says whether the codes keep enough, not whether they keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurückgehaltene Ausschnitte nach Codieren und Decodieren von sich selbst entfernt sind: die mittlere absolute Differenz der Merkmale in [0, 1]. Das sagt, ob die Codes genug behalten, nicht, ob sie es getrennt halten.</translation>
     </message>
     <message>
-        <source>How far the AdaIN layers&apos; convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
-        <translation type="unfinished"></translation>
+        <source>How far the AdaIN layers' convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
+        <translation>Wie weit die Faltungen der AdaIN-Schichten nach jeder Seite sehen. In der Veröffentlichung 1, also 3 × 3; Vorarbeit 000 fand größere Kernel schlechter.</translation>
     </message>
     <message>
         <source>How far the timbre of transfers is from training clips of the target class: one minus the cosine of mean cepstral coefficients 1 to 12. It hears the envelope of the spectrum, and neither attacks nor vibrato. Nearer than real recordings are to each other means smoothed, not better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Klangfarbe von Übertragungen von Lernausschnitten der Zielklasse entfernt ist: eins minus der Kosinus der mittleren Cepstralkoeffizienten 1 bis 12. Das Maß hört die Hüllkurve des Spektrums und weder Einsätze noch Vibrato. Näher, als echte Aufnahmen einander sind, heißt geglättet, nicht besser.</translation>
     </message>
     <message>
         <source>How far transfers are from the same music really played by the target class: the mean absolute difference of features in [0, 1]. A model that does nothing reaches the error of copying the input. Small differences in timing count as much as wrong notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Übertragungen von derselben Musik entfernt sind, wirklich von der Zielklasse gespielt: die mittlere absolute Differenz der Merkmale in [0, 1]. Ein Modell, das nichts tut, erreicht den Fehler der kopierten Eingabe. Kleine Unterschiede im Timing zählen so viel wie falsche Noten.</translation>
     </message>
     <message>
         <source>How far transfers are from the true rendering in decibels, loudness set aside: the root mean square over bands, averaged over frames, as textbooks define it. Quiet bands count as much as loud ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Übertragungen von der wahren Fassung in Dezibel entfernt sind, unabhängig von der Lautstärke: das quadratische Mittel über Bänder, gemittelt über Frames, wie Lehrbücher es definieren. Leise Bänder zählen so viel wie laute.</translation>
     </message>
     <message>
         <source>How finely pitch is told apart; 12 is a semitone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fein Tonhöhen unterschieden werden; 12 ist ein Halbton.</translation>
     </message>
     <message>
         <source>How long the networks of perceptual losses on sound are trained on the corpus, before the training proper begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Netze wahrnehmungsbezogener Verluste am Korpus trainiert werden, ehe das eigentliche Training beginnt.</translation>
     </message>
     <message>
         <source>How long, how fast, and what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange, wie schnell und was behalten wird.</translation>
     </message>
     <message>
         <source>How loud each band is over time, the bands as far apart as the notes of a scale. The sound comes back by estimating the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut jedes Band im Lauf der Zeit ist; die Bänder liegen so weit auseinander wie die Töne einer Tonleiter. Der Klang kommt zurück, indem die Phase geschätzt wird.</translation>
     </message>
     <message>
         <source>How loud each band of pitch is over time, on a scale close to hearing. The sound comes back by estimating the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut jedes Tonhöhenband im Lauf der Zeit ist, auf einer Skala nahe am Hören. Der Klang kommt zurück, indem die Phase geschätzt wird.</translation>
     </message>
     <message>
         <source>How loud the bands from 4 kHz up are in transfers, against all bands together, in decibels. More than in the true rendering is hiss, less is dullness. It says nothing of whether the energy lies where it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut die Bänder ab 4 kHz in Übertragungen sind, gegen alle Bänder zusammen, in Dezibel. Mehr als in der wahren Fassung ist Rauschen, weniger ist Dumpfheit. Ob die Energie dort liegt, wo sie soll, sagt das nicht.</translation>
     </message>
     <message>
         <source>How many are taken; usually half a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele genommen werden; gewöhnlich ein halber Ausschnitt.</translation>
     </message>
     <message>
         <source>How much less a difference counts in the highest band than in the lowest, for losses that compare pixel by pixel: 0 is all alike, 0.9 a tenth. Seed 001 missed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weniger ein Unterschied im höchsten Band zählt als im tiefsten, für Verluste, die Pixel für Pixel vergleichen: 0 macht alle gleich, 0,9 ein Zehntel. Vorarbeit 001 vermisste es.</translation>
     </message>
     <message>
         <source>How often a linear probe names the strongest pitch class of a held-out clip from its content code, where it should be. A clip has many notes, so not even a perfect code gives 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine lineare Sonde die stärkste Tonklasse eines zurückgehaltenen Ausschnitts aus seinem Inhaltscode nennt, wo sie stehen soll. Ein Ausschnitt hat viele Noten, also ergibt selbst ein vollkommener Code nicht 1.</translation>
     </message>
     <message>
         <source>How often a linear probe names the sub-class of a held-out clip from its content code, where classes were taken apart. What tells sub-classes of one class apart, such as register, may rightly be content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine lineare Sonde die Unterklasse eines zurückgehaltenen Ausschnitts aus seinem Inhaltscode nennt, wo Klassen zerlegt wurden. Was Unterklassen einer Klasse unterscheidet, etwa die Lage, kann mit Recht Inhalt sein.</translation>
     </message>
     <message>
         <source>How often a linear probe that has learnt from content codes of training clips names who plays a held-out clip. At the level of guessing the content keeps the class to itself, as far as planes can tell; a stronger reader may still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine lineare Sonde, die aus Inhaltscodes von Lernausschnitten gelernt hat, nennt, wer einen zurückgehaltenen Ausschnitt spielt. Liegt sie beim Raten, verrät der Inhalt die Klasse nicht, soweit Ebenen das erkennen; ein stärkerer Leser findet sie vielleicht doch.</translation>
     </message>
     <message>
-        <source>How often the content code&apos;s time axis is half as fine as the clip&apos;s. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
-        <translation type="unfinished"></translation>
+        <source>How often the content code's time axis is half as fine as the clip's. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
+        <translation>Wie oft die Zeitachse des Inhaltscodes halb so fein ist wie die des Ausschnitts. Die veröffentlichten Netze haben 3, acht Frames zu einem; weniger folgen schnellen Melodien genauer, mit weniger Kanälen bei gleicher Codegröße. Encoder und Generator müssen darin übereinstimmen.</translation>
     </message>
     <message>
         <source>How often the map doubles in size. 5 starts at 4 × 4 and has 8 million parameters, 4 starts at 8 × 8 and has 79 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sich die Größe der Karte verdoppelt. 5 beginnt bei 4 × 4 und hat 8 Millionen Parameter, 4 beginnt bei 8 × 8 und hat 79 Millionen.</translation>
     </message>
     <message>
         <source>How pitch is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Tonhöhe gemessen wird.</translation>
     </message>
     <message>
         <source>How sound becomes a picture, and a picture sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Klang ein Bild wird und aus einem Bild Klang.</translation>
     </message>
     <message>
-        <source>How strong the critic&apos;s pull on a made clip is, as a share of the pull of the reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <source>How strong the critic's pull on a made clip is, as a share of the pull of the reconstruction.</source>
+        <translation>Wie stark der Zug des Kritikers an einem erzeugten Ausschnitt ist, als Anteil am Zug der Rekonstruktion.</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished">Hz</translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Integrates how fast the phase must turn, loudest points first (PGHI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Integriert, wie schnell sich die Phase drehen muss, die lautesten Punkte zuerst (PGHI).</translation>
     </message>
     <message>
         <source>Keep every</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten alle</translation>
     </message>
     <message>
         <source>Keeps the differences there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die vorhandenen Unterschiede.</translation>
     </message>
     <message>
         <source>Keeps to the split that comes with it, if one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält sich an die Aufteilung, die mitgeliefert ist, falls es eine gibt.</translation>
     </message>
     <message>
         <source>Kernel reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite der Kernel</translation>
     </message>
     <message>
         <source>LORD (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD (PyTorch)</translation>
     </message>
     <message>
         <source>LORD (TensorFlow)</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD (TensorFlow)</translation>
     </message>
     <message>
         <source>LORD encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD-Encoder</translation>
     </message>
     <message>
         <source>LORD generator</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD-Generator</translation>
     </message>
     <message>
         <source>LORD, fully amortised</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD, voll amortisiert</translation>
     </message>
     <message>
         <source>LORD, semi-amortised</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD, halb amortisiert</translation>
     </message>
     <message>
         <source>Last part of the run, against a critic that tells made clips from real ones; 0 leaves it out. Seed 001 found that it takes away noise in high bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Teil des Laufs, gegen einen Kritiker, der erzeugte Ausschnitte von echten unterscheidet; 0 lässt ihn weg. Vorarbeit 001 fand, dass er Rauschen in hohen Bändern beseitigt.</translation>
     </message>
     <message>
         <source>Latent optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente Optimierung</translation>
     </message>
     <message>
-        <source>Latents&apos; rate</source>
-        <translation type="unfinished"></translation>
+        <source>Latents' rate</source>
+        <translation>Lernrate der Codes</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks&apos;. The LORD papers use ten.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks'. The LORD papers use ten.</source>
+        <translation>Lernrate der Codes, die unmittelbar optimiert werden, als Vielfaches von der der Netze. In den LORD-Veröffentlichungen zehn.</translation>
     </message>
     <message>
-        <source>Learning rate of the critic, as a multiple of the networks&apos; in this stage.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the critic, as a multiple of the networks' in this stage.</source>
+        <translation>Lernrate des Kritikers, als Vielfaches von der der Netze in dieser Stufe.</translation>
     </message>
     <message>
-        <source>Learning rate once there are encoders, as a multiple of the run&apos;s. The references go from 0.0003 to 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate once there are encoders, as a multiple of the run's. The references go from 0.0003 to 0.0001.</source>
+        <translation>Lernrate, sobald es Encoder gibt, als Vielfaches von der des Laufs. Die Referenzen gehen von 0,0003 auf 0,0001.</translation>
     </message>
     <message>
         <source>Learns a code for every class and an encoder for the content, in a single stage (seed 000). Unseen recordings can be encoded and transferred at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt einen Code für jede Klasse und einen Encoder für den Inhalt, in einer einzigen Stufe (Vorarbeit 000). Nie gehörte Aufnahmen lassen sich sofort codieren und übertragen.</translation>
     </message>
     <message>
-        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic&apos;s taste, where it is wanted (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic's taste, where it is wanted (seed 001).</source>
+        <translation>Lernt zuerst einen Code für jeden Ausschnitt und jede Klasse, dann Encoder, die solche Codes finden, und am Ende, wo gewünscht, den Geschmack eines Kritikers (Vorarbeit 001).</translation>
     </message>
     <message>
         <source>Least squares, clipped at zero (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Quadrate, bei null abgeschnitten (Vorarbeit 000).</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave out all but one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bis auf eine weglassen</translation>
     </message>
     <message>
         <source>Leave out the copies that are trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien weglassen, aus denen gelernt wird</translation>
     </message>
     <message>
         <source>Leave them all out, or keep the one whose label you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle weglassen oder die behalten, deren Zuordnung zu trauen ist</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weglassen</translation>
     </message>
     <message>
         <source>Let clips overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte überlappen lassen</translation>
     </message>
     <message>
         <source>Let clips overlap, or use fewer frames per clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte überlappen lassen oder weniger Frames je Ausschnitt verwenden</translation>
     </message>
     <message>
         <source>Levels and instantaneous frequencies of constant-Q bands: the sound comes back in tune, not only as loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel und Momentanfrequenzen von Constant-Q-Bändern: Der Klang kommt in der richtigen Stimmung zurück, nicht nur gleich laut.</translation>
     </message>
     <message>
         <source>Levels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pegel sind verschieden</translation>
     </message>
     <message>
         <source>Linear below 1 kHz, logarithmic above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear unter 1 kHz, darüber logarithmisch.</translation>
     </message>
     <message>
         <source>Linear magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Linearer Betrag</translation>
     </message>
     <message>
         <source>Log magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmischer Betrag</translation>
     </message>
     <message>
         <source>Log-spectral distance (over bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch-spektraler Abstand (über Bänder)</translation>
     </message>
     <message>
         <source>Log-spectral distance (over frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch-spektraler Abstand (über Frames)</translation>
     </message>
     <message>
         <source>Looks at what is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach, was im Ordner liegt.</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Low frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Frequenzen</translation>
     </message>
     <message>
         <source>Lowest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Frequenz</translation>
     </message>
     <message>
         <source>L₂,₂ norm</source>
-        <translation type="unfinished"></translation>
+        <translation>L₂,₂-Norm</translation>
     </message>
     <message>
         <source>MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI-Dateien</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Magnitudes, 20 log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge, 20 log10.</translation>
     </message>
     <message>
         <source>Main pitch read from the class (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptton aus der Klasse gelesen (linear)</translation>
     </message>
     <message>
         <source>Main pitch read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptton aus dem Inhalt gelesen (linear)</translation>
     </message>
     <message>
         <source>Marsden: cosine and sine of phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden: Kosinus und Sinus der Phase</translation>
     </message>
     <message>
-        <source>Marsden: instruments at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Marsden: instruments at the paper's size</source>
+        <translation>Marsden: Instrumente in Originalgröße</translation>
     </message>
     <message>
         <source>Marsden: mel decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden: Mel-Dezibel</translation>
     </message>
     <message>
         <source>Marsden: phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden: Phasenwinkel</translation>
     </message>
     <message>
-        <source>Marsden: two genres at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Marsden: two genres at the paper's size</source>
+        <translation>Marsden: zwei Genres in Originalgröße</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>Mean spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Spektrum</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>Medley-solos-DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Medley-solos-DB</translation>
     </message>
     <message>
         <source>Mel bands, the height of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Bänder, die Höhe eines Ausschnitts.</translation>
     </message>
     <message>
         <source>Mel decibels and phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Dezibel und Phasenwinkel</translation>
     </message>
     <message>
         <source>Mel decibels, cosine and sine of phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Dezibel, Kosinus und Sinus der Phase</translation>
     </message>
     <message>
         <source>Mel inversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Inversion</translation>
     </message>
     <message>
         <source>Mel inversion iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen der Mel-Inversion</translation>
     </message>
     <message>
         <source>Mel power, compressed and brought to equal spread in every band (seed 003).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Leistung, komprimiert und in jedem Band auf gleiche Streuung gebracht (Vorarbeit 003).</translation>
     </message>
     <message>
         <source>Mel power, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Leistung, normalisiert</translation>
     </message>
     <message>
         <source>Mel scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Skala</translation>
     </message>
     <message>
         <source>Mel spectrogram in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Spektrogramm in Dezibel</translation>
     </message>
     <message>
         <source>Melodies in MIDI files, rendered with a soundfont; classes are the instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodien in MIDI-Dateien, mit einem Soundfont gerendert; Klassen sind die Instrumente.</translation>
     </message>
     <message>
         <source>Melody kept (chroma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodie erhalten (Chroma)</translation>
     </message>
     <message>
         <source>Melody kept (pitch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodie erhalten (Tonhöhe)</translation>
     </message>
     <message>
-        <source>Memory of the gradient&apos;s mean; the LORD code uses 0.5.</source>
-        <translation type="unfinished"></translation>
+        <source>Memory of the gradient's mean; the LORD code uses 0.5.</source>
+        <translation>Gedächtnis für den Mittelwert des Gradienten; der LORD-Code verwendet 0,5.</translation>
     </message>
     <message>
-        <source>Memory of the gradient&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <source>Memory of the gradient's size.</source>
+        <translation>Gedächtnis für die Größe des Gradienten.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Middle frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Frames</translation>
     </message>
     <message>
         <source>Mostly silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwiegend Stille</translation>
     </message>
     <message>
         <source>MusicNet</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicNet</translation>
     </message>
     <message>
         <source>NSynth</source>
-        <translation type="unfinished"></translation>
+        <translation>NSynth</translation>
     </message>
     <message>
         <source>Neighbouring bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarbänder</translation>
     </message>
     <message>
         <source>Network steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschritte</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>No clip can be cut from them, so they are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihnen lässt sich kein Ausschnitt schneiden, also werden sie nicht verwendet</translation>
     </message>
     <message>
         <source>Noise and decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen und Dämpfung</translation>
     </message>
     <message>
         <source>Noise, drawn from the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, mit dem Startwert gezogen.</translation>
     </message>
     <message>
         <source>Non-negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht negativ</translation>
     </message>
     <message>
         <source>Normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisieren</translation>
     </message>
     <message>
         <source>Normalised code</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierter Code</translation>
     </message>
     <message>
         <source>Not as the layout promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wie der Aufbau verspricht</translation>
     </message>
     <message>
         <source>Nothing need be done for ordinary stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gewöhnlichem Stereo ist nichts zu tun</translation>
     </message>
     <message>
         <source>Nothing need be done where every rate is above that of the representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jede Rate über der der Darstellung liegt, ist nichts zu tun</translation>
     </message>
     <message>
         <source>Numbers learnt for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die für jede Klasse gelernt werden.</translation>
     </message>
     <message>
         <source>Numbers of channels are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Kanalzahlen</translation>
     </message>
     <message>
         <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die beschreiben, was in einem Ausschnitt gespielt wird. Weniger tragen weniger davon, wer spielt, und weniger von der Melodie.</translation>
     </message>
     <message>
         <source>Of each clip the frames around its middle, where the network sees most of what is around them; a whole clip is concatenation (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Ausschnitt die Frames um seine Mitte, wo das Netz am meisten von dem sieht, was um sie herum liegt; ein ganzer Ausschnitt ergibt bloßes Aneinanderhängen (Marsden).</translation>
     </message>
     <message>
         <source>Of representations with a phase angle: squared angular difference, a whole turn being none (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Darstellungen mit Phasenwinkel: quadrierter Winkelunterschied, wobei eine ganze Drehung keiner ist (Vorarbeit 000).</translation>
     </message>
     <message>
-        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper&apos;s 64 brought seed 000 nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper's 64 brought seed 000 nothing.</source>
+        <translation>Der ersten Faltung; die anderen haben 2-, 4-, 4- und 4-mal so viele. Das Doppelte der 64 aus der Veröffentlichung brachte Vorarbeit 000 nichts.</translation>
     </message>
     <message>
-        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures&apos; multi-resolution STFT loss). 3 is usual.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures' multi-resolution STFT loss). 3 is usual.</source>
+        <translation>Der spektralen Verluste: 1 betrachtet das Bild, wie es ist, jede weitere die Beträge, gemittelt über doppelt so viele Bänder und Frames (dem Multi-Resolution-STFT-Loss nachgebildet, für Bilder). Üblich ist 3.</translation>
     </message>
     <message>
         <source>One NaN makes every weight of a network NaN, so these recordings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NaN macht jedes Gewicht eines Netzes zu NaN, deshalb werden diese Aufnahmen weggelassen</translation>
     </message>
     <message>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintereinander</translation>
     </message>
     <message>
         <source>One after another from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen, vom Anfang an.</translation>
     </message>
     <message>
         <source>One formula, 2595 log10(1 + f/700).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Formel, 2595 log10(1 + f/700).</translation>
     </message>
     <message>
         <source>One frame of each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame je Ausschnitt</translation>
     </message>
     <message>
         <source>One scale serves all recordings, so quiet ones use a small part of it and are learnt worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala gilt für alle Aufnahmen, also nutzen leise nur einen kleinen Teil davon und werden schlechter gelernt</translation>
     </message>
     <message>
         <source>Optimiser steps in all. The learning rate falls towards the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Optimierers insgesamt. Die Lernrate sinkt bis zum letzten.</translation>
     </message>
     <message>
         <source>OverLORD and ZeroDIM</source>
-        <translation type="unfinished"></translation>
+        <translation>OverLORD und ZeroDIM</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>Overlap-add</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlap-Add</translation>
     </message>
     <message>
         <source>Part of the run in which a code for every training clip is learnt with the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Laufs, in dem mit dem Generator ein Code für jeden Lernausschnitt gelernt wird.</translation>
     </message>
     <message>
         <source>Part of the run in which the encoders learn those codes, and nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Laufs, in dem die Encoder diese Codes lernen und sonst nichts lernt.</translation>
     </message>
     <message>
         <source>Phase channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenkanäle</translation>
     </message>
     <message>
         <source>Phase gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasengradienten</translation>
     </message>
     <message>
         <source>Phase gradients, fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasengradienten, schneller Griffin-Lim</translation>
     </message>
     <message>
         <source>Phase origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugspunkt der Phase</translation>
     </message>
     <message>
         <source>Phases from noise, refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen aus Rauschen, verfeinert.</translation>
     </message>
     <message>
         <source>Phases integrated from the magnitudes (PGHI), not refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen, aus den Beträgen integriert (PGHI), nicht verfeinert.</translation>
     </message>
     <message>
         <source>Phrases that Timbrel rendered itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrasen, die Timbrel selbst gerendert hat.</translation>
     </message>
     <message>
         <source>Pitch content (Basic Pitch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toninhalt (Basic Pitch)</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Preview growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauabstand</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Processor threads; 0 tries how to lay the work over all of them, and takes the fastest way. A run repeats bit for bit with the same number and precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads; 0 probiert aus, wie sich die Arbeit auf alle verteilen lässt, und nimmt den schnellsten Weg. Mit gleicher Zahl und Genauigkeit wiederholt sich ein Lauf Bit für Bit.</translation>
     </message>
     <message>
         <source>Pseudo-inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoinverse</translation>
     </message>
     <message>
         <source>Pseudo-inverse, Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoinverse, Griffin-Lim</translation>
     </message>
     <message>
         <source>Punishes all differences alike; alone it sounds robotic (seed 000), with the squared error it is better than either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestraft alle Unterschiede gleich; allein klingt es roboterhaft (Vorarbeit 000), zusammen mit dem quadratischen Fehler ist es besser als jeder für sich.</translation>
     </message>
     <message>
         <source>Punishes large differences most; alone it blurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestraft große Unterschiede am stärksten; allein macht es unscharf.</translation>
     </message>
     <message>
         <source>Put it where it belongs, or go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dorthin legen, wo es hingehört, oder ohne es weitermachen</translation>
     </message>
     <message>
         <source>Rainbowgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Rainbowgram</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamikumfang</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionsfehler</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufgenommen</translation>
     </message>
     <message>
         <source>Recordings not to use, by the names they are listed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die nicht verwendet werden, mit den Namen, unter denen sie aufgeführt sind.</translation>
     </message>
     <message>
         <source>Recordings per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen je Klasse</translation>
     </message>
     <message>
         <source>Recordings that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbare Aufnahmen</translation>
     </message>
     <message>
         <source>Refinements of the non-negative inversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerungen der nicht negativen Inversion.</translation>
     </message>
     <message>
         <source>Refinements of the phase; more sounds better and takes longer. With 0 the first phase is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerungen der Phase; mehr klingen besser und dauern länger. Mit 0 wird die Anfangsphase verwendet, wie sie ist.</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßig</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>Rho (CP-ResNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho (CP-ResNet)</translation>
     </message>
     <message>
         <source>Rho width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite von Rho</translation>
     </message>
     <message>
         <source>Root of the sum of squared differences in each clip (seed 001): pulls as hard when little is wrong as when much is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel aus der Summe der quadrierten Unterschiede in jedem Ausschnitt (Vorarbeit 001): zieht so stark, wenn wenig falsch ist, wie wenn viel falsch ist.</translation>
     </message>
     <message>
-        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system's.</source>
+        <translation>SF2- oder SF3-Datei mit den Instrumenten, die MIDI-Dateien spielen. Leer: die des Systems.</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Sample rates are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Abtastraten</translation>
     </message>
     <message>
         <source>Samples from one frame to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte von einem Frame zum nächsten.</translation>
     </message>
     <message>
         <source>Samples per Fourier transform; sets the bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte je Fourier-Transformation; legt die Bins fest.</translation>
     </message>
     <message>
         <source>Samples that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>Samples that one frame looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte, die ein Frame betrachtet.</translation>
     </message>
     <message>
         <source>Sanders: normalised mel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanders: normalisiertes Mel</translation>
     </message>
     <message>
         <source>Save every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern alle</translation>
     </message>
     <message>
         <source>Search steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchschritte</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 000</translation>
     </message>
     <message>
         <source>Seed 000 tried codes of 128 to 2048 numbers and liked the small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 000 probierte Codes von 128 bis 2048 Zahlen und fand die kleinen gut.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
+        <translation>Die Änderungen von Vorarbeit 000 an den LORD-Netzen: breiter und mehr brachte ihr nichts, größere Kernel schaden.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
+        <translation>Die Genres von Vorarbeit 000, je zwei, die sich nach ihrem Befund nicht übertragen lassen; für eine Grafikkarte und FMA.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s instruments with its networks and codes; for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's instruments with its networks and codes; for a graphics card.</source>
+        <translation>Die Instrumente von Vorarbeit 000 mit ihren Netzen und Codes; für eine Grafikkarte.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
+        <translation>Die eine Stufe von Vorarbeit 000 gegen die Stufen von Vorarbeit 001, ohne und mit Kritiker, bei gleich vielen Schritten.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
+        <translation>Die Spektrogramme von Vorarbeit 000: 128 × 128, etwa drei Sekunden, zurück über die Pseudoinverse.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
+        <translation>Die drei Kanäle von Vorarbeit 000: Mel-Dezibel, Kosinus und Sinus der Phase; besser als der Winkel, sagt die Arbeit, aber nicht überzeugend.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
+        <translation>Die zwei Kanäle von Vorarbeit 000: Mel-Dezibel und Winkel der Phase, mit dem zyklischen Verlust. Die Arbeit fand, dass die Phase nicht gelernt wird.</translation>
     </message>
     <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 000: Ein zweiter Kanal für den Winkel der Phase scheitert, zwei für ihren Kosinus und Sinus schneiden besser ab.</translation>
     </message>
     <message>
         <source>Seed 000: classes taken apart by k-means had too few clips each to learn a class code from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 000: Mit k-means zerlegte Klassen hatten je zu wenige Ausschnitte, um daraus einen Klassencode zu lernen.</translation>
     </message>
     <message>
         <source>Seed 000: more overlap between clips lowers the training loss and the generalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 000: Mehr Überlappung zwischen Ausschnitten senkt den Trainingsverlust und verschlechtert die Generalisierung.</translation>
     </message>
     <message>
         <source>Seed 000: rarer classes are learnt worse, and more recordings of each explain its best results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 000: Seltenere Klassen werden schlechter gelernt, und mehr Aufnahmen von jeder erklären ihre besten Ergebnisse.</translation>
     </message>
     <message>
-        <source>Seed 001 replaced LORD&apos;s generator by AdaIN-VC&apos;s and heard the better one have fewer parameters.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
+        <translation>Vorarbeit 001 ersetzte den Generator von LORD durch den von AdaIN-VC und hörte, dass der bessere mit weniger Parametern auskommt.</translation>
     </message>
     <message>
         <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 001 ganz, in der Größe der Demonstration: zuerst Codes für jeden Ausschnitt, dann Encoder, dann beides zusammen.</translation>
     </message>
     <message>
         <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 001 ganz, mit ihren Netzen, drei Stufen und Kritiker; ein Tag auf einem Prozessor.</translation>
     </message>
     <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's.</source>
+        <translation>Vorarbeit 001 mit ihrem Kritiker: Das letzte Fünftel des Laufs lernt gegen einen Diskriminator wie den von GANSynth.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
+        <translation>Die Verluste von Vorarbeit 001 ohne VGG16: Rho, hier zuerst am Korpus trainiert, und die L2,2-Norm.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
+        <translation>Die Verluste von Vorarbeit 001: VGG16, Rho und die L2,2-Norm, Gewichte 1 : 0,5 : 1 von dem, was jeder am Anfang ist. Vor dem Training braucht es eine Datei mit den Gewichten von VGG16 (losses.vgg_weights).</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
+        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass 128 Frames ihre zwei Sekunden sind: eine Hop-Länge von 250 Abtastwerten. Dazu ihre 64 Iterationen Griffin-Lim.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
+        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass das Fenster so kurz ist, wie die Arbeit sagt: 25 ms alle 10 ms; das kommt ihrem Fenster von 10 ms am nächsten und lässt noch Klang zurückkommen.</translation>
     </message>
     <message>
-        <source>Seed 002&apos;s spectra: log(1 + magnitude) of all 1025 bins, the source&apos;s phase kept. The seed crops to 430</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430</source>
+        <translation>Die Spektren von Vorarbeit 002: log(1 + Betrag) aller 1025 Bins, die Phase der Quelle bleibt erhalten. Die Arbeit schneidet auf 430 Frames zu; 432 sind ein Vielfaches der acht der Netze.</translation>
     </message>
     <message>
-        <source>Seed 003&apos;s features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
+        <translation>Die Merkmale von Vorarbeit 003: 256 Mel-Bänder bei 44,1 kHz, für jede Klasse gesondert normalisiert, Lautheit bei -20 dB RMS.</translation>
     </message>
     <message>
-        <source>Share of each class&apos;s recordings kept from training, where the split is drawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of each class's recordings kept from training, where the split is drawn.</source>
+        <translation>Anteil der Aufnahmen jeder Klasse, der vom Training zurückgehalten wird, wo die Aufteilung ausgelost wird.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Silent clips are dropped, so these recordings give fewer clips than their length says</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Ausschnitte entfallen, also ergeben diese Aufnahmen weniger Ausschnitte, als ihre Länge erwarten lässt</translation>
     </message>
     <message>
         <source>Silhouette of classes in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette der Klassen im Inhalt</translation>
     </message>
     <message>
         <source>Single notes with the description that comes with them; classes are the instrument families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltöne mit der Beschreibung, die dazugehört; Klassen sind die Instrumentenfamilien.</translation>
     </message>
     <message>
         <source>Size of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Klassen</translation>
     </message>
     <message>
         <source>Size of the content code</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Inhaltscodes</translation>
     </message>
     <message>
         <source>Slaney</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaney</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Small sub-classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Unterklassen</translation>
     </message>
     <message>
         <source>Smooth, and never negative; blurs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glatt und nie negativ; verwischt am meisten.</translation>
     </message>
     <message>
         <source>Solo clips of eight instruments with the table that comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soloausschnitte von acht Instrumenten mit der Tabelle, die dazugehört.</translation>
     </message>
     <message>
         <source>Sound that is in no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang, der in keinem Ausschnitt ist</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundfont</translation>
     </message>
     <message>
         <source>Spectral convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrale Konvergenz</translation>
     </message>
     <message>
         <source>Spectral resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrale Auflösungen</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Spectrum, log(1 + magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum, log(1 + Betrag)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Aufteilung</translation>
     </message>
     <message>
         <source>Squared magnitudes, 10 log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierte Beträge, 10 log10.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Rauschens, das im Training zum Inhaltscode hinzukommt. Mehr Rauschen lässt der Klasse weniger Raum, sich im Inhalt zu verstecken.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps between checkpoints that are kept for good; 0 keeps the best and the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Sicherungspunkten, die dauerhaft bleiben; 0 behält den besten und die letzten zwei.</translation>
     </message>
     <message>
         <source>Steps between checkpoints; a killed run resumes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Sicherungspunkten; ein abgebrochener Lauf wird dort fortgesetzt.</translation>
     </message>
     <message>
         <source>Steps between measurements on held-out clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Messungen an zurückgehaltenen Ausschnitten.</translation>
     </message>
     <message>
         <source>Steps of the search for the codes of unseen clips, while there is no encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Suche nach den Codes nie gehörter Ausschnitte, solange es keinen Encoder gibt.</translation>
     </message>
     <message>
         <source>Steps over which the learning rate rises at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, über die die Lernrate am Anfang steigt.</translation>
     </message>
     <message>
         <source>Sub-class read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterklasse aus dem Inhalt gelesen (linear)</translation>
     </message>
     <message>
         <source>Sub-classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterklassen</translation>
     </message>
     <message>
         <source>Sub-classes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterklassen nach</translation>
     </message>
     <message>
         <source>Take equally many</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich viele nehmen</translation>
     </message>
     <message>
         <source>Take equally many recordings of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Klasse gleich viele Aufnahmen nehmen</translation>
     </message>
     <message>
         <source>Take it out with a high-pass filter at 20 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Hochpassfilter bei 20 Hz entfernen</translation>
     </message>
     <message>
         <source>Takes each class apart into so many, by k-means over its training clips; a class code is then learnt for each. 1 keeps classes whole, as in all published experiments but one: seed 000 tried more, does not say how many, and found them too small to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt jede Klasse in so viele, durch k-means über ihre Lernausschnitte; für jede wird dann ein Klassencode gelernt. 1 lässt Klassen ganz, wie in allen veröffentlichten Versuchen außer einem: Vorarbeit 000 probierte mehr, sagt nicht, wie viele, und fand sie zu klein, um daraus zu lernen.</translation>
     </message>
     <message>
         <source>Takes the mean and the spread over time out of every channel of the content code, before the noise. What is steady, as who plays is, finds no room; the class is read from the code far less, for a little more error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt aus jedem Kanal des Inhaltscodes den Mittelwert und die Streuung über die Zeit heraus, vor dem Rauschen. Was gleich bleibt, wie der Spieler, findet keinen Raum; die Klasse lässt sich weit weniger aus dem Code lesen, für etwas mehr Fehler.</translation>
     </message>
     <message>
         <source>The bins of one partial agree, and so does their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bins eines Teiltons stimmen überein und damit auch ihr Mittelwert.</translation>
     </message>
     <message>
         <source>The class is learnt as the sound of that song</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse wird als Klang dieses Stücks gelernt</translation>
     </message>
     <message>
         <source>The classes to use; none named means all. For MIDI files, the instruments that play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen, die verwendet werden; ist keine genannt, sind es alle. Bei MIDI-Dateien die Instrumente, die sie spielen.</translation>
     </message>
     <message>
-        <source>The corpus&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>The corpus's own</source>
+        <translation>Die des Korpus</translation>
     </message>
     <message>
         <source>The decoder of AdaIN-VC: convolutions over time whose scale and offset the class code sets. About 290 times cheaper than the LORD generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Decoder von AdaIN-VC: Faltungen über die Zeit, deren Skalierung und Versatz der Klassencode bestimmt. Etwa 290-mal sparsamer als der LORD-Generator.</translation>
     </message>
     <message>
         <source>The demonstration: four instruments rendered from a soundfont, a small network, three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demonstration: vier Instrumente, aus einem Soundfont gerendert, ein kleines Netz, drei Minuten.</translation>
     </message>
     <message>
         <source>The distortion sounds in everything that is made from these recordings, and tells the class where only some are clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzerrung klingt in allem mit, was aus diesen Aufnahmen entsteht, und verrät die Klasse, wo nur einige übersteuert sind</translation>
     </message>
     <message>
         <source>The empty bands tell these recordings from others, whoever plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die leeren Bänder unterscheiden diese Aufnahmen von anderen, wer auch spielt</translation>
     </message>
     <message>
         <source>The encoder of the LORD paper: five convolutions over the picture, then three dense layers. About twenty times the work of the AdaIN-VC encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder aus der LORD-Veröffentlichung: fünf Faltungen über das Bild, dann drei vollverbundene Schichten. Etwa zwanzigmal so viel Arbeit wie der AdaIN-VC-Encoder.</translation>
     </message>
     <message>
         <source>The generator learns in every step of this number, the critic in each. WGAN-GP has 5, GANSynth 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle so viele Schritte lernt der Generator, in jedem der Kritiker. WGAN-GP hat 5, GANSynth 1.</translation>
     </message>
     <message>
         <source>The generator of the LORD paper: dense layers to a small map, then upsampling convolutions with adaptive instance normalisation. Meant for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator aus der LORD-Veröffentlichung: vollverbundene Schichten zu einer kleinen Karte, dann vergrößernde Faltungen mit adaptiver Instanznormalisierung. Für eine Grafikkarte gedacht.</translation>
     </message>
     <message>
         <source>The largest class is seen most often, and transfers into the smallest are the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Klasse wird am häufigsten gesehen, und Übertragungen in die kleinste sind am schlechtesten</translation>
     </message>
     <message>
-        <source>The last step&apos;s learning rate, as a share of the highest.</source>
-        <translation type="unfinished"></translation>
+        <source>The last step's learning rate, as a share of the highest.</source>
+        <translation>Die Lernrate des letzten Schritts, als Anteil an der höchsten.</translation>
     </message>
     <message>
         <source>The level gives the class away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pegel verrät die Klasse</translation>
     </message>
     <message>
         <source>The losses that are minimised together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste, die zusammen minimiert werden.</translation>
     </message>
     <message>
-        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model&apos;s own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model's own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
+        <translation>Die mittlere absolute Differenz zwischen den Inhaltscodes von Übertragung und Eingabe. Ihre Einheit ist die des Modells: Vergleichen Sie sie mit dem Abstand zur selben Musik, wirklich vom Ziel gespielt, und zu anderer Musik. Ein Modell, dessen Codes schrumpfen, macht sie klein, ohne besser zu sein.</translation>
     </message>
     <message>
         <source>The mean level of each band over the clip: register and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Pegel jedes Bandes über den Ausschnitt: Lage und Farbe.</translation>
     </message>
     <message>
-        <source>The mean of each of the 64 feature maps of VGG16&apos;s first convolution (seed 000); needs the file of losses.vgg_weights.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean of each of the 64 feature maps of VGG16's first convolution (seed 000); needs the file of losses.vgg_weights.</source>
+        <translation>Der Mittelwert jeder der 64 Merkmalskarten der ersten Faltung von VGG16 (Vorarbeit 000); braucht die Datei aus losses.vgg_weights.</translation>
     </message>
     <message>
         <source>The network that makes a clip from content and class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das aus Inhalt und Klasse einen Ausschnitt macht.</translation>
     </message>
     <message>
         <source>The network that reads the content out of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das den Inhalt aus einem Ausschnitt liest.</translation>
     </message>
     <message>
         <source>The phase of the recording that is transferred, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase der Aufnahme, die übertragen wird, wo es eine gibt.</translation>
     </message>
     <message>
         <source>The picture as it is; absolute error of the pixels and of five layers, summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es ist; absoluter Fehler der Pixel und von fünf Schichten, summiert.</translation>
     </message>
     <message>
-        <source>The picture in 0 to 255 less ImageNet&apos;s mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture in 0 to 255 less ImageNet's mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
+        <translation>Das Bild in 0 bis 255 minus die mittlere Farbe von ImageNet, Blau zuerst; Mittelwert über fünf Schichten, ohne die Pixel. Mehrere hundert Mal größer als die anderen.</translation>
     </message>
     <message>
         <source>The pseudo-inverse, refined without ever falling below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pseudoinverse, verfeinert, ohne je unter null zu fallen.</translation>
     </message>
     <message>
-        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other&apos;s truth only where their clips begin together.</source>
-        <translation type="unfinished"></translation>
+        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other's truth only where their clips begin together.</source>
+        <translation>Die Aufnahme wird zuerst dort geschnitten, wo sie still ist, und kein Ausschnitt reicht über eine stille Stelle (Vorarbeit 000). Gerenderte Fassungen derselben Musik sind dann nur dort füreinander die Wahrheit, wo ihre Ausschnitte gemeinsam beginnen.</translation>
     </message>
     <message>
         <source>The recordings to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen, aus denen gelernt wird.</translation>
     </message>
     <message>
         <source>The same by a small network that has learnt from the training recordings to put clips of one class near each other, whatever they play. It hears how cepstra move as well as what they are, but only differences that tell these classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit einem kleinen Netz, das aus den Lernaufnahmen gelernt hat, Ausschnitte einer Klasse nah zueinander zu legen, was sie auch spielen. Es hört, wie Cepstren sich bewegen, ebenso wie, was sie sind, aber nur Unterschiede, die diese Klassen trennen.</translation>
     </message>
     <message>
         <source>The same by the five nearest training codes: whether clips of one class lie together, without learning anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit den fünf nächsten gelernten Codes: ob Ausschnitte einer Klasse beisammenliegen, ohne dass etwas gelernt wird.</translation>
     </message>
     <message>
         <source>The same from the class code, where it should not be. A method with one code for each class can only tell which pitches a class plays most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe aus dem Klassencode, wo es nicht stehen soll. Eine Methode mit einem einzigen Code je Klasse kann nur sagen, welche Tonhöhen eine Klasse am häufigsten spielt.</translation>
     </message>
     <message>
         <source>The same sound is taught as two classes, and one of the labels must be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Klang wird als zwei Klassen gelehrt, und eine der Zuordnungen muss falsch sein</translation>
     </message>
     <message>
         <source>The same with a small network of two layers, which finds classes that no plane separates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit einem kleinen Netz aus zwei Schichten, das Klassen findet, die keine Ebene trennt.</translation>
     </message>
     <message>
         <source>The same with momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit Momentum.</translation>
     </message>
     <message>
         <source>The same with the axes exchanged, the root mean square over frames, averaged over bands: what the evaluation of SS-VQ-VAE calls log-spectral distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit vertauschten Achsen, das quadratische Mittel über Frames, gemittelt über Bänder: was die Auswertung von SS-VQ-VAE logarithmisch-spektralen Abstand nennt.</translation>
     </message>
     <message>
         <source>The same, refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, verfeinert.</translation>
     </message>
     <message>
         <source>The sample rate gives the class away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abtastrate verrät die Klasse</translation>
     </message>
     <message>
-        <source>The share of frames in which the most salient pitch of the transfer is the input&apos;s, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
-        <translation type="unfinished"></translation>
+        <source>The share of frames in which the most salient pitch of the transfer is the input's, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
+        <translation>Der Anteil der Frames, in denen die hervorstechendste Tonhöhe der Übertragung auf einen Halbton genau die der Eingabe ist. Das Maß folgt einer Stimme und ist nur sicher, wo Bänder Halbtöne unterscheiden: Vergleichen Sie mit der wahren Fassung, bei der dieselben Fehler entstehen.</translation>
     </message>
     <message>
         <source>The share of transfers that a classifier takes for the target class. It has learnt from the training recordings and knows nothing of the model; how often it is right about real held-out recordings stands beside, and is the most that can be asked. It can be satisfied by the envelope of the spectrum alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Übertragungen, die ein Klassifikator für die Zielklasse hält. Er hat aus den Lernaufnahmen gelernt und weiß nichts vom Modell; wie oft er bei echten zurückgehaltenen Aufnahmen recht hat, steht daneben und ist das Höchste, was sich verlangen lässt. Ihm kann allein die Hüllkurve des Spektrums genügen.</translation>
     </message>
     <message>
-        <source>The source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The source's</source>
+        <translation>Die der Quelle</translation>
     </message>
     <message>
-        <source>The source&apos;s phase</source>
-        <translation type="unfinished"></translation>
+        <source>The source's phase</source>
+        <translation>Phase der Quelle</translation>
     </message>
     <message>
-        <source>The source&apos;s phase, fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <source>The source's phase, fast Griffin-Lim</source>
+        <translation>Phase der Quelle, schneller Griffin-Lim</translation>
     </message>
     <message>
         <source>The whole corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Korpus</translation>
     </message>
     <message>
         <source>There is nothing to learn from silence, and a class must not be known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Stille ist nichts zu lernen, und eine Klasse darf nicht an ihr zu erkennen sein</translation>
     </message>
     <message>
         <source>They are left out, so their classes have less to learn from than you think</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden weggelassen, also haben ihre Klassen weniger zum Lernen, als es scheint</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Three channels: how loud each band is, and its phase without a jump (seed 000), which did better than the angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Kanäle: wie laut jedes Band ist, und seine Phase ohne Sprung (Vorarbeit 000), was besser abschnitt als der Winkel.</translation>
     </message>
     <message>
         <source>Timbre distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangfarbenabstand</translation>
     </message>
     <message>
         <source>Timbre distance (learnt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangfarbenabstand (gelernt)</translation>
     </message>
     <message>
         <source>Too short for a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz für einen Ausschnitt</translation>
     </message>
     <message>
         <source>Tracks of the Free Music Archive; the table that comes with them says the genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke aus dem Free Music Archive; das Genre steht in der Tabelle, die dazugehört.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Transfer error</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsfehler</translation>
     </message>
     <message>
         <source>Transform size</source>
-        <translation type="unfinished"></translation>
+        <translation>FFT-Länge</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponierte</translation>
     </message>
     <message>
         <source>Transpose, Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponierte, Griffin-Lim</translation>
     </message>
     <message>
         <source>Tries both on this machine when training starts, and takes the faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert bei Beginn des Trainings beide auf diesem Rechner und nimmt die schnellere.</translation>
     </message>
     <message>
         <source>Truncated recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnittene Aufnahmen</translation>
     </message>
     <message>
         <source>Two channels: how loud each band is, and the angle of its phase (seed 000). Train it with the cyclic loss; the seed found that the phase is not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kanäle: wie laut jedes Band ist, und der Winkel seiner Phase (Vorarbeit 000). Mit dem zyklischen Verlust zu trainieren; die Arbeit fand, dass die Phase nicht gelernt wird.</translation>
     </message>
     <message>
         <source>Use classes that share it, or keep it in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen verwenden, die sie gemeinsam haben, oder sie im Auge behalten</translation>
     </message>
     <message>
         <source>Use fewer frames per clip or longer recordings, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Frames je Ausschnitt oder längere Aufnahmen verwenden, oder sie weglassen</translation>
     </message>
     <message>
         <source>VGG form</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG-Form</translation>
     </message>
     <message>
         <source>VGG weights</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG-Gewichte</translation>
     </message>
     <message>
         <source>VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG16</translation>
     </message>
     <message>
-        <source>VGG16&apos;s first maps</source>
-        <translation type="unfinished"></translation>
+        <source>VGG16's first maps</source>
+        <translation>Erste Karten von VGG16</translation>
     </message>
     <message>
         <source>VGGish</source>
-        <translation type="unfinished"></translation>
+        <translation>VGGish</translation>
     </message>
     <message>
         <source>VGGish width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite von VGGish</translation>
     </message>
     <message>
         <source>Validate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Validieren alle</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
-        <source>Weight of the class encoder&apos;s error against the class codes. The PyTorch reference has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the class encoder's error against the class codes. The PyTorch reference has 10.</source>
+        <translation>Gewicht des Fehlers des Klassen-Encoders gegenüber den Klassencodes. Die PyTorch-Referenz hat 10.</translation>
     </message>
     <message>
-        <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the content code's mean square: keeps the codes small against the noise.</source>
+        <translation>Gewicht des mittleren Quadrats des Inhaltscodes: hält die Codes klein gegenüber dem Rauschen.</translation>
     </message>
     <message>
-        <source>Weight of the content encoder&apos;s error against the codes of the table. The PyTorch reference has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the content encoder's error against the codes of the table. The PyTorch reference has 10.</source>
+        <translation>Gewicht des Fehlers des Inhalts-Encoders gegenüber den Codes der Tabelle. Die PyTorch-Referenz hat 10.</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps the critic&apos;s slope at 1. WGAN-GP has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the penalty that keeps the critic's slope at 1. WGAN-GP has 10.</source>
+        <translation>Gewicht der Strafe, die die Steigung des Kritikers bei 1 hält. WGAN-GP hat 10.</translation>
     </message>
     <message>
         <source>Weight of the squared scores of real clips: keeps scores near 0. GANSynth has 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der quadrierten Bewertungen echter Ausschnitte: hält Bewertungen nahe 0. GANSynth hat 0,001.</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Summe</translation>
     </message>
     <message>
         <source>What both seeds cite (Hoshen, 2019): the picture in −1 to 1; pixels and five layers, and beyond 64 pixels all but the last once more at a quarter of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide Vorarbeiten zitieren (Hoshen, 2019): das Bild in −1 bis 1; Pixel und fünf Schichten und jenseits von 64 Pixeln alle bis auf die letzte noch einmal bei einem Viertel der Größe.</translation>
     </message>
     <message>
         <source>What clips of a class are told apart by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Ausschnitte einer Klasse unterschieden werden.</translation>
     </message>
     <message>
         <source>What is kept below the loudest point of the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterhalb des lautesten Punktes im Korpus behalten wird.</translation>
     </message>
     <message>
         <source>What is learnt as the class is then the other label as well, and no measurement can tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Klasse gelernt wird, ist dann ebenso die andere Angabe, und keine Messung kann sagen, welche</translation>
     </message>
     <message>
         <source>What is left over that is shorter than a clip, at ends or between silences, and recordings that cannot be used take no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste, die kürzer sind als ein Ausschnitt, an Enden oder zwischen stillen Stellen, und unbrauchbare Aufnahmen kommen nicht vor</translation>
     </message>
     <message>
         <source>What is measured on them was trained on, so held-out figures are too good</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an ihnen gemessen wird, kam im Training vor, also sind die Werte an Zurückgehaltenem zu gut</translation>
     </message>
     <message>
         <source>What is minimised: a weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was minimiert wird: eine gewichtete Summe.</translation>
     </message>
     <message>
         <source>What is missing or misplaced takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt oder am falschen Ort liegt, kommt nicht vor</translation>
     </message>
     <message>
         <source>What is not trained on cannot be learnt, and what is not held out cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht im Training vorkommt, kann nicht gelernt werden, und was nicht zurückgehalten ist, kann nicht gemessen werden</translation>
     </message>
     <message>
         <source>What keeps the class out of the content code: noise and decay, each against its absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Klasse aus dem Inhaltscode fernhält: Rauschen und Dämpfung, jeweils mit und ohne.</translation>
     </message>
     <message>
         <source>What numbers the networks compute in while they learn. Weights, losses and measures are 32-bit floats in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Zahlen die Netze rechnen, während sie lernen. Gewichte, Verluste und Maße sind in jedem Fall 32-Bit-Gleitkommazahlen.</translation>
     </message>
     <message>
         <source>What shares one spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine gemeinsame Streuung hat.</translation>
     </message>
     <message>
         <source>What the bands add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bänder aufsummieren.</translation>
     </message>
     <message>
         <source>What the network is shown and how its layers are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz zu sehen bekommt und wie seine Schichten verglichen werden.</translation>
     </message>
     <message>
-        <source>What was recorded with Timbrel&apos;s microphone.</source>
-        <translation type="unfinished"></translation>
+        <source>What was recorded with Timbrel's microphone.</source>
+        <translation>Was mit dem Mikrofon von Timbrel aufgenommen wurde.</translation>
     </message>
     <message>
-        <source>Where a frame&apos;s phase counts from.</source>
-        <translation type="unfinished"></translation>
+        <source>Where a frame's phase counts from.</source>
+        <translation>Von wo an die Phase eines Frames zählt.</translation>
     </message>
     <message>
         <source>Where clips may lie in a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ausschnitte in einer Aufnahme liegen dürfen.</translation>
     </message>
     <message>
         <source>Where clips overlap, their powers are averaged instead of their decibels: transients stay sharper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ausschnitte überlappen, werden ihre Leistungen statt ihrer Dezibel gemittelt: Transienten bleiben schärfer.</translation>
     </message>
     <message>
         <source>Where the estimate of the phase begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Schätzung der Phase beginnt.</translation>
     </message>
     <message>
         <source>Where the highest band ends; 0 is half the sample rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das höchste Band endet; 0 ist die halbe Abtastrate.</translation>
     </message>
     <message>
         <source>Where the lowest band begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das tiefste Band beginnt.</translation>
     </message>
     <message>
         <source>Where the networks are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Netze berechnet werden.</translation>
     </message>
     <message>
         <source>Where the recordings lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Aufnahmen liegen.</translation>
     </message>
     <message>
         <source>Whether classes are groups among the content codes: 1 for groups far apart, 0 for classes that lie in each other, as they should. Many directions without the class can hide a few with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Klassen unter den Inhaltscodes Gruppen bilden: 1 für Gruppen weit auseinander, 0 für Klassen, die ineinanderliegen, wie sie sollen. Viele Richtungen ohne die Klasse können wenige mit ihr verdecken.</translation>
     </message>
     <message>
         <source>Who decides which recordings are kept from training; a drawn split keeps a song or an artist together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bestimmt, welche Aufnahmen vom Training zurückgehalten werden; eine ausgeloste Aufteilung hält ein Stück oder einen Interpreten beisammen.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the two hidden dense layers; seed 000 found no gain beyond 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der zwei verborgenen vollverbundenen Schichten; Vorarbeit 000 fand über 256 hinaus keinen Gewinn.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
-        <source>Window&apos;s begin</source>
-        <translation type="unfinished"></translation>
+        <source>Window's begin</source>
+        <translation>Fensteranfang</translation>
     </message>
     <message>
-        <source>Window&apos;s middle</source>
-        <translation type="unfinished"></translation>
+        <source>Window's middle</source>
+        <translation>Fenstermitte</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>a class</source>
-        <translation type="unfinished"></translation>
+        <translation>je Klasse</translation>
     </message>
     <message>
         <source>analysing the track</source>
-        <translation type="unfinished"></translation>
+        <translation>analysiert das Stück</translation>
     </message>
     <message>
         <source>another clip</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Ausschnitt</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>by guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Raten</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet Merkmale</translation>
     </message>
     <message>
         <source>copying the input</source>
-        <translation type="unfinished"></translation>
+        <translation>kopierte Eingabe</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>cutting clips</source>
-        <translation type="unfinished"></translation>
+        <translation>schneidet Ausschnitte</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished">dB</translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>from the class that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Klasse, aus der sie stammt</translation>
     </message>
     <message>
         <source>kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>learning to tell timbres apart</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt, Klangfarben zu unterscheiden</translation>
     </message>
     <message>
         <source>listening for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nach Noten</translation>
     </message>
     <message>
         <source>listening for notes in transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nach Noten in Übertragungen</translation>
     </message>
     <message>
         <source>listening to recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>hört Aufnahmen an</translation>
     </message>
     <message>
         <source>looking at recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht Aufnahmen durch</translation>
     </message>
     <message>
         <source>looking for clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht nach Gruppen</translation>
     </message>
     <message>
         <source>looking for content codes</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht nach Inhaltscodes</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>making sound</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt Klang</translation>
     </message>
     <message>
         <source>mapping codes</source>
-        <translation type="unfinished"></translation>
+        <translation>kartiert Codes</translation>
     </message>
     <message>
         <source>measuring features</source>
-        <translation type="unfinished"></translation>
+        <translation>misst Merkmale</translation>
     </message>
     <message>
         <source>measuring reconstructions</source>
-        <translation type="unfinished"></translation>
+        <translation>misst Rekonstruktionen</translation>
     </message>
     <message>
         <source>measuring transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>misst Übertragungen</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>re-levelling each band</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Band neu gepegelt</translation>
     </message>
     <message>
         <source>re-normalising alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur neu normalisiert</translation>
     </message>
     <message>
         <source>reading melodies</source>
-        <translation type="unfinished"></translation>
+        <translation>liest Melodien</translation>
     </message>
     <message>
         <source>reading the track</source>
-        <translation type="unfinished"></translation>
+        <translation>liest das Stück</translation>
     </message>
     <message>
         <source>reading the weights of Basic Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die Gewichte von Basic Pitch</translation>
     </message>
     <message>
         <source>reading the weights of VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die Gewichte von VGG16</translation>
     </message>
     <message>
         <source>real recordings of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Aufnahmen der Klasse</translation>
     </message>
     <message>
         <source>real recordings, heard as what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Aufnahmen, gehört als das, was sie sind</translation>
     </message>
     <message>
         <source>recognising recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennt Aufnahmen wieder</translation>
     </message>
     <message>
         <source>rendering phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>rendert Phrasen</translation>
     </message>
     <message>
         <source>resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösungen</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
-        <source>the class&apos;s mean spectrum</source>
-        <translation type="unfinished"></translation>
+        <source>the class's mean spectrum</source>
+        <translation>mittleres Spektrum der Klasse</translation>
     </message>
     <message>
         <source>the true rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>die wahre Fassung</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>trying how training is fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>probiert, wie das Training auf diesem Rechner am schnellsten ist</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>waiting for another Timbrel that computes the same features</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf ein anderes Timbrel, das dieselben Merkmale berechnet</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>with classes shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>mit gemischten Klassen</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3070,7 @@
         <translation>Korpus</translation>
     </message>
     <message>
-        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment&apos;s Corpus section.</source>
+        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment's Corpus section.</source>
         <translation>Wählen Sie im Abschnitt Korpus des Experiments einen Ordner mit Aufnahmen, je Klasse ein Unterordner, oder den eingebauten Korpus.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
 <context>
     <name>timbrel::widgets::ManualWindow</name>
     <message>
-        <source>Timbrel&apos;s guide</source>
+        <source>Timbrel's guide</source>
         <translation>Handbuch zu Timbrel</translation>
     </message>
     <message>
@@ -3463,7 +3463,7 @@
         <translation>Neu messen</translation>
     </message>
     <message>
-        <source>Measure the run&apos;s best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
+        <source>Measure the run's best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
         <translation>Den besten Schritt des Laufs an seinen zurückgehaltenen Aufnahmen messen, auch Noten, wo der Notenhörer da ist; dauert einige Minuten</translation>
     </message>
     <message>
@@ -3601,7 +3601,7 @@
         <translation>Rekonstruktion</translation>
     </message>
     <message>
-        <source>Choose a clip or a recording and compare, or open one: what the experiment&apos;s features keep of it will come back as sound, each way beside the original.</source>
+        <source>Choose a clip or a recording and compare, or open one: what the experiment's features keep of it will come back as sound, each way beside the original.</source>
         <translation>Einen Clip oder eine Aufnahme wählen und vergleichen, oder eine öffnen: Was die Merkmale des Experiments davon behalten, kommt als Klang zurück, auf jedem Weg, neben dem Original.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>%1 und zurück. Niedriger ist näher: Bei -20 dB Konvergenz ist ein Zehntel der Beträge falsch, bei -6 dB die Hälfte. Aus Mel-Bändern sind -12 dB und 1 dB LSD gut, -5 und 3 schlecht.</translation>
     </message>
     <message>
-        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording&apos;s. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
+        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording's. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
         <translation>Spektrale Konvergenz: wie weit die Beträge von Spektren über 2048 Abtastwerte abweichen, als Anteil an denen der Aufnahme. Logarithmisch-spektraler Abstand (LSD): wie weit die Pegel von 128 Mel-Bändern bei gleicher Lautheit abweichen.</translation>
     </message>
 </context>
@@ -3850,7 +3850,7 @@
         <translation>Lauf in den Papierkorb</translation>
     </message>
     <message>
-        <source>Move the run &quot;%1&quot; with its checkpoints to the trash?</source>
+        <source>Move the run "%1" with its checkpoints to the trash?</source>
         <translation>Den Lauf „%1“ mit seinen Sicherungspunkten in den Papierkorb legen?</translation>
     </message>
     <message>
@@ -3980,7 +3980,7 @@
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Save the sweep&apos;s results</source>
+        <source>Save the sweep's results</source>
         <translation>Ergebnisse der Versuchsreihe speichern</translation>
     </message>
     <message>

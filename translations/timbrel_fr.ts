@@ -5,4193 +5,4190 @@
     <name>Catalog</name>
     <message>
         <source>128 filters at most, 1.4 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 filtres au plus, 1,4 million de paramètres.</translation>
     </message>
     <message>
         <source>135 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>135 pixels.</translation>
     </message>
     <message>
         <source>16-bit brain floats</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottants 16 bits (bfloat16)</translation>
     </message>
     <message>
         <source>199 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>199 pixels.</translation>
     </message>
     <message>
         <source>256 filters at most, 5.7 million parameters, as in GANSynth.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 filtres au plus, 5,7 millions de paramètres, comme dans GANSynth.</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottants 32 bits</translation>
     </message>
     <message>
         <source>5</source>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>55 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>55 pixels.</translation>
     </message>
     <message>
         <source>64 filters at most, 0.4 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 filtres au plus, 0,4 million de paramètres.</translation>
     </message>
     <message>
         <source>7</source>
-        <translation type="unfinished"></translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>87 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>87 pixels.</translation>
     </message>
     <message>
         <source>9</source>
-        <translation type="unfinished"></translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>A class on one side of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe d’un seul côté de la répartition</translation>
     </message>
     <message>
         <source>A class that is mostly one song</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe faite presque d’un seul morceau</translation>
     </message>
     <message>
         <source>A clip for every single frame: slow, and every frame is a seam (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extrait pour chaque trame : lent, et chaque trame est un raccord (Marsden).</translation>
     </message>
     <message>
         <source>A constant added to the samples is heard as clicks at cuts and fills the lowest band</source>
-        <translation type="unfinished"></translation>
+        <translation>Une constante ajoutée aux échantillons s’entend comme des clics aux coupes et remplit la bande la plus basse</translation>
     </message>
     <message>
         <source>A download or a copy that broke off has lost music, and may end in a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement ou une copie interrompus ont perdu de la musique, et peuvent finir sur un clic</translation>
     </message>
     <message>
         <source>A graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte graphique s’il y en a une.</translation>
     </message>
     <message>
         <source>A model cannot tell who plays from the room, the microphone and the song, and a measurement on so few says little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle ne peut distinguer l’interprète de la salle, du microphone et du morceau, et une mesure sur si peu d’enregistrements ne dit pas grand-chose</translation>
     </message>
     <message>
         <source>A model may tell classes by how loud they are, and a transfer then changes the level in place of the timbre</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut reconnaître les classes à leur niveau, et un transfert change alors le niveau au lieu du timbre</translation>
     </message>
     <message>
         <source>A model may tell classes by where the spectrum ends, not by who plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut reconnaître les classes à l’endroit où le spectre s’arrête, et non à qui joue</translation>
     </message>
     <message>
         <source>A model that knows the song by heart does well on held-out clips of it, so every held-out figure is too good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle qui connaît le morceau par cœur réussit bien sur ses extraits réservés au test : tous les chiffres du test sont alors trop bons</translation>
     </message>
     <message>
         <source>A recording that is there twice counts twice, in learning and in measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement présent deux fois compte double, pour l’apprentissage comme pour la mesure</translation>
     </message>
     <message>
-        <source>A safetensors file with the weights of torchvision&apos;s VGG16; docs/perceptual-weights.md tells how to get it.</source>
-        <translation type="unfinished"></translation>
+        <source>A safetensors file with the weights of torchvision's VGG16; docs/perceptual-weights.md tells how to get it.</source>
+        <translation>Un fichier safetensors contenant les poids du VGG16 de torchvision ; docs/perceptual-weights.md explique comment l’obtenir.</translation>
     </message>
     <message>
         <source>A song is on both sides of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau est des deux côtés de la répartition</translation>
     </message>
     <message>
         <source>Absolute error of the first layer alone; the picture as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue de la première couche seule ; l’image telle quelle.</translation>
     </message>
     <message>
         <source>AdaIN layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches AdaIN</translation>
     </message>
     <message>
         <source>AdaIN-VC decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodeur AdaIN-VC</translation>
     </message>
     <message>
         <source>AdaIN-VC encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur AdaIN-VC</translation>
     </message>
     <message>
         <source>Adam β₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β₁</translation>
     </message>
     <message>
         <source>Adam β₂</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β₂</translation>
     </message>
     <message>
         <source>Add other recordings, or use a part of the long one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter d’autres enregistrements, ou n’utiliser qu’une partie du plus long</translation>
     </message>
     <message>
         <source>Add recordings of other songs, or draw another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des enregistrements d’autres morceaux, ou tirer une autre répartition</translation>
     </message>
     <message>
         <source>Add recordings of other songs, players and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des enregistrements d’autres morceaux, d’autres interprètes et d’autres salles</translation>
     </message>
     <message>
         <source>Added to the width of every band, so that low notes do not ring for seconds; 0 keeps to one quality for all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ajoute à la largeur de chaque bande, pour que les notes graves ne résonnent pas pendant des secondes ; 0 garde le même facteur de qualité pour toutes les bandes.</translation>
     </message>
     <message>
         <source>Added width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur ajoutée</translation>
     </message>
     <message>
         <source>Adversarial</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversarial</translation>
     </message>
     <message>
         <source>All are mixed to one channel, which can cancel what is in opposite phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont mixés en un seul canal, ce qui peut annuler ce qui est en opposition de phase</translation>
     </message>
     <message>
         <source>All are resampled to the rate of the representation, but what a lower rate has cut off stays missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont rééchantillonnés à la fréquence de la représentation, mais ce qu’une fréquence plus basse a coupé reste absent</translation>
     </message>
     <message>
         <source>All partials in step; clicks at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les partiels en phase ; donne d’abord des clics.</translation>
     </message>
     <message>
         <source>Always a CUDA graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours une carte graphique CUDA.</translation>
     </message>
     <message>
         <source>Always the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours le processeur.</translation>
     </message>
     <message>
         <source>Amortisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortissement</translation>
     </message>
     <message>
         <source>Amortised rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux à l’étape amortie</translation>
     </message>
     <message>
         <source>Another label goes with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre étiquette va de pair avec la classe</translation>
     </message>
     <message>
         <source>Another seed holds out other recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine réserve d’autres enregistrements au test.</translation>
     </message>
     <message>
-        <source>As LORD in PyTorch, with the picture normalised as ImageNet&apos;s were.</source>
-        <translation type="unfinished"></translation>
+        <source>As LORD in PyTorch, with the picture normalised as ImageNet's were.</source>
+        <translation>Comme LORD en PyTorch, l’image étant normalisée comme celles d’ImageNet.</translation>
     </message>
     <message>
         <source>As Rho and with its network, which learns without classes to find two crops of the same clip (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Rho et avec son réseau, qui apprend sans les classes à retrouver deux fragments du même extrait (étude 001).</translation>
     </message>
     <message>
-        <source>As Rho, with a network of VGGish&apos;s shape; seed 001 found Rho better.</source>
-        <translation type="unfinished"></translation>
+        <source>As Rho, with a network of VGGish's shape; seed 001 found Rho better.</source>
+        <translation>Comme Rho, avec un réseau de la forme de VGGish ; l’étude 001 a trouvé Rho meilleur.</translation>
     </message>
     <message>
         <source>As good as phase can be: that of the recording itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure phase possible : celle de l’enregistrement lui-même.</translation>
     </message>
     <message>
         <source>As in seed 003; part of a transfer is then this re-weighting alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans l’étude 003 ; une partie du transfert n’est alors que cette repondération.</translation>
     </message>
     <message>
         <source>As in the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les articles.</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’enregistré</translation>
     </message>
     <message>
         <source>As spectrum libraries have it, and so seed 000; neighbouring bins cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les bibliothèques de calcul de spectres, donc comme dans l’étude 000 ; les raies voisines s’annulent.</translation>
     </message>
     <message>
         <source>At most this many for training, drawn by the split seed; 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre pour l’entraînement, tirés d’après la graine de la répartition ; 0 les prend tous.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Bands of one clip, its height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes d’un extrait, sa hauteur.</translation>
     </message>
     <message>
         <source>Bands per octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes par octave</translation>
     </message>
     <message>
         <source>Bands spread smoothly over their bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes réparties en douceur sur leurs raies.</translation>
     </message>
     <message>
         <source>Bands to bins by least squares, clipped at zero; phases from noise (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des bandes aux raies par moindres carrés, bornés à zéro ; les phases partent d’un bruit (étude 000).</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Between silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les silences</translation>
     </message>
     <message>
         <source>Blend powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondre les puissances</translation>
     </message>
     <message>
         <source>Bring the recordings to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener les enregistrements au même niveau sonore</translation>
     </message>
     <message>
         <source>Bring to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener au même niveau sonore</translation>
     </message>
     <message>
         <source>Brings recordings to one loudness, so that level does not tell who plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramène les enregistrements au même niveau sonore, pour que le niveau ne dise pas qui joue.</translation>
     </message>
     <message>
         <source>Built-in solos</source>
-        <translation type="unfinished"></translation>
+        <translation>Solos intégrés</translation>
     </message>
     <message>
         <source>COLA</source>
-        <translation type="unfinished"></translation>
+        <translation>COLA</translation>
     </message>
     <message>
         <source>Centre of the lowest band; 65.406 Hz is the note C2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de la bande la plus basse ; 65,406 Hz est la note do 1 (C2).</translation>
     </message>
     <message>
         <source>Channels of every AdaIN layer (the paper has 256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de chaque couche AdaIN (256 dans l’article).</translation>
     </message>
     <message>
         <source>Channels of every layer; time grows with its square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de chaque couche ; le temps de calcul croît comme leur carré.</translation>
     </message>
     <message>
-        <source>Channels of the network&apos;s first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
-        <translation type="unfinished"></translation>
+        <source>Channels of the network's first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
+        <translation>Canaux de la première couche du réseau, la dernière en ayant huit fois plus. VGGish en a 64, soit seize fois plus de calcul.</translation>
     </message>
     <message>
-        <source>Channels of the network&apos;s first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
-        <translation type="unfinished"></translation>
+        <source>Channels of the network's first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
+        <translation>Canaux du premier étage du réseau ; les suivants en ont deux et quatre fois plus. Le réseau publié en a 128, soit seize fois plus de calcul.</translation>
     </message>
     <message>
         <source>Choose a representation whose sample rate is at most the lowest of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une représentation dont la fréquence d’échantillonnage ne dépasse pas la plus basse des enregistrements</translation>
     </message>
     <message>
         <source>Choose a representation with a lower sample rate, or recordings with a higher one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une représentation à fréquence d’échantillonnage plus basse, ou des enregistrements à fréquence plus haute</translation>
     </message>
     <message>
         <source>Class and recording are confounded</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe et l’enregistrement sont confondus</translation>
     </message>
     <message>
         <source>Class code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de classe</translation>
     </message>
     <message>
         <source>Class code weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du code de classe</translation>
     </message>
     <message>
         <source>Class read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe lue dans le contenu (linéaire)</translation>
     </message>
     <message>
         <source>Class read from the content (neighbours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe lue dans le contenu (voisins)</translation>
     </message>
     <message>
         <source>Class read from the content (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe lue dans le contenu (réseau)</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Classes keep their differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes gardent leurs différences.</translation>
     </message>
     <message>
         <source>Classes of different size</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de tailles différentes</translation>
     </message>
     <message>
         <source>Classical recordings with the table that comes with them; classes are the ensembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements classiques avec le tableau qui les accompagne ; les classes sont les formations.</translation>
     </message>
     <message>
         <source>Clip hop</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut entre extraits</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtage</translation>
     </message>
     <message>
         <source>Clips are put side by side: fast, with a jump wherever one ends (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits sont mis bout à bout : rapide, avec une cassure à chaque fin d’extrait (Marsden).</translation>
     </message>
     <message>
         <source>Clips in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits par pas.</translation>
     </message>
     <message>
         <source>Clips overlap and fade into each other under a Hann window: the smoothest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits se chevauchent et se fondent l’un dans l’autre sous une fenêtre de Hann : le plus doux.</translation>
     </message>
     <message>
         <source>Compares pictures as a network hears them that is first trained here to tell the classes of the corpus apart (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les images telles que les entend un réseau d’abord entraîné ici à distinguer les classes du corpus (étude 001).</translation>
     </message>
     <message>
         <source>Compares pictures as a network trained on photographs sees them; needs a file of weights. Seed 000: best with mse and mae, poor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les images telles que les voit un réseau entraîné sur des photographies ; demande un fichier de poids. Étude 000 : le meilleur avec mse et mae, mauvais seul.</translation>
     </message>
     <message>
         <source>Compares which notes a network hears that was taught to hear them from any instrument: the melody and not the timbre. It hears them through the representation, not from sound: of 128 mel bands, low notes by their harmonics alone. Needs levels in decibels and the model that packaging/models fetches; a step takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les notes qu’entend un réseau qui a appris à les entendre de n’importe quel instrument : la mélodie, et non le timbre. Il les entend à travers la représentation, et non dans le son : avec 128 bandes mel, les notes graves par leurs seuls harmoniques. Demande des niveaux en décibels et le modèle que télécharge packaging/models ; un pas dure plusieurs fois plus longtemps.</translation>
     </message>
     <message>
         <source>Constant-Q bands, each with the frequency it has at the moment, seen as its hue. The sound comes back by letting the bands turn at these frequencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à Q constant, chacune avec la fréquence qu’elle a à cet instant, vue comme une teinte. Le son revient en faisant tourner les bandes à ces fréquences.</translation>
     </message>
     <message>
         <source>Constant-Q clips as TimbreTron has them (Huang et al., 2019): 7 octaves from C1, an eighth of a tone apart, 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits à Q constant comme ceux de TimbreTron (Huang et al., 2019) : 7 octaves à partir de do 0 (C1), au huitième de ton, 4 secondes.</translation>
     </message>
     <message>
         <source>Constant-Q transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformée à Q constant</translation>
     </message>
     <message>
         <source>Constant-Q, as TimbreTron</source>
-        <translation type="unfinished"></translation>
+        <translation>Q constant, comme TimbreTron</translation>
     </message>
     <message>
         <source>Content code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de contenu</translation>
     </message>
     <message>
         <source>Content code weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du code de contenu</translation>
     </message>
     <message>
         <source>Content decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténuation du contenu</translation>
     </message>
     <message>
         <source>Content lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu perdu en chemin</translation>
     </message>
     <message>
         <source>Content noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit du contenu</translation>
     </message>
     <message>
         <source>Convolutions of kernels 1 to this size look at the clip side by side before the blocks. The published network has 8; 0 leaves them out and is twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des convolutions de noyaux 1 à cette taille regardent l’extrait côte à côte avant les blocs. Le réseau publié en a 8 ; 0 les supprime et va deux fois plus vite.</translation>
     </message>
     <message>
         <source>Convolutions over time with instance normalisation, which takes out much of who plays. Cheap enough for a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolutions sur le temps avec normalisation d’instance, qui retire une bonne part de ce qui dit qui joue. Assez léger pour un processeur.</translation>
     </message>
     <message>
         <source>Copies in other encodings or cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies en d’autres codages ou coupes</translation>
     </message>
     <message>
         <source>Copies in several classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies dans plusieurs classes</translation>
     </message>
     <message>
         <source>Copies on both sides of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies des deux côtés de la répartition</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Critic steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du critique</translation>
     </message>
     <message>
-        <source>Critic&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <source>Critic's rate</source>
+        <translation>Taux du critique</translation>
     </message>
     <message>
-        <source>Critic&apos;s strength</source>
-        <translation type="unfinished"></translation>
+        <source>Critic's strength</source>
+        <translation>Force du critique</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu enchaîné</translation>
     </message>
     <message>
         <source>Cut the silence away</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les silences</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe</translation>
     </message>
     <message>
         <source>Cyclic phase error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de phase cyclique</translation>
     </message>
     <message>
         <source>DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante continue</translation>
     </message>
     <message>
         <source>Dense width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des couches denses</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel de calcul</translation>
     </message>
     <message>
-        <source>Difference of magnitudes as a share of the clip&apos;s: the loudest partials count most.</source>
-        <translation type="unfinished"></translation>
+        <source>Difference of magnitudes as a share of the clip's: the loudest partials count most.</source>
+        <translation>Différence des amplitudes, rapportée à celles de l’extrait : les partiels les plus forts comptent le plus.</translation>
     </message>
     <message>
-        <source>Difference of magnitudes, the corpus&apos;s loudest being 1: only what is loud counts.</source>
-        <translation type="unfinished"></translation>
+        <source>Difference of magnitudes, the corpus's loudest being 1: only what is loud counts.</source>
+        <translation>Différence des amplitudes, la plus forte du corpus valant 1 : seul compte ce qui est fort.</translation>
     </message>
     <message>
         <source>Difference of the logarithms of magnitudes: quiet parts count as much as loud ones. In decibels and at one resolution this is the mean absolute error in another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence des logarithmes des amplitudes : les parties faibles comptent autant que les fortes. En décibels et à une seule résolution, c’est l’erreur absolue moyenne dans une autre unité.</translation>
     </message>
     <message>
         <source>Difference, second less first</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence, second moins premier</translation>
     </message>
     <message>
-        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001&apos;s combination needs it).</source>
-        <translation type="unfinished"></translation>
+        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001's combination needs it).</source>
+        <translation>Divise chaque perte par sa valeur au premier pas, pour que les poids comparent des pertes d’unités différentes (la combinaison de l’étude 001 en a besoin).</translation>
     </message>
     <message>
         <source>Draw a split that keeps songs and artists together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer une répartition qui garde ensemble morceaux et artistes</translation>
     </message>
     <message>
         <source>Draw the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer la répartition</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirée au sort</translation>
     </message>
     <message>
         <source>Draws one in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tire une dans tous les cas.</translation>
     </message>
     <message>
         <source>Drift penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de dérive</translation>
     </message>
     <message>
-        <source>Each band at the pitch that its neighbours&apos; levels imply.</source>
-        <translation type="unfinished"></translation>
+        <source>Each band at the pitch that its neighbours' levels imply.</source>
+        <translation>Chaque bande à la hauteur que suggèrent les niveaux de ses voisines.</translation>
     </message>
     <message>
         <source>Each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe</translation>
     </message>
     <message>
         <source>Each clip fades into the next over a few frames, with binomial weights (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque extrait se fond dans le suivant sur quelques trames, avec des poids binomiaux (Marsden).</translation>
     </message>
     <message>
         <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque perte des deux études, seule et avec les autres ; 000 préférait MSE avec MAE, 001 Rho avec L2,2.</translation>
     </message>
     <message>
         <source>Each preview comes this many times later than the one before: often at first, when much changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque aperçu vient ce nombre de fois plus tard que le précédent : souvent au début, quand tout change vite.</translation>
     </message>
     <message>
         <source>Each recording as a whole to -20 dB RMS (seed 003).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement dans son ensemble à −20 dB RMS (étude 003).</translation>
     </message>
     <message>
         <source>Each recording as a whole to -23 LUFS (EBU R128), as people hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement dans son ensemble à −23 LUFS (EBU R128), comme on l’entend.</translation>
     </message>
     <message>
         <source>Each sub-folder is a class; the recordings lie in it at any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque sous-dossier est une classe ; les enregistrements y sont à n’importe quelle profondeur.</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur</translation>
     </message>
     <message>
         <source>Equal RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS égal</translation>
     </message>
     <message>
         <source>Equal loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonie égale</translation>
     </message>
     <message>
         <source>Every bin of the spectrum, gently compressed (seed 002). The sound comes back with the phase of the recording that is transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les raies du spectre, légèrement compressées (étude 002). Le son revient avec la phase de l’enregistrement transféré.</translation>
     </message>
     <message>
         <source>Every recording is resampled to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enregistrements sont rééchantillonnés à cette fréquence.</translation>
     </message>
     <message>
         <source>Everything random follows from it; the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est aléatoire en découle ; la même graine donne le même essai.</translation>
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies exactes</translation>
     </message>
     <message>
         <source>Export them again as ordinary WAV or FLAC, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exporter à nouveau en WAV ou FLAC ordinaire, ou les écarter</translation>
     </message>
     <message>
         <source>FMA</source>
-        <translation type="unfinished"></translation>
+        <translation>FMA</translation>
     </message>
     <message>
         <source>Fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin-Lim rapide</translation>
     </message>
     <message>
         <source>Faster where the processor has instructions for them; about three decimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide là où le processeur a des instructions pour eux ; environ trois chiffres décimaux.</translation>
     </message>
     <message>
         <source>Filter bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc de filtres</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux final</translation>
     </message>
     <message>
         <source>Find copies that are not clipped, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des copies non écrêtées, ou les écarter</translation>
     </message>
     <message>
         <source>First phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase initiale</translation>
     </message>
     <message>
         <source>First transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier transfert</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
-        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN&apos;s faulty tracks. Empty: the corpus&apos;s folder, if they are there.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN's faulty tracks. Empty: the corpus's folder, if they are there.</source>
+        <translation>Dossier des listes publiées train_filtered.txt, valid_filtered.txt et test_filtered.txt, qui laissent de côté les pistes défectueuses de GTZAN. Vide : le dossier du corpus, si elles s’y trouvent.</translation>
     </message>
     <message>
         <source>Folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier par classe</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames</translation>
     </message>
     <message>
         <source>Frames from the start of one clip to the next. For clips of 128 frames 128 makes them consecutive, 96 overlap by 25 %, 64 by 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames du début d’un extrait au début du suivant. Pour des extraits de 128 trames, 128 les met à la suite, 96 les fait se chevaucher de 25 %, 64 de 50 %.</translation>
     </message>
     <message>
         <source>Frames of each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames de chaque extrait</translation>
     </message>
     <message>
         <source>Frames of one clip, its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames d’un extrait, sa largeur.</translation>
     </message>
     <message>
         <source>Frames that two clips share; usually a quarter of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames que deux extraits partagent ; d’ordinaire un quart d’extrait.</translation>
     </message>
     <message>
         <source>From the start of one clip to the next; usually half a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du début d’un extrait au début du suivant ; d’ordinaire un demi-extrait.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
-        <source>GANSynth&apos;s discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
-        <translation type="unfinished"></translation>
+        <source>GANSynth's discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
+        <translation>Le discriminateur de GANSynth, réduit comme dans l’étude 001. Un plus grand voit davantage et prend plus de temps.</translation>
     </message>
     <message>
         <source>GLANN</source>
-        <translation type="unfinished"></translation>
+        <translation>GLANN</translation>
     </message>
     <message>
         <source>GTZAN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN</translation>
     </message>
     <message>
         <source>GTZAN lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes GTZAN</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateur</translation>
     </message>
     <message>
         <source>Generators</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateurs</translation>
     </message>
     <message>
         <source>Genres of pop music, a folder for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres de musique populaire, un dossier pour chacun.</translation>
     </message>
     <message>
         <source>Get other copies, convert them to WAV or FLAC, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se procurer d’autres copies, les convertir en WAV ou FLAC, ou les écarter</translation>
     </message>
     <message>
         <source>Get other copies, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se procurer d’autres copies, ou les écarter</translation>
     </message>
     <message>
         <source>Gradient penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de gradient</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique</translation>
     </message>
     <message>
         <source>Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin-Lim</translation>
     </message>
     <message>
         <source>Griffin-Lim iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations de Griffin-Lim</translation>
     </message>
     <message>
         <source>Griffin-Lim momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Inertie de Griffin-Lim</translation>
     </message>
     <message>
         <source>Gupta: spectra with the phase kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gupta : spectres avec leur phase</translation>
     </message>
     <message>
         <source>HTK</source>
-        <translation type="unfinished"></translation>
+        <translation>HTK</translation>
     </message>
     <message>
         <source>Half kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-noyau</translation>
     </message>
     <message>
         <source>Half the size of the strided convolutions. The paper has 2, that is 4 × 4; seed 000 found larger kernels worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de la taille des convolutions à pas. L’article a 2, soit 4 × 4 ; l’étude 000 a trouvé les noyaux plus grands moins bons.</translation>
     </message>
     <message>
-        <source>Halfon: LORD at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Halfon: LORD at the paper's size</source>
+        <translation>Halfon : LORD à la taille de l’article</translation>
     </message>
     <message>
         <source>Halfon: LORD in three stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon : LORD en trois étapes</translation>
     </message>
     <message>
         <source>Halfon: LORD with a critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon : LORD avec un critique</translation>
     </message>
     <message>
         <source>Halfon: Rho and L2,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon : Rho et L2,2</translation>
     </message>
     <message>
         <source>Halfon: VGG, Rho and L2,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon : VGG, Rho et L2,2</translation>
     </message>
     <message>
         <source>Halfon: short windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon : fenêtres courtes</translation>
     </message>
     <message>
         <source>Halfon: two seconds in 128 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon : deux secondes en 128 trames</translation>
     </message>
     <message>
         <source>Halvings of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisions du temps par deux</translation>
     </message>
     <message>
         <source>Heard as the target class</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendu comme la classe cible</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Part réservée au test</translation>
     </message>
     <message>
         <source>High-band energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie des bandes aiguës</translation>
     </message>
     <message>
         <source>Highest frequencies are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fréquences les plus hautes manquent</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence la plus haute</translation>
     </message>
     <message>
         <source>Hop</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut</translation>
     </message>
     <message>
         <source>How alike the pitch classes of transfer and input are, frame by frame: the cosine of their chroma, 1 for the input itself. The true rendering shows what another timbre costs, other music what chance gives. Octaves do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance des classes de hauteur du transfert et de l’entrée, trame par trame : le cosinus de leurs chromas, 1 pour l’entrée elle-même. Le vrai rendu montre ce que coûte un autre timbre, une autre musique ce que donne le hasard. Les octaves ne comptent pas.</translation>
     </message>
     <message>
         <source>How bands are spread over the bins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les bandes sont de nouveau réparties sur les raies.</translation>
     </message>
     <message>
         <source>How class and content are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment classe et contenu sont séparés.</translation>
     </message>
     <message>
         <source>How classes and recordings are arranged in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment classes et enregistrements sont rangés dans le dossier.</translation>
     </message>
     <message>
-        <source>How far a number of the network&apos;s last map sees; 5 is usual.</source>
-        <translation type="unfinished"></translation>
+        <source>How far a number of the network's last map sees; 5 is usual.</source>
+        <translation>Jusqu’où voit un nombre de la dernière carte du réseau ; d’ordinaire 5.</translation>
     </message>
     <message>
         <source>How far a step goes, at its highest. Too high and the loss explodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où va un pas, au plus fort. Trop haut, la perte explose.</translation>
     </message>
     <message>
         <source>How far each refinement overshoots; 0 is the classic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien chaque amélioration dépasse son but ; 0 est l’algorithme classique.</translation>
     </message>
     <message>
         <source>How far held-out clips are from themselves after encoding and decoding: the mean absolute difference of features in [0, 1]. It says whether the codes keep enough, not whether they keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre les extraits réservés au test et eux-mêmes après encodage et décodage : la différence absolue moyenne de leurs caractéristiques dans [0 ; 1]. Elle dit si les codes gardent assez, non s’ils séparent bien.</translation>
     </message>
     <message>
-        <source>How far the AdaIN layers&apos; convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
-        <translation type="unfinished"></translation>
+        <source>How far the AdaIN layers' convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
+        <translation>Jusqu’où les convolutions des couches AdaIN voient de chaque côté. L’article a 1, soit 3 × 3 ; l’étude 000 a trouvé les noyaux plus grands moins bons.</translation>
     </message>
     <message>
         <source>How far the timbre of transfers is from training clips of the target class: one minus the cosine of mean cepstral coefficients 1 to 12. It hears the envelope of the spectrum, and neither attacks nor vibrato. Nearer than real recordings are to each other means smoothed, not better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre le timbre des transferts et celui d’extraits d’entraînement de la classe cible : un moins le cosinus des coefficients cepstraux moyens 1 à 12. Elle entend l’enveloppe du spectre, mais ni les attaques ni le vibrato. Plus près que de vrais enregistrements entre eux signifie lissé, et non meilleur.</translation>
     </message>
     <message>
         <source>How far transfers are from the same music really played by the target class: the mean absolute difference of features in [0, 1]. A model that does nothing reaches the error of copying the input. Small differences in timing count as much as wrong notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre les transferts et la même musique vraiment jouée par la classe cible : la différence absolue moyenne de leurs caractéristiques dans [0 ; 1]. Un modèle qui ne fait rien atteint l’erreur de la copie de l’entrée. De petits décalages dans le temps comptent autant que des fausses notes.</translation>
     </message>
     <message>
         <source>How far transfers are from the true rendering in decibels, loudness set aside: the root mean square over bands, averaged over frames, as textbooks define it. Quiet bands count as much as loud ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre les transferts et le vrai rendu, en décibels, niveau sonore mis à part : la moyenne quadratique sur les bandes, moyennée sur les trames, comme dans les manuels. Les bandes faibles comptent autant que les fortes.</translation>
     </message>
     <message>
         <source>How finely pitch is told apart; 12 is a semitone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finesse avec laquelle les hauteurs sont distinguées ; 12 est le demi-ton.</translation>
     </message>
     <message>
         <source>How long the networks of perceptual losses on sound are trained on the corpus, before the training proper begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’entraînement sur le corpus des réseaux des pertes perceptuelles sur le son, avant que l’entraînement proprement dit commence.</translation>
     </message>
     <message>
         <source>How long, how fast, and what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps, à quelle vitesse, et ce qui est gardé.</translation>
     </message>
     <message>
         <source>How loud each band is over time, the bands as far apart as the notes of a scale. The sound comes back by estimating the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de chaque bande au cours du temps, les bandes étant espacées comme les notes d’une gamme. Le son revient par estimation de la phase.</translation>
     </message>
     <message>
         <source>How loud each band of pitch is over time, on a scale close to hearing. The sound comes back by estimating the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de chaque bande de hauteur au cours du temps, sur une échelle proche de l’oreille. Le son revient par estimation de la phase.</translation>
     </message>
     <message>
         <source>How loud the bands from 4 kHz up are in transfers, against all bands together, in decibels. More than in the true rendering is hiss, less is dullness. It says nothing of whether the energy lies where it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau dans les transferts des bandes à partir de 4 kHz, rapporté à toutes les bandes ensemble, en décibels. Plus que dans le vrai rendu est du souffle, moins est un son terne. Ne dit rien de la place de l’énergie, bonne ou mauvaise.</translation>
     </message>
     <message>
         <source>How many are taken; usually half a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont prises ; d’ordinaire un demi-extrait.</translation>
     </message>
     <message>
         <source>How much less a difference counts in the highest band than in the lowest, for losses that compare pixel by pixel: 0 is all alike, 0.9 a tenth. Seed 001 missed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien une différence compte moins dans la bande la plus haute que dans la plus basse, pour les pertes qui comparent pixel par pixel : 0 les compte toutes de même, 0,9 un dixième. C’est ce qui manquait à l’étude 001.</translation>
     </message>
     <message>
         <source>How often a linear probe names the strongest pitch class of a held-out clip from its content code, where it should be. A clip has many notes, so not even a perfect code gives 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à laquelle une sonde linéaire nomme la classe de hauteur la plus forte d’un extrait réservé au test d’après son code de contenu, où elle doit être. Un extrait a beaucoup de notes : même un code parfait ne donne pas 1.</translation>
     </message>
     <message>
         <source>How often a linear probe names the sub-class of a held-out clip from its content code, where classes were taken apart. What tells sub-classes of one class apart, such as register, may rightly be content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à laquelle une sonde linéaire nomme la sous-classe d’un extrait réservé au test d’après son code de contenu, quand les classes ont été divisées. Ce qui distingue les sous-classes d’une classe, comme le registre, peut à bon droit être du contenu.</translation>
     </message>
     <message>
         <source>How often a linear probe that has learnt from content codes of training clips names who plays a held-out clip. At the level of guessing the content keeps the class to itself, as far as planes can tell; a stronger reader may still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à laquelle une sonde linéaire, qui a appris sur les codes de contenu d’extraits d’entraînement, nomme qui joue un extrait réservé au test. Au niveau du hasard, le contenu garde la classe pour lui, autant que des plans peuvent en juger ; un lecteur plus fort peut encore la trouver.</translation>
     </message>
     <message>
-        <source>How often the content code&apos;s time axis is half as fine as the clip&apos;s. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
-        <translation type="unfinished"></translation>
+        <source>How often the content code's time axis is half as fine as the clip's. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
+        <translation>Nombre de fois où l’axe du temps du code de contenu est deux fois moins fin que celui de l’extrait. Les réseaux publiés ont 3, huit trames pour une ; moins de divisions suivent de plus près les mélodies rapides, avec moins de canaux pour la même taille de code. L’encodeur et le générateur doivent avoir la même valeur.</translation>
     </message>
     <message>
         <source>How often the map doubles in size. 5 starts at 4 × 4 and has 8 million parameters, 4 starts at 8 × 8 and has 79 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois où la carte double de taille. 5 part de 4 × 4 et a 8 millions de paramètres, 4 part de 8 × 8 et en a 79 millions.</translation>
     </message>
     <message>
         <source>How pitch is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la hauteur est mesurée.</translation>
     </message>
     <message>
         <source>How sound becomes a picture, and a picture sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le son devient une image, et une image du son.</translation>
     </message>
     <message>
-        <source>How strong the critic&apos;s pull on a made clip is, as a share of the pull of the reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <source>How strong the critic's pull on a made clip is, as a share of the pull of the reconstruction.</source>
+        <translation>Force avec laquelle le critique tire sur un extrait produit, par rapport à la force de la reconstruction.</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Integrates how fast the phase must turn, loudest points first (PGHI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intègre la vitesse à laquelle la phase doit tourner, en commençant par les points les plus forts (PGHI).</translation>
     </message>
     <message>
         <source>Keep every</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les</translation>
     </message>
     <message>
         <source>Keeps the differences there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les différences telles qu’elles sont.</translation>
     </message>
     <message>
         <source>Keeps to the split that comes with it, if one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en tient à la répartition fournie, s’il y en a une.</translation>
     </message>
     <message>
         <source>Kernel reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée du noyau</translation>
     </message>
     <message>
         <source>LORD (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD (PyTorch)</translation>
     </message>
     <message>
         <source>LORD (TensorFlow)</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD (TensorFlow)</translation>
     </message>
     <message>
         <source>LORD encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur LORD</translation>
     </message>
     <message>
         <source>LORD generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateur LORD</translation>
     </message>
     <message>
         <source>LORD, fully amortised</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD, entièrement amorti</translation>
     </message>
     <message>
         <source>LORD, semi-amortised</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD, semi-amorti</translation>
     </message>
     <message>
         <source>Last part of the run, against a critic that tells made clips from real ones; 0 leaves it out. Seed 001 found that it takes away noise in high bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière partie de l’essai, contre un critique qui distingue les extraits produits des vrais ; 0 la supprime. L’étude 001 a trouvé qu’elle enlève du bruit dans les bandes aiguës.</translation>
     </message>
     <message>
         <source>Latent optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisation latente</translation>
     </message>
     <message>
-        <source>Latents&apos; rate</source>
-        <translation type="unfinished"></translation>
+        <source>Latents' rate</source>
+        <translation>Taux des latents</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
-        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks&apos;. The LORD papers use ten.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks'. The LORD papers use ten.</source>
+        <translation>Taux d’apprentissage des codes optimisés directement, en multiple de celui des réseaux. Les articles sur LORD utilisent dix.</translation>
     </message>
     <message>
-        <source>Learning rate of the critic, as a multiple of the networks&apos; in this stage.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the critic, as a multiple of the networks' in this stage.</source>
+        <translation>Taux d’apprentissage du critique, en multiple de celui des réseaux dans cette étape.</translation>
     </message>
     <message>
-        <source>Learning rate once there are encoders, as a multiple of the run&apos;s. The references go from 0.0003 to 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate once there are encoders, as a multiple of the run's. The references go from 0.0003 to 0.0001.</source>
+        <translation>Taux d’apprentissage une fois qu’il y a des encodeurs, en multiple de celui de l’essai. Les références passent de 0,0003 à 0,0001.</translation>
     </message>
     <message>
         <source>Learns a code for every class and an encoder for the content, in a single stage (seed 000). Unseen recordings can be encoded and transferred at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend un code pour chaque classe et un encodeur pour le contenu, en une seule étape (étude 000). Des enregistrements jamais vus peuvent être encodés et transférés aussitôt.</translation>
     </message>
     <message>
-        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic&apos;s taste, where it is wanted (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic's taste, where it is wanted (seed 001).</source>
+        <translation>Apprend d’abord un code pour chaque extrait et chaque classe, puis des encodeurs qui trouvent ces codes, et à la fin, si on le veut, le goût d’un critique (étude 001).</translation>
     </message>
     <message>
         <source>Least squares, clipped at zero (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindres carrés, bornés à zéro (étude 000).</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Leave out all but one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarter tous sauf un</translation>
     </message>
     <message>
         <source>Leave out the copies that are trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les copies qui servent à l’entraînement</translation>
     </message>
     <message>
         <source>Leave them all out, or keep the one whose label you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarter tous, ou garder celui dont l’étiquette est sûre</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarter</translation>
     </message>
     <message>
         <source>Let clips overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire se chevaucher les extraits</translation>
     </message>
     <message>
         <source>Let clips overlap, or use fewer frames per clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire se chevaucher les extraits, ou utiliser moins de trames par extrait</translation>
     </message>
     <message>
         <source>Levels and instantaneous frequencies of constant-Q bands: the sound comes back in tune, not only as loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux et fréquence instantanée de bandes à Q constant : le son revient juste, et pas seulement avec le bon niveau.</translation>
     </message>
     <message>
         <source>Levels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les niveaux diffèrent</translation>
     </message>
     <message>
         <source>Linear below 1 kHz, logarithmic above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire au-dessous de 1 kHz, logarithmique au-dessus.</translation>
     </message>
     <message>
         <source>Linear magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude linéaire</translation>
     </message>
     <message>
         <source>Log magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-amplitude</translation>
     </message>
     <message>
         <source>Log-spectral distance (over bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance log-spectrale (sur les bandes)</translation>
     </message>
     <message>
         <source>Log-spectral distance (over frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance log-spectrale (sur les trames)</translation>
     </message>
     <message>
         <source>Looks at what is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde ce qu’il y a dans le dossier.</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau sonore</translation>
     </message>
     <message>
         <source>Low frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Basses fréquences</translation>
     </message>
     <message>
         <source>Lowest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence la plus basse</translation>
     </message>
     <message>
         <source>L₂,₂ norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme L₂,₂</translation>
     </message>
     <message>
         <source>MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers MIDI</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>Magnitudes, 20 log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitudes, 20 log10.</translation>
     </message>
     <message>
         <source>Main pitch read from the class (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur principale lue dans la classe (linéaire)</translation>
     </message>
     <message>
         <source>Main pitch read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur principale lue dans le contenu (linéaire)</translation>
     </message>
     <message>
         <source>Marsden: cosine and sine of phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden : cosinus et sinus de la phase</translation>
     </message>
     <message>
-        <source>Marsden: instruments at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Marsden: instruments at the paper's size</source>
+        <translation>Marsden : instruments à la taille de l’article</translation>
     </message>
     <message>
         <source>Marsden: mel decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden : décibels mel</translation>
     </message>
     <message>
         <source>Marsden: phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden : angle de phase</translation>
     </message>
     <message>
-        <source>Marsden: two genres at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Marsden: two genres at the paper's size</source>
+        <translation>Marsden : deux genres à la taille de l’article</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue moyenne</translation>
     </message>
     <message>
         <source>Mean spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre moyen</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>Medley-solos-DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Medley-solos-DB</translation>
     </message>
     <message>
         <source>Mel bands, the height of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes mel, la hauteur d’un extrait.</translation>
     </message>
     <message>
         <source>Mel decibels and phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Décibels mel et angle de phase</translation>
     </message>
     <message>
         <source>Mel decibels, cosine and sine of phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Décibels mel, cosinus et sinus de la phase</translation>
     </message>
     <message>
         <source>Mel inversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversion mel</translation>
     </message>
     <message>
         <source>Mel inversion iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations de l’inversion mel</translation>
     </message>
     <message>
         <source>Mel power, compressed and brought to equal spread in every band (seed 003).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance mel, compressée et ramenée à la même dispersion dans chaque bande (étude 003).</translation>
     </message>
     <message>
         <source>Mel power, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance mel, normalisée</translation>
     </message>
     <message>
         <source>Mel scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle mel</translation>
     </message>
     <message>
         <source>Mel spectrogram in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme mel en décibels</translation>
     </message>
     <message>
         <source>Melodies in MIDI files, rendered with a soundfont; classes are the instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélodies de fichiers MIDI, rendues avec une soundfont ; les classes sont les instruments.</translation>
     </message>
     <message>
         <source>Melody kept (chroma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélodie gardée (chroma)</translation>
     </message>
     <message>
         <source>Melody kept (pitch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélodie gardée (hauteur)</translation>
     </message>
     <message>
-        <source>Memory of the gradient&apos;s mean; the LORD code uses 0.5.</source>
-        <translation type="unfinished"></translation>
+        <source>Memory of the gradient's mean; the LORD code uses 0.5.</source>
+        <translation>Mémoire de la moyenne du gradient ; le code de LORD utilise 0,5.</translation>
     </message>
     <message>
-        <source>Memory of the gradient&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <source>Memory of the gradient's size.</source>
+        <translation>Mémoire de la taille du gradient.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Middle frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames du milieu</translation>
     </message>
     <message>
         <source>Mostly silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout du silence</translation>
     </message>
     <message>
         <source>MusicNet</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicNet</translation>
     </message>
     <message>
         <source>NSynth</source>
-        <translation type="unfinished"></translation>
+        <translation>NSynth</translation>
     </message>
     <message>
         <source>Neighbouring bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes voisines</translation>
     </message>
     <message>
         <source>Network steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des réseaux</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>No clip can be cut from them, so they are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne peut en être tiré, ils ne sont donc pas utilisés</translation>
     </message>
     <message>
         <source>Noise and decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit et atténuation</translation>
     </message>
     <message>
         <source>Noise, drawn from the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bruit, tiré d’après la graine.</translation>
     </message>
     <message>
         <source>Non-negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Non négative</translation>
     </message>
     <message>
         <source>Normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaliser</translation>
     </message>
     <message>
         <source>Normalised code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code normalisé</translation>
     </message>
     <message>
         <source>Not as the layout promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas conforme à l’organisation annoncée</translation>
     </message>
     <message>
         <source>Nothing need be done for ordinary stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour de la stéréo ordinaire</translation>
     </message>
     <message>
         <source>Nothing need be done where every rate is above that of the representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire si toutes les fréquences sont au-dessus de celle de la représentation</translation>
     </message>
     <message>
         <source>Numbers learnt for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres appris pour chaque classe.</translation>
     </message>
     <message>
         <source>Numbers of channels are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres de canaux différents sont mêlés</translation>
     </message>
     <message>
         <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres qui décrivent ce qui est joué dans un extrait. Moins de nombres portent moins de ce qui dit qui joue, et moins de la mélodie.</translation>
     </message>
     <message>
         <source>Of each clip the frames around its middle, where the network sees most of what is around them; a whole clip is concatenation (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque extrait, les trames autour de son milieu, là où le réseau voit le mieux ce qui les entoure ; l’extrait entier revient à la mise bout à bout (Marsden).</translation>
     </message>
     <message>
         <source>Of representations with a phase angle: squared angular difference, a whole turn being none (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les représentations avec un angle de phase : différence angulaire au carré, un tour entier comptant pour rien (étude 000).</translation>
     </message>
     <message>
-        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper&apos;s 64 brought seed 000 nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper's 64 brought seed 000 nothing.</source>
+        <translation>De la première convolution ; les autres en ont 2, 4, 4 et 4 fois plus. Le double des 64 de l’article n’a rien apporté à l’étude 000.</translation>
     </message>
     <message>
-        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures&apos; multi-resolution STFT loss). 3 is usual.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures' multi-resolution STFT loss). 3 is usual.</source>
+        <translation>Pour les pertes spectrales : 1 regarde l’image telle quelle, chaque résolution de plus des amplitudes moyennées sur deux fois plus de bandes et de trames (la perte STFT multirésolution, pour un modèle d’images). D’ordinaire 3.</translation>
     </message>
     <message>
         <source>One NaN makes every weight of a network NaN, so these recordings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul NaN rend NaN tous les poids d’un réseau, ces enregistrements sont donc écartés</translation>
     </message>
     <message>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un après l’autre</translation>
     </message>
     <message>
         <source>One after another from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un après l’autre à partir du début.</translation>
     </message>
     <message>
         <source>One formula, 2595 log10(1 + f/700).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule formule, 2595 log10(1 + f/700).</translation>
     </message>
     <message>
         <source>One frame of each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame par extrait</translation>
     </message>
     <message>
         <source>One scale serves all recordings, so quiet ones use a small part of it and are learnt worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule échelle sert à tous les enregistrements : les plus faibles n’en occupent qu’une petite part et sont moins bien appris</translation>
     </message>
     <message>
         <source>Optimiser steps in all. The learning rate falls towards the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total de pas de l’optimiseur. Le taux d’apprentissage diminue jusqu’au dernier.</translation>
     </message>
     <message>
         <source>OverLORD and ZeroDIM</source>
-        <translation type="unfinished"></translation>
+        <translation>OverLORD et ZeroDIM</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchement</translation>
     </message>
     <message>
         <source>Overlap-add</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition-recouvrement</translation>
     </message>
     <message>
         <source>Part of the run in which a code for every training clip is learnt with the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’essai où un code pour chaque extrait d’entraînement est appris avec le générateur.</translation>
     </message>
     <message>
         <source>Part of the run in which the encoders learn those codes, and nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’essai où les encodeurs apprennent ces codes, et rien d’autre n’apprend.</translation>
     </message>
     <message>
         <source>Phase channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de phase</translation>
     </message>
     <message>
         <source>Phase gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients de phase</translation>
     </message>
     <message>
         <source>Phase gradients, fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients de phase, Griffin-Lim rapide</translation>
     </message>
     <message>
         <source>Phase origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine des phases</translation>
     </message>
     <message>
         <source>Phases from noise, refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases tirées d’un bruit, puis améliorées.</translation>
     </message>
     <message>
         <source>Phases integrated from the magnitudes (PGHI), not refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases intégrées à partir des amplitudes (PGHI), non améliorées.</translation>
     </message>
     <message>
         <source>Phrases that Timbrel rendered itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des phrases que Timbrel a rendues lui-même.</translation>
     </message>
     <message>
         <source>Pitch content (Basic Pitch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu en hauteurs (Basic Pitch)</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Preview growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacement des aperçus</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Processor threads; 0 tries how to lay the work over all of them, and takes the fastest way. A run repeats bit for bit with the same number and precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution du processeur ; 0 essaie comment répartir le travail sur eux tous, et garde la répartition la plus rapide. Un essai se répète bit à bit avec le même nombre et la même précision.</translation>
     </message>
     <message>
         <source>Pseudo-inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo-inverse</translation>
     </message>
     <message>
         <source>Pseudo-inverse, Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo-inverse, Griffin-Lim</translation>
     </message>
     <message>
         <source>Punishes all differences alike; alone it sounds robotic (seed 000), with the squared error it is better than either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalise de même toutes les différences ; seule, elle donne un son robotique (étude 000), avec l’erreur quadratique elle vaut mieux que l’une ou l’autre.</translation>
     </message>
     <message>
         <source>Punishes large differences most; alone it blurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalise surtout les grandes différences ; seule, elle rend flou.</translation>
     </message>
     <message>
         <source>Put it where it belongs, or go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à sa place, ou continuer sans</translation>
     </message>
     <message>
         <source>Rainbowgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Rainbowgramme</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamique</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de reconstruction</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici</translation>
     </message>
     <message>
         <source>Recordings not to use, by the names they are listed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements à ne pas utiliser, sous le nom que donne la liste.</translation>
     </message>
     <message>
         <source>Recordings per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements par classe</translation>
     </message>
     <message>
         <source>Recordings that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements inutilisables</translation>
     </message>
     <message>
         <source>Refinements of the non-negative inversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorations de l’inversion non négative.</translation>
     </message>
     <message>
         <source>Refinements of the phase; more sounds better and takes longer. With 0 the first phase is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorations de la phase ; plus il y en a, mieux cela sonne et plus cela dure. Avec 0, la phase initiale est utilisée telle quelle.</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulière</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentation</translation>
     </message>
     <message>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>Rho (CP-ResNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho (CP-ResNet)</translation>
     </message>
     <message>
         <source>Rho width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de Rho</translation>
     </message>
     <message>
         <source>Root of the sum of squared differences in each clip (seed 001): pulls as hard when little is wrong as when much is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de la somme des différences au carré dans chaque extrait (étude 001) : tire aussi fort quand peu est faux que quand beaucoup l’est.</translation>
     </message>
     <message>
-        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system's.</source>
+        <translation>Fichier SF2 ou SF3 contenant les instruments qui jouent les fichiers MIDI. Vide : celui du système.</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>Sample rates are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fréquences d’échantillonnage différentes sont mêlées</translation>
     </message>
     <message>
         <source>Samples from one frame to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons d’une trame à la suivante.</translation>
     </message>
     <message>
         <source>Samples per Fourier transform; sets the bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons par transformée de Fourier ; fixe les raies.</translation>
     </message>
     <message>
         <source>Samples that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>Samples that one frame looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons que regarde une trame.</translation>
     </message>
     <message>
         <source>Sanders: normalised mel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanders : mel normalisé</translation>
     </message>
     <message>
         <source>Save every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder tous les</translation>
     </message>
     <message>
         <source>Search steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de la recherche</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Seed 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude 000</translation>
     </message>
     <message>
         <source>Seed 000 tried codes of 128 to 2048 numbers and liked the small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude 000 a essayé des codes de 128 à 2048 nombres et préféré les petits.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
+        <translation>Les modifications des réseaux LORD par l’étude 000 : des couches plus larges et plus de filtres n’ont rien apporté, des noyaux plus grands nuisent.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
+        <translation>Les genres de l’étude 000, deux à la fois, dont elle a trouvé qu’ils ne se transfèrent pas ; pour une carte graphique et FMA.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s instruments with its networks and codes; for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's instruments with its networks and codes; for a graphics card.</source>
+        <translation>Les instruments de l’étude 000 avec ses réseaux et ses codes ; pour une carte graphique.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
+        <translation>L’étape unique de l’étude 000 face aux étapes de l’étude 001, sans et avec un critique, à nombre de pas égal.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
+        <translation>Les spectrogrammes de l’étude 000 : 128 × 128, environ trois secondes, retour par la pseudo-inverse.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
+        <translation>Les trois canaux de l’étude 000 : décibels mel, cosinus et sinus de la phase ; mieux que l’angle, selon l’étude, mais sans convaincre.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
+        <translation>Les deux canaux de l’étude 000 : décibels mel et angle de la phase, avec la perte cyclique. L’étude a trouvé que la phase n’est pas apprise.</translation>
     </message>
     <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude 000 : un second canal pour l’angle de la phase échoue, deux pour son cosinus et son sinus font mieux.</translation>
     </message>
     <message>
         <source>Seed 000: classes taken apart by k-means had too few clips each to learn a class code from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude 000 : les classes divisées par k-moyennes avaient trop peu d’extraits chacune pour en apprendre un code de classe.</translation>
     </message>
     <message>
         <source>Seed 000: more overlap between clips lowers the training loss and the generalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude 000 : un plus grand chevauchement des extraits fait baisser la perte d’entraînement et la généralisation.</translation>
     </message>
     <message>
         <source>Seed 000: rarer classes are learnt worse, and more recordings of each explain its best results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude 000 : les classes rares sont moins bien apprises, et davantage d’enregistrements de chacune expliquent ses meilleurs résultats.</translation>
     </message>
     <message>
-        <source>Seed 001 replaced LORD&apos;s generator by AdaIN-VC&apos;s and heard the better one have fewer parameters.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
+        <translation>L’étude 001 a remplacé le générateur de LORD par celui d’AdaIN-VC et entendu que le meilleur a moins de paramètres.</translation>
     </message>
     <message>
         <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude 001 entière à la taille de la démonstration : d’abord des codes pour chaque extrait, puis des encodeurs, puis les deux ensemble.</translation>
     </message>
     <message>
         <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude 001 entière avec ses réseaux, trois étapes et un critique ; une journée sur un processeur.</translation>
     </message>
     <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's.</source>
+        <translation>L’étude 001 avec son critique : le dernier cinquième de l’essai apprend contre un discriminateur comme celui de GANSynth.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
+        <translation>Les pertes de l’étude 001 sans VGG16 : Rho, entraîné d’abord ici sur le corpus, et la norme L2,2.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
+        <translation>Les pertes de l’étude 001 : VGG16, Rho et la norme L2,2, poids 1 : 0,5 : 1 de ce que chacune vaut au début. Indiquez un fichier des poids de VGG16 (losses.vgg_weights) avant l’entraînement ; rho-l22 s’en passe.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
+        <translation>Les spectrogrammes de l’étude 001, lus de sorte que 128 trames fassent ses deux secondes : un saut de 250 échantillons. Ses 64 itérations de Griffin-Lim.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
+        <translation>Les spectrogrammes de l’étude 001, lus de sorte que la fenêtre soit courte comme le dit l’étude : 25 ms toutes les 10 ms, ce qui est le plus proche de sa fenêtre de 10 ms d’où le son puisse revenir. Un extrait dure 1,28 s.</translation>
     </message>
     <message>
-        <source>Seed 002&apos;s spectra: log(1 + magnitude) of all 1025 bins, the source&apos;s phase kept. The seed crops to 430</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430</source>
+        <translation>Les spectres de l’étude 002 : log(1 + amplitude) de chacune des 1025 raies, la phase de la source étant gardée. L’étude recadre à 430 trames ; 432 est un multiple des huit trames des réseaux.</translation>
     </message>
     <message>
-        <source>Seed 003&apos;s features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
+        <translation>Les caractéristiques de l’étude 003 : 256 bandes mel à 44,1 kHz, normalisées pour chaque classe à part, niveau sonore à −20 dB RMS.</translation>
     </message>
     <message>
-        <source>Share of each class&apos;s recordings kept from training, where the split is drawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of each class's recordings kept from training, where the split is drawn.</source>
+        <translation>Part des enregistrements de chaque classe tenue à l’écart de l’entraînement, lorsque la répartition est tirée au sort.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Silent clips are dropped, so these recordings give fewer clips than their length says</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits silencieux sont supprimés, ces enregistrements donnent donc moins d’extraits que leur durée ne le dit</translation>
     </message>
     <message>
         <source>Silhouette of classes in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette des classes dans le contenu</translation>
     </message>
     <message>
         <source>Single notes with the description that comes with them; classes are the instrument families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes isolées avec la description qui les accompagne ; les classes sont les familles d’instruments.</translation>
     </message>
     <message>
         <source>Size of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des classes</translation>
     </message>
     <message>
         <source>Size of the content code</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du code de contenu</translation>
     </message>
     <message>
         <source>Slaney</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaney</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <source>Small sub-classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites sous-classes</translation>
     </message>
     <message>
         <source>Smooth, and never negative; blurs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisse, et jamais négative ; la plus floue.</translation>
     </message>
     <message>
         <source>Solo clips of eight instruments with the table that comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits solos de huit instruments avec le tableau qui les accompagne.</translation>
     </message>
     <message>
         <source>Sound that is in no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Son qui n’est dans aucun extrait</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundfont</translation>
     </message>
     <message>
         <source>Spectral convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence spectrale</translation>
     </message>
     <message>
         <source>Spectral resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolutions spectrales</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre</translation>
     </message>
     <message>
         <source>Spectrum, log(1 + magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre, log(1 + amplitude)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>Split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de la répartition</translation>
     </message>
     <message>
         <source>Squared magnitudes, 10 log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitudes au carré, 10 log10.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type du bruit ajouté au code de contenu pendant l’entraînement. Plus de bruit laisse à la classe moins de place où se cacher dans le contenu.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pas</translation>
     </message>
     <message>
         <source>Steps between checkpoints that are kept for good; 0 keeps the best and the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre les points de sauvegarde gardés pour de bon ; 0 garde le meilleur et les deux derniers.</translation>
     </message>
     <message>
         <source>Steps between checkpoints; a killed run resumes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre les points de sauvegarde ; un essai interrompu reprend là.</translation>
     </message>
     <message>
         <source>Steps between measurements on held-out clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre les mesures sur les extraits réservés au test.</translation>
     </message>
     <message>
         <source>Steps of the search for the codes of unseen clips, while there is no encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de la recherche des codes d’extraits jamais vus, tant qu’il n’y a pas d’encodeur.</translation>
     </message>
     <message>
         <source>Steps over which the learning rate rises at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pendant lesquels le taux d’apprentissage monte au début.</translation>
     </message>
     <message>
         <source>Sub-class read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-classe lue dans le contenu (linéaire)</translation>
     </message>
     <message>
         <source>Sub-classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-classes</translation>
     </message>
     <message>
         <source>Sub-classes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-classes d’après</translation>
     </message>
     <message>
         <source>Take equally many</source>
-        <translation type="unfinished"></translation>
+        <translation>En prendre autant</translation>
     </message>
     <message>
         <source>Take equally many recordings of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre autant d’enregistrements de chaque classe</translation>
     </message>
     <message>
         <source>Take it out with a high-pass filter at 20 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer par un filtre passe-haut à 20 Hz</translation>
     </message>
     <message>
         <source>Takes each class apart into so many, by k-means over its training clips; a class code is then learnt for each. 1 keeps classes whole, as in all published experiments but one: seed 000 tried more, does not say how many, and found them too small to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divise chaque classe en ce nombre de sous-classes, par k-moyennes sur ses extraits d’entraînement ; un code de classe est alors appris pour chacune. 1 garde les classes entières, comme dans toutes les expériences publiées sauf une : l’étude 000 en a essayé davantage, sans dire combien, et les a trouvées trop petites pour en apprendre.</translation>
     </message>
     <message>
         <source>Takes the mean and the spread over time out of every channel of the content code, before the noise. What is steady, as who plays is, finds no room; the class is read from the code far less, for a little more error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de chaque canal du code de contenu la moyenne et la dispersion dans le temps, avant le bruit. Ce qui est constant, comme l’interprète, n’y trouve pas de place ; la classe se lit bien moins dans le code, pour un peu plus d’erreur.</translation>
     </message>
     <message>
         <source>The bins of one partial agree, and so does their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raies d’un même partiel s’accordent, et leur moyenne aussi.</translation>
     </message>
     <message>
         <source>The class is learnt as the sound of that song</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe est apprise comme le son de ce morceau</translation>
     </message>
     <message>
         <source>The classes to use; none named means all. For MIDI files, the instruments that play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes à utiliser ; aucune nommée signifie toutes. Pour des fichiers MIDI, les instruments qui les jouent.</translation>
     </message>
     <message>
-        <source>The corpus&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>The corpus's own</source>
+        <translation>Celle du corpus</translation>
     </message>
     <message>
         <source>The decoder of AdaIN-VC: convolutions over time whose scale and offset the class code sets. About 290 times cheaper than the LORD generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décodeur d’AdaIN-VC : convolutions sur le temps dont le code de classe règle l’échelle et le décalage. Environ 290 fois moins coûteux que le générateur LORD.</translation>
     </message>
     <message>
         <source>The demonstration: four instruments rendered from a soundfont, a small network, three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration : quatre instruments rendus avec une soundfont, un petit réseau, trois minutes.</translation>
     </message>
     <message>
         <source>The distortion sounds in everything that is made from these recordings, and tells the class where only some are clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>La distorsion s’entend dans tout ce qui est fait de ces enregistrements, et trahit la classe si seuls certains sont écrêtés</translation>
     </message>
     <message>
         <source>The empty bands tell these recordings from others, whoever plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes vides distinguent ces enregistrements des autres, quel que soit l’interprète</translation>
     </message>
     <message>
         <source>The encoder of the LORD paper: five convolutions over the picture, then three dense layers. About twenty times the work of the AdaIN-VC encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodeur de l’article sur LORD : cinq convolutions sur l’image, puis trois couches denses. Environ vingt fois le calcul de l’encodeur AdaIN-VC.</translation>
     </message>
     <message>
         <source>The generator learns in every step of this number, the critic in each. WGAN-GP has 5, GANSynth 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le générateur apprend une fois tous les pas de ce nombre, le critique à chacun. WGAN-GP a 5, GANSynth 1.</translation>
     </message>
     <message>
         <source>The generator of the LORD paper: dense layers to a small map, then upsampling convolutions with adaptive instance normalisation. Meant for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le générateur de l’article sur LORD : des couches denses jusqu’à une petite carte, puis des convolutions de suréchantillonnage avec normalisation d’instance adaptative. Prévu pour une carte graphique.</translation>
     </message>
     <message>
         <source>The largest class is seen most often, and transfers into the smallest are the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande classe est vue le plus souvent, et les transferts vers les plus petites sont les moins bons</translation>
     </message>
     <message>
-        <source>The last step&apos;s learning rate, as a share of the highest.</source>
-        <translation type="unfinished"></translation>
+        <source>The last step's learning rate, as a share of the highest.</source>
+        <translation>Le taux d’apprentissage du dernier pas, en proportion du plus haut.</translation>
     </message>
     <message>
         <source>The level gives the class away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau trahit la classe</translation>
     </message>
     <message>
         <source>The losses that are minimised together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes qui sont minimisées ensemble.</translation>
     </message>
     <message>
-        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model&apos;s own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model's own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
+        <translation>La différence absolue moyenne entre les codes de contenu du transfert et de l’entrée. Son unité est propre au modèle : comparez-la à la distance avec la même musique vraiment jouée par la cible, et avec une autre musique. Un modèle dont les codes rétrécissent la rend petite sans être meilleur.</translation>
     </message>
     <message>
         <source>The mean level of each band over the clip: register and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau moyen de chaque bande sur l’extrait : registre et couleur.</translation>
     </message>
     <message>
-        <source>The mean of each of the 64 feature maps of VGG16&apos;s first convolution (seed 000); needs the file of losses.vgg_weights.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean of each of the 64 feature maps of VGG16's first convolution (seed 000); needs the file of losses.vgg_weights.</source>
+        <translation>La moyenne de chacune des 64 cartes de la première convolution de VGG16 (étude 000) ; demande le fichier de losses.vgg_weights.</translation>
     </message>
     <message>
         <source>The network that makes a clip from content and class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui produit un extrait à partir du contenu et de la classe.</translation>
     </message>
     <message>
         <source>The network that reads the content out of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui lit le contenu d’un extrait.</translation>
     </message>
     <message>
         <source>The phase of the recording that is transferred, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phase de l’enregistrement transféré, s’il y en a un.</translation>
     </message>
     <message>
         <source>The picture as it is; absolute error of the pixels and of five layers, summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image telle quelle ; erreurs absolues des pixels et de cinq couches, additionnées.</translation>
     </message>
     <message>
-        <source>The picture in 0 to 255 less ImageNet&apos;s mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture in 0 to 255 less ImageNet's mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
+        <translation>L’image de 0 à 255 moins la couleur moyenne d’ImageNet, le bleu en premier ; moyenne sur cinq couches, sans les pixels. Plusieurs centaines de fois plus grande que les autres.</translation>
     </message>
     <message>
         <source>The pseudo-inverse, refined without ever falling below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pseudo-inverse, améliorée sans jamais descendre sous zéro.</translation>
     </message>
     <message>
-        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other&apos;s truth only where their clips begin together.</source>
-        <translation type="unfinished"></translation>
+        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other's truth only where their clips begin together.</source>
+        <translation>L’enregistrement est d’abord coupé aux silences, et aucun extrait n’enjambe un silence (étude 000). Les rendus d’une même musique ne se servent alors de vérité que si leurs extraits commencent ensemble.</translation>
     </message>
     <message>
         <source>The recordings to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements dont le modèle apprend.</translation>
     </message>
     <message>
         <source>The same by a small network that has learnt from the training recordings to put clips of one class near each other, whatever they play. It hears how cepstra move as well as what they are, but only differences that tell these classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, par un petit réseau qui a appris sur les enregistrements d’entraînement à rapprocher les extraits d’une même classe, quoi qu’ils jouent. Il entend comment bougent les cepstres aussi bien que ce qu’ils sont, mais seulement les différences qui distinguent ces classes.</translation>
     </message>
     <message>
         <source>The same by the five nearest training codes: whether clips of one class lie together, without learning anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, par les cinq codes d’entraînement les plus proches : si les extraits d’une même classe sont voisins, sans rien apprendre.</translation>
     </message>
     <message>
         <source>The same from the class code, where it should not be. A method with one code for each class can only tell which pitches a class plays most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même d’après le code de classe, où elle ne devrait pas être. Une méthode avec un seul code par classe ne peut dire que les hauteurs qu’une classe joue le plus.</translation>
     </message>
     <message>
         <source>The same sound is taught as two classes, and one of the labels must be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même son est enseigné comme deux classes, et l’une des étiquettes doit être fausse</translation>
     </message>
     <message>
         <source>The same with a small network of two layers, which finds classes that no plane separates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, avec un petit réseau de deux couches, qui trouve des classes qu’aucun plan ne sépare.</translation>
     </message>
     <message>
         <source>The same with momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, avec inertie.</translation>
     </message>
     <message>
         <source>The same with the axes exchanged, the root mean square over frames, averaged over bands: what the evaluation of SS-VQ-VAE calls log-spectral distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même avec les axes échangés, la moyenne quadratique sur les trames, moyennée sur les bandes : ce que l’évaluation de SS-VQ-VAE appelle distance log-spectrale.</translation>
     </message>
     <message>
         <source>The same, refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, améliorée.</translation>
     </message>
     <message>
         <source>The sample rate gives the class away</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence d’échantillonnage trahit la classe</translation>
     </message>
     <message>
-        <source>The share of frames in which the most salient pitch of the transfer is the input&apos;s, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
-        <translation type="unfinished"></translation>
+        <source>The share of frames in which the most salient pitch of the transfer is the input's, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
+        <translation>Part des trames où la hauteur la plus saillante du transfert est celle de l’entrée, au demi-ton près. Elle suit une seule voix, et n’est sûre que si les bandes distinguent les demi-tons : comparez au vrai rendu, qui fait les mêmes erreurs.</translation>
     </message>
     <message>
         <source>The share of transfers that a classifier takes for the target class. It has learnt from the training recordings and knows nothing of the model; how often it is right about real held-out recordings stands beside, and is the most that can be asked. It can be satisfied by the envelope of the spectrum alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des transferts qu’un classifieur prend pour la classe cible. Il a appris sur les enregistrements d’entraînement et ne sait rien du modèle ; à côté figure combien de fois il a raison sur de vrais enregistrements réservés au test, ce qui est le plus qu’on puisse demander. La seule enveloppe du spectre peut le satisfaire.</translation>
     </message>
     <message>
-        <source>The source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The source's</source>
+        <translation>Celle de la source</translation>
     </message>
     <message>
-        <source>The source&apos;s phase</source>
-        <translation type="unfinished"></translation>
+        <source>The source's phase</source>
+        <translation>La phase de la source</translation>
     </message>
     <message>
-        <source>The source&apos;s phase, fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <source>The source's phase, fast Griffin-Lim</source>
+        <translation>La phase de la source, Griffin-Lim rapide</translation>
     </message>
     <message>
         <source>The whole corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corpus entier</translation>
     </message>
     <message>
         <source>There is nothing to learn from silence, and a class must not be known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à apprendre du silence, et une classe ne doit pas s’y reconnaître</translation>
     </message>
     <message>
         <source>They are left out, so their classes have less to learn from than you think</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont écartés, leurs classes ont donc moins à apprendre qu’il n’y paraît</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution</translation>
     </message>
     <message>
         <source>Three channels: how loud each band is, and its phase without a jump (seed 000), which did better than the angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois canaux : le niveau de chaque bande, et sa phase sans saut (étude 000), ce qui a mieux réussi que l’angle.</translation>
     </message>
     <message>
         <source>Timbre distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de timbre</translation>
     </message>
     <message>
         <source>Timbre distance (learnt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de timbre (apprise)</translation>
     </message>
     <message>
         <source>Too short for a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court pour un extrait</translation>
     </message>
     <message>
         <source>Tracks of the Free Music Archive; the table that comes with them says the genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes de la Free Music Archive ; le tableau qui les accompagne dit le genre.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Transfer error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de transfert</translation>
     </message>
     <message>
         <source>Transform size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la transformée</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transposée</translation>
     </message>
     <message>
         <source>Transpose, Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Transposée, Griffin-Lim</translation>
     </message>
     <message>
         <source>Tries both on this machine when training starts, and takes the faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie les deux sur cette machine au début de l’entraînement, et garde le plus rapide.</translation>
     </message>
     <message>
         <source>Truncated recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements tronqués</translation>
     </message>
     <message>
         <source>Two channels: how loud each band is, and the angle of its phase (seed 000). Train it with the cyclic loss; the seed found that the phase is not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux canaux : le niveau de chaque bande, et l’angle de sa phase (étude 000). À entraîner avec la perte cyclique ; l’étude a trouvé que la phase n’est pas apprise.</translation>
     </message>
     <message>
         <source>Use classes that share it, or keep it in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des classes qui la partagent, ou en tenir compte</translation>
     </message>
     <message>
         <source>Use fewer frames per clip or longer recordings, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser moins de trames par extrait ou des enregistrements plus longs, ou les écarter</translation>
     </message>
     <message>
         <source>VGG form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de VGG</translation>
     </message>
     <message>
         <source>VGG weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de VGG</translation>
     </message>
     <message>
         <source>VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG16</translation>
     </message>
     <message>
-        <source>VGG16&apos;s first maps</source>
-        <translation type="unfinished"></translation>
+        <source>VGG16's first maps</source>
+        <translation>Premières cartes de VGG16</translation>
     </message>
     <message>
         <source>VGGish</source>
-        <translation type="unfinished"></translation>
+        <translation>VGGish</translation>
     </message>
     <message>
         <source>VGGish width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de VGGish</translation>
     </message>
     <message>
         <source>Validate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider tous les</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement</translation>
     </message>
     <message>
-        <source>Weight of the class encoder&apos;s error against the class codes. The PyTorch reference has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the class encoder's error against the class codes. The PyTorch reference has 10.</source>
+        <translation>Poids de l’erreur de l’encodeur de classe par rapport aux codes de classe. La référence PyTorch a 10.</translation>
     </message>
     <message>
-        <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the content code's mean square: keeps the codes small against the noise.</source>
+        <translation>Poids de la moyenne des carrés du code de contenu : garde les codes petits face au bruit.</translation>
     </message>
     <message>
-        <source>Weight of the content encoder&apos;s error against the codes of the table. The PyTorch reference has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the content encoder's error against the codes of the table. The PyTorch reference has 10.</source>
+        <translation>Poids de l’erreur de l’encodeur de contenu par rapport aux codes de la table. La référence PyTorch a 10.</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps the critic&apos;s slope at 1. WGAN-GP has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the penalty that keeps the critic's slope at 1. WGAN-GP has 10.</source>
+        <translation>Poids de la pénalité qui garde à 1 la pente du critique. WGAN-GP a 10.</translation>
     </message>
     <message>
         <source>Weight of the squared scores of real clips: keeps scores near 0. GANSynth has 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du carré des scores des vrais extraits : garde les scores près de 0. GANSynth a 0,001.</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme pondérée</translation>
     </message>
     <message>
         <source>What both seeds cite (Hoshen, 2019): the picture in −1 to 1; pixels and five layers, and beyond 64 pixels all but the last once more at a quarter of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que citent les deux études (Hoshen, 2019) : l’image de −1 à 1 ; les pixels et cinq couches, et au-delà de 64 pixels toutes sauf la dernière encore une fois au quart de la taille.</translation>
     </message>
     <message>
         <source>What clips of a class are told apart by.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après quoi les extraits d’une classe sont distingués.</translation>
     </message>
     <message>
         <source>What is kept below the loudest point of the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé au-dessous du point le plus fort du corpus.</translation>
     </message>
     <message>
         <source>What is learnt as the class is then the other label as well, and no measurement can tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est appris comme la classe est alors aussi l’autre étiquette, et aucune mesure ne peut dire laquelle des deux</translation>
     </message>
     <message>
         <source>What is left over that is shorter than a clip, at ends or between silences, and recordings that cannot be used take no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste de plus court qu’un extrait, aux bords ou entre les silences, et les enregistrements inutilisables n’entrent pas en jeu</translation>
     </message>
     <message>
         <source>What is measured on them was trained on, so held-out figures are too good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi on mesure a servi à l’entraînement : les chiffres du test sont trop bons</translation>
     </message>
     <message>
         <source>What is minimised: a weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est minimisé : une somme pondérée.</translation>
     </message>
     <message>
         <source>What is missing or misplaced takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque ou n’est pas à sa place n’entre pas en jeu</translation>
     </message>
     <message>
         <source>What is not trained on cannot be learnt, and what is not held out cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne sert pas à l’entraînement ne peut être appris, et ce qui n’est pas réservé au test ne peut être mesuré</translation>
     </message>
     <message>
         <source>What keeps the class out of the content code: noise and decay, each against its absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui garde la classe hors du code de contenu : bruit et atténuation, chacun face à son absence.</translation>
     </message>
     <message>
         <source>What numbers the networks compute in while they learn. Weights, losses and measures are 32-bit floats in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres avec lesquels les réseaux calculent pendant qu’ils apprennent. Poids, pertes et mesures sont dans tous les cas des flottants 32 bits.</translation>
     </message>
     <message>
         <source>What shares one spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui partage une même dispersion.</translation>
     </message>
     <message>
         <source>What the bands add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les bandes additionnent.</translation>
     </message>
     <message>
         <source>What the network is shown and how its layers are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré au réseau et comment ses couches sont comparées.</translation>
     </message>
     <message>
-        <source>What was recorded with Timbrel&apos;s microphone.</source>
-        <translation type="unfinished"></translation>
+        <source>What was recorded with Timbrel's microphone.</source>
+        <translation>Ce qui a été enregistré avec le microphone de Timbrel.</translation>
     </message>
     <message>
-        <source>Where a frame&apos;s phase counts from.</source>
-        <translation type="unfinished"></translation>
+        <source>Where a frame's phase counts from.</source>
+        <translation>À partir d’où se compte la phase d’une trame.</translation>
     </message>
     <message>
         <source>Where clips may lie in a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les extraits peuvent se trouver dans un enregistrement.</translation>
     </message>
     <message>
         <source>Where clips overlap, their powers are averaged instead of their decibels: transients stay sharper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les extraits se chevauchent, leurs puissances sont moyennées au lieu de leurs décibels : les transitoires restent plus nets.</translation>
     </message>
     <message>
         <source>Where the estimate of the phase begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où part l’estimation de la phase.</translation>
     </message>
     <message>
         <source>Where the highest band ends; 0 is half the sample rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où finit la bande la plus haute ; 0 est la moitié de la fréquence d’échantillonnage.</translation>
     </message>
     <message>
         <source>Where the lowest band begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commence la bande la plus basse.</translation>
     </message>
     <message>
         <source>Where the networks are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les réseaux sont calculés.</translation>
     </message>
     <message>
         <source>Where the recordings lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les enregistrements.</translation>
     </message>
     <message>
         <source>Whether classes are groups among the content codes: 1 for groups far apart, 0 for classes that lie in each other, as they should. Many directions without the class can hide a few with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit si les classes forment des groupes parmi les codes de contenu : 1 pour des groupes très éloignés, 0 pour des classes mêlées les unes aux autres, comme il se doit. De nombreuses directions sans la classe peuvent en cacher quelques-unes qui la portent.</translation>
     </message>
     <message>
         <source>Who decides which recordings are kept from training; a drawn split keeps a song or an artist together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide quels enregistrements sont tenus à l’écart de l’entraînement ; une répartition tirée au sort garde ensemble un morceau ou un artiste.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Width of the two hidden dense layers; seed 000 found no gain beyond 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des deux couches denses cachées ; l’étude 000 n’a trouvé aucun gain au-delà de 256.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Window&apos;s begin</source>
-        <translation type="unfinished"></translation>
+        <source>Window's begin</source>
+        <translation>Début de la fenêtre</translation>
     </message>
     <message>
-        <source>Window&apos;s middle</source>
-        <translation type="unfinished"></translation>
+        <source>Window's middle</source>
+        <translation>Milieu de la fenêtre</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle</translation>
     </message>
     <message>
         <source>a class</source>
-        <translation type="unfinished"></translation>
+        <translation>par classe</translation>
     </message>
     <message>
         <source>analysing the track</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse du morceau</translation>
     </message>
     <message>
         <source>another clip</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre extrait</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes</translation>
     </message>
     <message>
         <source>by guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>au hasard</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>canaux</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>extraits</translation>
     </message>
     <message>
         <source>computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul des caractéristiques</translation>
     </message>
     <message>
         <source>copying the input</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de l’entrée</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>cosinus</translation>
     </message>
     <message>
         <source>cutting clips</source>
-        <translation type="unfinished"></translation>
+        <translation>découpe des extraits</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtres</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>trames</translation>
     </message>
     <message>
         <source>from the class that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>à la classe d’origine</translation>
     </message>
     <message>
         <source>kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>noyaux</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>couches</translation>
     </message>
     <message>
         <source>learning to tell timbres apart</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage de la distinction des timbres</translation>
     </message>
     <message>
         <source>listening for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute des notes</translation>
     </message>
     <message>
         <source>listening for notes in transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute des notes des transferts</translation>
     </message>
     <message>
         <source>listening to recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute des enregistrements</translation>
     </message>
     <message>
         <source>looking at recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>examen des enregistrements</translation>
     </message>
     <message>
         <source>looking for clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de groupes</translation>
     </message>
     <message>
         <source>looking for content codes</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de codes de contenu</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>pertes</translation>
     </message>
     <message>
         <source>making sound</source>
-        <translation type="unfinished"></translation>
+        <translation>production du son</translation>
     </message>
     <message>
         <source>mapping codes</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul de la carte des codes</translation>
     </message>
     <message>
         <source>measuring features</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure des caractéristiques</translation>
     </message>
     <message>
         <source>measuring reconstructions</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure des reconstructions</translation>
     </message>
     <message>
         <source>measuring transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure des transferts</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 1</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>sonde</translation>
     </message>
     <message>
         <source>re-levelling each band</source>
-        <translation type="unfinished"></translation>
+        <translation>remise à niveau de chaque bande</translation>
     </message>
     <message>
         <source>re-normalising alone</source>
-        <translation type="unfinished"></translation>
+        <translation>renormalisation seule</translation>
     </message>
     <message>
         <source>reading melodies</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des mélodies</translation>
     </message>
     <message>
         <source>reading the track</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du morceau</translation>
     </message>
     <message>
         <source>reading the weights of Basic Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des poids de Basic Pitch</translation>
     </message>
     <message>
         <source>reading the weights of VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des poids de VGG16</translation>
     </message>
     <message>
         <source>real recordings of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>vrais enregistrements de la classe</translation>
     </message>
     <message>
         <source>real recordings, heard as what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>vrais enregistrements, entendus comme ce qu’ils sont</translation>
     </message>
     <message>
         <source>recognising recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnaissance des enregistrements</translation>
     </message>
     <message>
         <source>rendering phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>rendu des phrases</translation>
     </message>
     <message>
         <source>resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>résolutions</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>en proportion</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
-        <source>the class&apos;s mean spectrum</source>
-        <translation type="unfinished"></translation>
+        <source>the class's mean spectrum</source>
+        <translation>spectre moyen de la classe</translation>
     </message>
     <message>
         <source>the true rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai rendu</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>fils</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>fois</translation>
     </message>
     <message>
         <source>trying how training is fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de l’entraînement le plus rapide sur cette machine</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>waiting for another Timbrel that computes the same features</source>
-        <translation type="unfinished"></translation>
+        <translation>attente d’un autre Timbrel qui calcule les mêmes caractéristiques</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>with classes shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les classes mélangées</translation>
     </message>
 </context>
 <context>
     <name>ClassModel</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Training clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits d’entraînement</translation>
     </message>
     <message>
         <source>Test clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits de test</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>KeptSoundModel</name>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>%1, kept %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gardé le %2</translation>
     </message>
 </context>
 <context>
     <name>MeasureModel</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>En regard</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>Use a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre de %1 à %2.</translation>
     </message>
     <message>
         <source>This cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à utiliser ici.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 to %2%3; default %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2%3 ; %4 par défaut</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par défaut</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Document PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ReconstructionModel</name>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie de retour</translation>
     </message>
     <message>
         <source>Conv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv.</translation>
     </message>
     <message>
         <source>LSD</source>
-        <translation type="unfinished"></translation>
+        <translation>LSD</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, s</translation>
     </message>
     <message>
         <source>The recording, at the sampling rate of its features</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement, à la fréquence d’échantillonnage de ses caractéristiques</translation>
     </message>
 </context>
 <context>
     <name>RecordedClipModel</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
 </context>
 <context>
     <name>RecordingModel</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert à</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
 </context>
 <context>
     <name>RunModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>au repos</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde…</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Figure (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure (*.png)</translation>
     </message>
     <message>
         <source>Figure (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure (*.svg)</translation>
     </message>
     <message>
         <source>Figure (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>SoundDialog</name>
     <message>
         <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>WAV (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV (*.wav)</translation>
     </message>
     <message>
         <source>FLAC (*.flac)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC (*.flac)</translation>
     </message>
 </context>
 <context>
     <name>SweepModel</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
     <name>TrackModel</name>
     <message>
         <source>%1, powers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puissances</translation>
     </message>
     <message>
         <source>Played by</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué par</translation>
     </message>
     <message>
         <source>Stitching</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblage</translation>
     </message>
     <message>
         <source>Seams</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccords</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, s</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>The recording, as the run hears it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement, tel que l’essai l’entend</translation>
     </message>
     <message>
         <source>Step %1. %2 clips, %3 seams: features change %4 times as much there as elsewhere, in the recording %5 times. Sound to features %6 s, network %7 s, features to sound %8 s. Peak %9 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1. %2 extraits, %3 raccords : les caractéristiques y changent %4 fois autant qu’ailleurs, dans l’enregistrement %5 fois. Du son aux caractéristiques %6 s, réseau %7 s, des caractéristiques au son %8 s. Crête %9 dB.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Menus</name>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un essai…</translation>
     </message>
     <message>
         <source>Open &amp;experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une e&amp;xpérience…</translation>
     </message>
     <message>
         <source>&amp;Save experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder l’expérience…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;About Timbrel</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Timbrel</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’un essai</translation>
     </message>
     <message>
         <source>Open an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une expérience</translation>
     </message>
     <message>
         <source>Experiments (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences (*.toml)</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l’expérience</translation>
     </message>
     <message>
         <source>About Timbrel</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Timbrel</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Timbrel %1&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Timbrel %1&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompose la musique en classe et en contenu, la recompose autrement, et la fait voir et entendre.&lt;br&gt;&lt;br&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure ; il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::RunMeasuring</name>
     <message>
         <source>Notes are not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne sont pas mesurées : %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Sweeping</name>
     <message>
         <source>A run is training. Stop it, or wait for its end: one after the other is quicker than both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai s’entraîne. Arrêtez-le ou attendez sa fin : l’un après l’autre va plus vite que les deux à la fois.</translation>
     </message>
     <message>
         <source>A sweep is training. Stop it in its panel, or wait for its end: one after the other is quicker than both at once. What was stopped goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série s’entraîne. Arrêtez-la dans son panneau ou attendez sa fin : l’un après l’autre va plus vite que les deux à la fois. Ce qui a été arrêté continuera plus tard.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
         <source>Training of %1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement de %1 commence</translation>
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continue</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Corpus %1: %2 recordings of %3 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus %1 : %2 enregistrements de %3 classes</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CodeMapPanel</name>
     <message>
         <source>Class read from content codes: %1 · by guessing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe lue dans les codes de contenu : %1 · au hasard : %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>Code map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des codes</translation>
     </message>
     <message>
         <source>Start training: the codes of the clips will stand here as dots, coloured by class. Click a dot to hear its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’entraînement : les codes des extraits apparaîtront ici comme des points, colorés par classe. Cliquez sur un point pour entendre son extrait.</translation>
     </message>
     <message>
         <source>Colour by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par classe</translation>
     </message>
     <message>
         <source>Colour by sub-class</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par sous-classe</translation>
     </message>
     <message>
         <source>What dots are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après quoi les points sont colorés</translation>
     </message>
     <message>
         <source>Content codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de contenu</translation>
     </message>
     <message>
         <source>Class codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de classe</translation>
     </message>
     <message>
         <source>The accuracy of a linear probe on recordings it has not seen. At the level of guessing, the content codes keep the class to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exactitude d’une sonde linéaire sur des enregistrements qu’elle n’a pas vus. Au niveau du hasard, les codes de contenu gardent la classe pour eux.</translation>
     </message>
     <message>
         <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte conserve les voisinages, non les distances ni les tailles. Une carte sans groupes ne prouve pas que la classe a disparu ; la sonde le dit.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ComparePanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous %1</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la comparaison</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur pas</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>second</translation>
     </message>
     <message>
         <source>second less first</source>
-        <translation type="unfinished"></translation>
+        <translation>second moins premier</translation>
     </message>
     <message>
         <source>the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérité</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>réel</translation>
     </message>
     <message>
         <source>%1, then %2: the second has %3 more from 4 kHz up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis %2 : le second a %3 de plus à partir de 4 kHz.</translation>
     </message>
     <message>
         <source>%1, then %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis %2.</translation>
     </message>
     <message>
         <source>Curves: mean spectra of %1 transfers and of %2. Numbers: energy from 4 kHz up against all, with 95 % intervals over recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes : spectres moyens de %1 transferts et de %2. Nombres : énergie à partir de 4 kHz rapportée au tout, avec des intervalles à 95 % sur les enregistrements.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Choose two runs that were trained on the same clips, or two steps of one, such as before and after a critic joined in: what both make of the same recordings will stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux essais entraînés sur les mêmes extraits, ou deux pas d’un même essai, par exemple avant et après l’arrivée d’un critique : ce que tous deux font des mêmes enregistrements apparaîtra ici côte à côte.</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier essai</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Second essai</translation>
     </message>
     <message>
         <source>Step of the first run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du premier essai</translation>
     </message>
     <message>
         <source>Step of the second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du second essai</translation>
     </message>
     <message>
         <source>Have both play the same held-out clips; takes about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire jouer aux deux les mêmes extraits réservés au test ; prend environ une minute</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la comparaison ; ce qui est fait reste</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>The numbers as a table (CSV), or all as a figure (PNG, SVG, PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres dans un tableau (CSV), ou le tout dans une figure (PNG, SVG, PDF)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la comparaison</translation>
     </message>
     <message>
         <source>Transfer that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert montré</translation>
     </message>
     <message>
         <source>Both transfers, their difference, and the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux transferts, leur différence, et la vérité</translation>
     </message>
     <message>
         <source>Mean spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectres moyens</translation>
     </message>
     <message>
         <source>Red: the second has more, blue: less</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge : le second en a plus, bleu : moins</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CorpusPanel</name>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats : %1</translation>
     </message>
     <message>
         <source>Recordings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements : %1</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
-        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment&apos;s Corpus section.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment's Corpus section.</source>
+        <translation>Choisissez un dossier d’enregistrements, avec un dossier par classe, ou le corpus intégré, dans la section Corpus de l’expérience.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Recordings; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements ; Entrée pour en écouter un</translation>
     </message>
     <message>
         <source>Double-click a recording, or press Return, to hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un enregistrement, ou appuyez sur Entrée, pour l’entendre</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CurvePlot</name>
     <message>
         <source>Curves over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes au fil des pas</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CurvesPanel</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Start training, or open a run: its losses and measures will be drawn here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’entraînement, ou ouvrez un essai : ses pertes et ses mesures se traceront ici, pas à pas.</translation>
     </message>
     <message>
         <source>Group of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de courbes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des valeurs logarithmique</translation>
     </message>
     <message>
         <source>S&amp;mooth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisser</translation>
     </message>
     <message>
         <source>Averages each curve over its past; the raw values stay faintly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne chaque courbe sur son passé ; les valeurs brutes restent visibles en pâle</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ExperimentForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’expérience</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ExperimentPanel</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Open an experiment file, or choose a preset, to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer, ouvrez un fichier d’expérience ou choisissez un préréglage.</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <source>Start &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’en&amp;traînement</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingCard</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer moins</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer (%1)</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingsView</name>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux : %1</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux : %1</translation>
     </message>
     <message>
         <source>Good to know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir : %1</translation>
     </message>
     <message>
         <source>Nothing is the matter with this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à redire à ce corpus.</translation>
     </message>
     <message>
         <source>Nothing was found yet: the recordings are not listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de trouvé pour l’instant : les enregistrements n’ont pas été écoutés.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::GridView</name>
     <message>
         <source>Transfer grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille des transferts</translation>
     </message>
     <message>
         <source>Original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original : %1</translation>
     </message>
     <message>
         <source>%1, reconstructed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reconstruit</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source> · error %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · erreur %1</translation>
     </message>
     <message>
         <source>content →</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu →</translation>
     </message>
     <message>
         <source>class ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>classe ↓</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur %1</translation>
     </message>
     <message>
         <source>folded corner: reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>coin plié : reconstruction</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>vérité</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Level of what is playing, from %1 dB to full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de ce qui est joué, de %1 dB à la pleine échelle</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LineEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ListeningPanel</name>
     <message>
         <source>Exported to %1: open index.html there in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans %1 : ouvrez-y index.html dans un navigateur</translation>
     </message>
     <message>
         <source>Export the listening list into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste d’écoute dans un dossier</translation>
     </message>
     <message>
         <source>Listening list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’écoute</translation>
     </message>
     <message>
         <source>Nothing kept yet. Press Keep in the player, or Ctrl+K, while you listen: the sound stays here, for a note and stars, whatever becomes of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de gardé pour l’instant. Appuyez sur Garder dans le lecteur, ou sur Ctrl+K, pendant que vous écoutez : le son reste ici, pour une note et des étoiles, quoi que devienne son essai.</translation>
     </message>
     <message>
         <source>Kept sounds; Return plays one, 0 to 5 give stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons gardés ; Entrée pour en écouter un, 0 à 5 donnent des étoiles</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Hear it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entendre (Entrée)</translation>
     </message>
     <message>
         <source>Take it off the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de la liste (Suppr)</translation>
     </message>
     <message>
         <source>Bring back what was removed last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce qui a été retiré en dernier (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write the sounds, a page that plays them in any browser, and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les sons, une page qui les joue dans n’importe quel navigateur, et un tableau</translation>
     </message>
     <message>
         <source>What do you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’entendez-vous ?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What Timbrel does, and what goes wrong, will be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé. Ce que fait Timbrel, et ce qui tourne mal, sera raconté ici.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::MainWindow</name>
     <message>
         <source>Timbrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essai</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir la disposition</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement est en cours</translation>
     </message>
     <message>
         <source>Training is running. Save what is learnt and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement est en cours. Sauvegarder ce qui est appris et fermer ?</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder et fermer</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’entraînement</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ManualWindow</name>
     <message>
-        <source>Timbrel&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <source>Timbrel's guide</source>
+        <translation>Guide de Timbrel</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::MeasuresPanel</name>
     <message>
         <source>This run is still training; it is measured at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet essai s’entraîne encore ; il sera mesuré à la fin.</translation>
     </message>
     <message>
         <source>Measure on another corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer sur un autre corpus</translation>
     </message>
     <message>
         <source>%1 held-out clips, %2 transfers, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 extraits réservés au test, %2 transferts, pas %3</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>At the end of a training the run is measured on recordings it has never seen; the measures will stand here. Open an older run and press Measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin d’un entraînement, l’essai est mesuré sur des enregistrements qu’il n’a jamais vus ; les mesures apparaîtront ici. Ouvrez un essai plus ancien et appuyez sur Mesurer à nouveau.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer à nouveau</translation>
     </message>
     <message>
-        <source>Measure the run&apos;s best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
-        <translation type="unfinished"></translation>
+        <source>Measure the run's best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
+        <translation>Mesurer le meilleur pas de l’essai sur ses enregistrements réservés au test, ainsi que les notes si le transcripteur est là ; prend quelques minutes</translation>
     </message>
     <message>
         <source>On another corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un autre corpus…</translation>
     </message>
     <message>
         <source>Measure on the held-out recordings of another folder, of the classes with the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer sur les enregistrements réservés au test d’un autre dossier, dans les classes de même nom</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop measuring; the measures before stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la mesure ; les mesures d’avant restent</translation>
     </message>
     <message>
         <source>Progress of the measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la mesure</translation>
     </message>
     <message>
         <source>Rows: who played. Columns: who is to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : qui a joué. Colonnes : qui doit jouer.</translation>
     </message>
     <message>
         <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point : l’essai. Ligne : où se trouvent 95 % des moyennes quand les enregistrements sont tirés de nouveau. Traits : ce qui figure en regard, le premier plus marqué.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::Panel</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l’image…</translation>
     </message>
     <message>
         <source>Save picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l’image du panneau « %1 »</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ParameterField</name>
     <message>
         <source>Changed from the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par rapport à la valeur par défaut</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut : %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser « %1 »</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PlayerPanel</name>
     <message>
         <source>Kept in the listening list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans la liste d’écoute</translation>
     </message>
     <message>
         <source>Its sound is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en cours de calcul</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche %1</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Play again from the start, until paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer depuis le début, jusqu’à la pause</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Keep what is heard in the listening list (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la liste d’écoute ce que l’on entend (Ctrl+K)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ProgressLine</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ReconstructionPanel</name>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>%1 and back. Lower is nearer: at -20 dB of convergence a tenth of the magnitudes is wrong, at -6 dB half. From mel bands, -12 dB and an LSD of 1 dB are good, -5 and 3 are poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aller et retour. Plus bas est plus proche : à −20 dB de convergence, un dixième des amplitudes est faux, à −6 dB la moitié. Depuis des bandes mel, −12 dB et une LSD de 1 dB sont bons, −5 et 3 sont mauvais.</translation>
     </message>
     <message>
         <source>Take what the spectrograms show apart, and hear each way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomposer ce que montrent les spectrogrammes, et entendre chaque voie de retour</translation>
     </message>
     <message>
         <source>Choose a clip or a recording first, so that there is something to take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un extrait ou un enregistrement, pour qu’il y ait quelque chose à décomposer</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction</translation>
     </message>
     <message>
-        <source>Choose a clip or a recording and compare, or open one: what the experiment&apos;s features keep of it will come back as sound, each way beside the original.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a clip or a recording and compare, or open one: what the experiment's features keep of it will come back as sound, each way beside the original.</source>
+        <translation>Choisissez un extrait ou un enregistrement et comparez, ou ouvrez-en un : ce que les caractéristiques de l’expérience en gardent reviendra sous forme de son, chaque voie à côté de l’original.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement…</translation>
     </message>
     <message>
         <source>Take a sound file apart, its first ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomposer un fichier son, ses dix premières secondes</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations</translation>
     </message>
     <message>
         <source> iterations</source>
-        <translation type="unfinished"></translation>
+        <translation> itérations</translation>
     </message>
     <message>
         <source>Of the ways that refine the phase; more take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Des voies qui améliorent la phase ; plus il y en a, plus cela dure</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la comparaison ; ce qui est fait reste</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la comparaison</translation>
     </message>
     <message>
         <source>Recording and ways back; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement et les voies de retour ; Entrée pour en écouter un</translation>
     </message>
     <message>
         <source>Choose a way to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une voie pour la voir et l’entendre à la place de la précédente, au même instant ; Entrée la joue depuis le début</translation>
     </message>
     <message>
         <source>Convergence over iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence au fil des itérations</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>itération</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
-        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording&apos;s. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
-        <translation type="unfinished"></translation>
+        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording's. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
+        <translation>Convergence spectrale : de combien les amplitudes de spectres sur 2048 échantillons s’écartent, en proportion de celles de l’enregistrement. Distance log-spectrale (LSD) : de combien les niveaux de 128 bandes mel s’écartent, à niveau sonore égal.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::RecordPanel</name>
     <message>
         <source>Record into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier</translation>
     </message>
     <message>
         <source>Gaps in the sound of this take: %1. The machine could not keep up: discard the clips that click, and close what keeps it busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous dans le son de cette prise : %1. La machine n’a pas suivi : jetez les extraits où l’on entend des clics, et fermez ce qui l’occupe.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>End this take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir cette prise (R)</translation>
     </message>
     <message>
         <source>Keep what the microphone hears, as a new take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que le microphone entend, comme une nouvelle prise (R)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de microphones…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Record into another folder: a new one, or one recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un autre dossier : un nouveau, ou un qui a déjà servi</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Who plays: choose a class of this corpus or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui joue : choisissez une classe de ce corpus ou tapez-en une nouvelle</translation>
     </message>
     <message>
         <source>who plays</source>
-        <translation type="unfinished"></translation>
+        <translation>qui joue</translation>
     </message>
     <message>
         <source>Where what you play is cut into clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ce que vous jouez est découpé en extraits</translation>
     </message>
     <message>
         <source>where you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>à vos pauses</translation>
     </message>
     <message>
         <source>every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %1 s</translation>
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
     <message>
         <source>Level of the microphone, from -48 dB to full scale. Play your loudest; it should stay below the last steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone, de −48 dB à la pleine échelle. Jouez au plus fort ; il doit rester au-dessous des derniers crans.</translation>
     </message>
     <message>
         <source>Length of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la prise</translation>
     </message>
     <message>
         <source>Clips; Return plays one, Delete discards it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits ; Entrée pour en écouter un, Suppr pour le jeter</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Hear the chosen clip (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre l’extrait choisi (Entrée)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Move the chosen clip to the trash (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’extrait choisi à la corbeille (Suppr)</translation>
     </message>
     <message>
         <source>Use this corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce corpus</translation>
     </message>
     <message>
         <source>Make this folder the corpus of the experiment. It takes two classes or more, and two takes of each, so that one can be kept for testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de ce dossier le corpus de l’expérience. Il faut au moins deux classes, et deux prises de chacune, pour que l’une puisse être réservée au test.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::RunBar</name>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1 sur %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai pour l’instant</translation>
     </message>
     <message>
         <source>%1 clips per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 extraits par seconde</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train the experiment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner l’expérience (%1)</translation>
     </message>
     <message>
         <source>Hold the training where it is, or go on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’entraînement là où il en est, ou le continuer (%1)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Finish the step, save, and stop (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir le pas, sauvegarder, et arrêter (%1)</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’essai</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::RunsPanel</name>
     <message>
         <source>Move run to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’essai à la corbeille</translation>
     </message>
     <message>
-        <source>Move the run &quot;%1&quot; with its checkpoints to the trash?</source>
-        <translation type="unfinished"></translation>
+        <source>Move the run "%1" with its checkpoints to the trash?</source>
+        <translation>Mettre à la corbeille l’essai « %1 » et ses points de sauvegarde ?</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>No runs yet. Start training in the Experiment panel: each run keeps its curves, checkpoints and previews in a folder of its own, listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai pour l’instant. Lancez l’entraînement dans le panneau Expérience : chaque essai garde ses courbes, ses points de sauvegarde et ses aperçus dans un dossier à lui, et figure dans cette liste.</translation>
     </message>
     <message>
         <source>Runs; Return opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais ; Entrée pour en ouvrir un</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Show the curves, pictures and sounds of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les courbes, les images et les sons de cet essai</translation>
     </message>
     <message>
         <source>Train on from where this run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’entraînement là où cet essai s’est terminé</translation>
     </message>
     <message>
         <source>A new experiment with the settings of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle expérience avec les réglages de cet essai</translation>
     </message>
     <message>
         <source>Move the folder of this run to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille le dossier de cet essai</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SectionForm</name>
     <message>
         <source>%1 (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (expérimental)</translation>
     </message>
     <message numerus="yes">
         <source> (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> (%n modifié)</numerusform><numerusform> (%n modifiés)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramPanel</name>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1</translation>
     </message>
     <message>
         <source>Spectrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogrammes</translation>
     </message>
     <message>
         <source>Start training, or choose a clip in the transfer grid, the code map or the corpus: what goes in and what comes out will stand here, one above the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’entraînement, ou choisissez un extrait dans la grille des transferts, la carte des codes ou le corpus : ce qui entre et ce qui sort apparaîtra ici, l’un au-dessus de l’autre.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramView</name>
     <message>
         <source>Spectrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogrammes</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::StepSlider</name>
     <message>
         <source>Saved step that all panels show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sauvegardé que montrent tous les panneaux</translation>
     </message>
     <message>
         <source>Every panel shows the step chosen here; at the right end, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les panneaux montrent le pas choisi ici ; tout à droite, le plus récent</translation>
     </message>
     <message>
         <source>no saved steps</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pas sauvegardé</translation>
     </message>
     <message>
         <source>newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le plus récent</translation>
     </message>
     <message>
         <source>shows step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>montre le pas %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SweepPanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous %1</translation>
     </message>
     <message>
-        <source>Save the sweep&apos;s results</source>
-        <translation type="unfinished"></translation>
+        <source>Save the sweep's results</source>
+        <translation>Sauvegarder les résultats de la série</translation>
     </message>
     <message>
         <source>Experiments: %1, all trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences : %1, toutes entraînées.</translation>
     </message>
     <message>
         <source>Experiments: %1, about %2 of training left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences : %1, encore environ %2 d’entraînement.</translation>
     </message>
     <message>
         <source>Experiments: %1; how long they take is known once one like them has been trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences : %1 ; leur durée sera connue dès qu’une semblable aura été entraînée.</translation>
     </message>
     <message>
         <source>Runs are trained from top to bottom; what was trained before is not trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les essais sont entraînés de haut en bas ; ce qui l’a déjà été ne l’est pas de nouveau.</translation>
     </message>
     <message>
         <source>Strokes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>about %1 left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ %1 en tout</translation>
     </message>
     <message>
         <source>Open a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une série d’expériences</translation>
     </message>
     <message>
         <source>Sweeps (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries d’expériences (*.toml)</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Série d’expériences</translation>
     </message>
     <message>
         <source>Choose a sweep, or open one: experiments that differ in a few settings are trained one after another and compared here. A sweep is a TOML file with lists of values; the built-in ones are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une série d’expériences, ou ouvrez-en une : des expériences qui diffèrent par quelques réglages sont entraînées l’une après l’autre et comparées ici. Une série est un fichier TOML avec des listes de valeurs ; celles qui sont intégrées servent d’exemples.</translation>
     </message>
     <message>
         <source>Open sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une série…</translation>
     </message>
     <message>
         <source>A TOML file with lists of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier TOML avec des listes de valeurs</translation>
     </message>
     <message>
         <source>Train all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout entraîner</translation>
     </message>
     <message>
         <source>Train what is not trained yet, and go on with what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner ce qui ne l’est pas encore, et continuer ce qui est commencé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Save the run of the moment and stop; Train all goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l’essai en cours et arrêter ; Tout entraîner reprend à partir de là</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>The results as a table (CSV), or as a figure (PNG, SVG, PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats dans un tableau (CSV), ou dans une figure (PNG, SVG, PDF)</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la série</translation>
     </message>
     <message>
         <source>Measure that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure comparée</translation>
     </message>
     <message>
         <source>Experiments of the sweep; Return opens a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences de la série ; Entrée pour ouvrir un essai</translation>
     </message>
     <message>
         <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point : l’essai. Ligne : où se trouvent 95 % des moyennes quand les enregistrements sont tirés de nouveau. Traits : ce qui figure en regard, le premier plus marqué.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::TracksPanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous %1</translation>
     </message>
     <message>
         <source>slower while a run trains</source>
-        <translation type="unfinished"></translation>
+        <translation>plus lent pendant qu’un essai s’entraîne</translation>
     </message>
     <message>
         <source>Open a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un morceau</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder ce qui est choisi</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>comme d’ordinaire</translation>
     </message>
     <message>
         <source>Open a run that has been trained first: its classes can play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un essai entraîné : ses classes peuvent jouer</translation>
     </message>
     <message>
         <source>Have this class play the whole track</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire jouer tout le morceau par cette classe</translation>
     </message>
     <message>
         <source>Open a track first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un morceau</translation>
     </message>
     <message>
         <source>Drop a recording anywhere on the window, or open one: a song, a solo, of any length. Then choose who is to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un enregistrement n’importe où dans la fenêtre, ou ouvrez-en un : une chanson, un solo, de n’importe quelle durée. Choisissez ensuite qui doit le jouer.</translation>
     </message>
     <message>
         <source>Open a run that has been trained, or train one: its classes can play whole recordings. Then drop one anywhere on the window, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un essai entraîné, ou entraînez-en un : ses classes peuvent jouer des enregistrements entiers. Déposez-en ensuite un n’importe où dans la fenêtre, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Open track…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un morceau…</translation>
     </message>
     <message>
         <source>A sound file of any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier son de n’importe quelle durée</translation>
     </message>
     <message>
         <source>Who plays the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui joue l’enregistrement</translation>
     </message>
     <message>
         <source>Who plays the recording: this run scales every class in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui joue l’enregistrement : cet essai met chaque classe à sa propre échelle</translation>
     </message>
     <message>
         <source>Who is to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit le jouer</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop; what there is stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui est fait reste</translation>
     </message>
     <message>
         <source>How its clips become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ses extraits n’en font plus qu’un</translation>
     </message>
     <message>
         <source>Powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissances</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>Write what is chosen as WAV or FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est choisi en WAV ou FLAC</translation>
     </message>
     <message>
         <source>Progress of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du transfert</translation>
     </message>
     <message>
         <source>The recording and who played it; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement et qui l’a joué ; Entrée pour en écouter un</translation>
     </message>
     <message>
         <source>Choose one to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un pour le voir et l’entendre à la place du précédent, au même instant ; Entrée le joue depuis le début</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::TransferGridPanel</name>
     <message>
         <source>Transfer grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille des transferts</translation>
     </message>
     <message>
         <source>Start training: every phrase played by every class will stand here. Click a picture to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’entraînement : chaque phrase jouée par chaque classe apparaîtra ici. Cliquez sur une image pour l’entendre.</translation>
     </message>
 </context>
 </TS>

@@ -5,4193 +5,4190 @@
     <name>Catalog</name>
     <message>
         <source>128 filters at most, 1.4 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר 128 מסננים, 1.4 מיליון פרמטרים.</translation>
     </message>
     <message>
         <source>135 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>135 פיקסלים.</translation>
     </message>
     <message>
         <source>16-bit brain floats</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודה צפה של 16 סיביות (bfloat16)</translation>
     </message>
     <message>
         <source>199 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>199 פיקסלים.</translation>
     </message>
     <message>
         <source>256 filters at most, 5.7 million parameters, as in GANSynth.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר 256 מסננים, 5.7 מיליון פרמטרים, כמו ב־GANSynth.</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודה צפה של 32 סיביות</translation>
     </message>
     <message>
         <source>5</source>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>55 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>55 פיקסלים.</translation>
     </message>
     <message>
         <source>64 filters at most, 0.4 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר 64 מסננים, 0.4 מיליון פרמטרים.</translation>
     </message>
     <message>
         <source>7</source>
-        <translation type="unfinished"></translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>87 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>87 פיקסלים.</translation>
     </message>
     <message>
         <source>9</source>
-        <translation type="unfinished"></translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>A class on one side of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה שנמצאת רק בצד אחד של החלוקה</translation>
     </message>
     <message>
         <source>A class that is mostly one song</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה שרובה שיר אחד</translation>
     </message>
     <message>
         <source>A clip for every single frame: slow, and every frame is a seam (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>קטע לכל מסגרת ומסגרת: איטי, וכל מסגרת היא תפר (Marsden).</translation>
     </message>
     <message>
         <source>A constant added to the samples is heard as clicks at cuts and fills the lowest band</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוע שנוסף לדגימות נשמע כנקישות בנקודות החיתוך וממלא את הפס הנמוך ביותר</translation>
     </message>
     <message>
         <source>A download or a copy that broke off has lost music, and may end in a click</source>
-        <translation type="unfinished"></translation>
+        <translation>בהורדה או בהעתקה שנקטעה חסרה מוזיקה, והיא עלולה להסתיים בנקישה</translation>
     </message>
     <message>
         <source>A graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס גרפי, אם יש.</translation>
     </message>
     <message>
         <source>A model cannot tell who plays from the room, the microphone and the song, and a measurement on so few says little</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל אינו יכול להבחין בין הנגן לבין החדר, המיקרופון והשיר, ומדידה על כל כך מעט הקלטות אומרת מעט</translation>
     </message>
     <message>
         <source>A model may tell classes by how loud they are, and a transfer then changes the level in place of the timbre</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל עלול להבחין בין המחלקות לפי עוצמתן, ואז העברה משנה את העוצמה במקום את גוון הצליל</translation>
     </message>
     <message>
         <source>A model may tell classes by where the spectrum ends, not by who plays</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל עלול להבחין בין המחלקות לפי המקום שבו הספקטרום נגמר, ולא לפי מי שמנגן</translation>
     </message>
     <message>
         <source>A model that knows the song by heart does well on held-out clips of it, so every held-out figure is too good</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל שמכיר את השיר בעל פה מצליח בקטעי המבחן שלו, ולכן כל תוצאה על קטעי המבחן טובה מדי</translation>
     </message>
     <message>
         <source>A recording that is there twice counts twice, in learning and in measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטה שמופיעה פעמיים נספרת פעמיים, גם בלמידה וגם במדידה</translation>
     </message>
     <message>
-        <source>A safetensors file with the weights of torchvision&apos;s VGG16; docs/perceptual-weights.md tells how to get it.</source>
-        <translation type="unfinished"></translation>
+        <source>A safetensors file with the weights of torchvision's VGG16; docs/perceptual-weights.md tells how to get it.</source>
+        <translation>קובץ safetensors עם המשקולות של VGG16 מתוך torchvision; הקובץ docs/perceptual-weights.md מסביר איך להשיג אותו.</translation>
     </message>
     <message>
         <source>A song is on both sides of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>שיר נמצא בשני צדי החלוקה</translation>
     </message>
     <message>
         <source>Absolute error of the first layer alone; the picture as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה מוחלטת של השכבה הראשונה בלבד; התמונה כמות שהיא.</translation>
     </message>
     <message>
         <source>AdaIN layers</source>
-        <translation type="unfinished"></translation>
+        <translation>שכבות AdaIN</translation>
     </message>
     <message>
         <source>AdaIN-VC decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>מפענח AdaIN-VC</translation>
     </message>
     <message>
         <source>AdaIN-VC encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>מקודד AdaIN-VC</translation>
     </message>
     <message>
         <source>Adam β₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β₁</translation>
     </message>
     <message>
         <source>Adam β₂</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β₂</translation>
     </message>
     <message>
         <source>Add other recordings, or use a part of the long one</source>
-        <translation type="unfinished"></translation>
+        <translation>להוסיף הקלטות אחרות, או להשתמש רק בחלק מן ההקלטה הארוכה</translation>
     </message>
     <message>
         <source>Add recordings of other songs, or draw another split</source>
-        <translation type="unfinished"></translation>
+        <translation>להוסיף הקלטות של שירים אחרים, או להגריל חלוקה אחרת</translation>
     </message>
     <message>
         <source>Add recordings of other songs, players and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>להוסיף הקלטות של שירים, נגנים וחדרים אחרים</translation>
     </message>
     <message>
         <source>Added to the width of every band, so that low notes do not ring for seconds; 0 keeps to one quality for all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף לרוחב של כל פס, כדי שצלילים נמוכים לא יהדהדו במשך שניות; 0 שומר על אותו Q בכל הפסים.</translation>
     </message>
     <message>
         <source>Added width</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת רוחב</translation>
     </message>
     <message>
         <source>Adversarial</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב המבקר</translation>
     </message>
     <message>
         <source>All are mixed to one channel, which can cancel what is in opposite phase</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם מעורבבים לערוץ אחד, וכך עלול להתבטל מה שנמצא בפאזה הפוכה</translation>
     </message>
     <message>
         <source>All are resampled to the rate of the representation, but what a lower rate has cut off stays missing</source>
-        <translation type="unfinished"></translation>
+        <translation>כולן מומרות לקצב הדגימה של הייצוג, אבל מה שקצב נמוך יותר קיצץ נשאר חסר</translation>
     </message>
     <message>
         <source>All partials in step; clicks at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הצלילים החלקיים באותה פאזה; נקישה בהתחלה.</translation>
     </message>
     <message>
         <source>Always a CUDA graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיד כרטיס גרפי עם CUDA.</translation>
     </message>
     <message>
         <source>Always the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיד המעבד.</translation>
     </message>
     <message>
         <source>Amortisation</source>
-        <translation type="unfinished"></translation>
+        <translation>אמורטיזציה</translation>
     </message>
     <message>
         <source>Amortised rate</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב בשלב האמורטיזציה</translation>
     </message>
     <message>
         <source>Another label goes with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית אחרת הולכת יחד עם המחלקה</translation>
     </message>
     <message>
         <source>Another seed holds out other recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>זרע אחר שומר הקלטות אחרות למבחן.</translation>
     </message>
     <message>
-        <source>As LORD in PyTorch, with the picture normalised as ImageNet&apos;s were.</source>
-        <translation type="unfinished"></translation>
+        <source>As LORD in PyTorch, with the picture normalised as ImageNet's were.</source>
+        <translation>כמו ב־LORD של PyTorch, כשהתמונה מנורמלת כמו התמונות של ImageNet.</translation>
     </message>
     <message>
         <source>As Rho and with its network, which learns without classes to find two crops of the same clip (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו Rho ועם הרשת שלו, שלומדת בלי מחלקות למצוא שני חיתוכים של אותו קטע (עבודה 001).</translation>
     </message>
     <message>
-        <source>As Rho, with a network of VGGish&apos;s shape; seed 001 found Rho better.</source>
-        <translation type="unfinished"></translation>
+        <source>As Rho, with a network of VGGish's shape; seed 001 found Rho better.</source>
+        <translation>כמו Rho, עם רשת במבנה של VGGish; בעבודה 001 נמצא ש־Rho טוב יותר.</translation>
     </message>
     <message>
         <source>As good as phase can be: that of the recording itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפאזה הטובה ביותר האפשרית: זו של ההקלטה עצמה.</translation>
     </message>
     <message>
         <source>As in seed 003; part of a transfer is then this re-weighting alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו בעבודה 003; חלק מן ההעברה הוא אז רק השקלול מחדש הזה.</translation>
     </message>
     <message>
         <source>As in the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו במאמרים.</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהוקלט</translation>
     </message>
     <message>
         <source>As spectrum libraries have it, and so seed 000; neighbouring bins cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמקובל בספריות לחישוב ספקטרום, ולכן גם בעבודה 000; תאי תדר סמוכים מבטלים זה את זה.</translation>
     </message>
     <message>
         <source>At most this many for training, drawn by the split seed; 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר מספר כזה לאימון, בהגרלה לפי זרע החלוקה; 0 לוקח את כולן.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>אוטומטי</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>פסים</translation>
     </message>
     <message>
         <source>Bands of one clip, its height.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסים של קטע אחד, כלומר גובהו.</translation>
     </message>
     <message>
         <source>Bands per octave</source>
-        <translation type="unfinished"></translation>
+        <translation>פסים לאוקטבה</translation>
     </message>
     <message>
         <source>Bands spread smoothly over their bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסים נפרסים באופן חלק על פני תאי התדר שלהם.</translation>
     </message>
     <message>
         <source>Bands to bins by least squares, clipped at zero; phases from noise (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>מפסים לתאי תדר בריבועים פחותים, בקיטום באפס; הפאזות מרעש (עבודה 000).</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה (batch)</translation>
     </message>
     <message>
         <source>Between silences</source>
-        <translation type="unfinished"></translation>
+        <translation>בין שתיקות</translation>
     </message>
     <message>
         <source>Blend powers</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג הספקים</translation>
     </message>
     <message>
         <source>Bring the recordings to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>להביא את כל ההקלטות לאותה עוצמה</translation>
     </message>
     <message>
         <source>Bring to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואת העוצמה</translation>
     </message>
     <message>
         <source>Brings recordings to one loudness, so that level does not tell who plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא את ההקלטות לאותה עוצמה, כדי שהרמה לא תגלה מי מנגן.</translation>
     </message>
     <message>
         <source>Built-in solos</source>
-        <translation type="unfinished"></translation>
+        <translation>קורפוס סולו מובנה</translation>
     </message>
     <message>
         <source>COLA</source>
-        <translation type="unfinished"></translation>
+        <translation>COLA</translation>
     </message>
     <message>
         <source>Centre of the lowest band; 65.406 Hz is the note C2.</source>
-        <translation type="unfinished"></translation>
+        <translation>מרכז הפס הנמוך ביותר; 65.406 Hz הוא הצליל C2.</translation>
     </message>
     <message>
         <source>Channels of every AdaIN layer (the paper has 256).</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הערוצים בכל שכבת AdaIN (במאמר 256).</translation>
     </message>
     <message>
         <source>Channels of every layer; time grows with its square.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הערוצים בכל שכבה; הזמן גדל בריבוע.</translation>
     </message>
     <message>
-        <source>Channels of the network&apos;s first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
-        <translation type="unfinished"></translation>
+        <source>Channels of the network's first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
+        <translation>מספר הערוצים בשכבה הראשונה של הרשת; באחרונה יש פי שמונה. ב־VGGish יש 64, פי שישה עשר עבודה.</translation>
     </message>
     <message>
-        <source>Channels of the network&apos;s first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
-        <translation type="unfinished"></translation>
+        <source>Channels of the network's first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
+        <translation>מספר הערוצים בשלב הראשון של הרשת; בשלבים הבאים יש פי שניים ופי ארבעה. ברשת שפורסמה יש 128, פי שישה עשר עבודה.</translation>
     </message>
     <message>
         <source>Choose a representation whose sample rate is at most the lowest of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור ייצוג שקצב הדגימה שלו אינו עולה על הנמוך ביותר בהקלטות</translation>
     </message>
     <message>
         <source>Choose a representation with a lower sample rate, or recordings with a higher one</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור ייצוג עם קצב דגימה נמוך יותר, או הקלטות עם קצב גבוה יותר</translation>
     </message>
     <message>
         <source>Class and recording are confounded</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה וההקלטה מעורבות זו בזו</translation>
     </message>
     <message>
         <source>Class code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד מחלקה</translation>
     </message>
     <message>
         <source>Class code weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל קוד המחלקה</translation>
     </message>
     <message>
         <source>Class read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה כפי שנקראה מן התוכן (ליניארי)</translation>
     </message>
     <message>
         <source>Class read from the content (neighbours)</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה כפי שנקראה מן התוכן (שכנים)</translation>
     </message>
     <message>
         <source>Class read from the content (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה כפי שנקראה מן התוכן (רשת)</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקות</translation>
     </message>
     <message>
         <source>Classes keep their differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההבדלים בין המחלקות נשמרים.</translation>
     </message>
     <message>
         <source>Classes of different size</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקות בגדלים שונים</translation>
     </message>
     <message>
         <source>Classical recordings with the table that comes with them; classes are the ensembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות קלסיות עם הטבלה המצורפת אליהן; המחלקות הן ההרכבים.</translation>
     </message>
     <message>
         <source>Clip hop</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג בין קטעים</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>רוויה (clipping)</translation>
     </message>
     <message>
         <source>Clips are put side by side: fast, with a jump wherever one ends (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטעים מונחים זה לצד זה: מהיר, עם קפיצה בכל מקום שקטע נגמר (Marsden).</translation>
     </message>
     <message>
         <source>Clips in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הקטעים בצעד אחד.</translation>
     </message>
     <message>
         <source>Clips overlap and fade into each other under a Hann window: the smoothest.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטעים חופפים ונמזגים זה בזה תחת חלון Hann: הדרך החלקה ביותר.</translation>
     </message>
     <message>
         <source>Compares pictures as a network hears them that is first trained here to tell the classes of the corpus apart (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <translation>משווה תמונות כפי ששומעת אותן רשת שמאומנת כאן תחילה להבחין בין מחלקות הקורפוס (עבודה 001).</translation>
     </message>
     <message>
         <source>Compares pictures as a network trained on photographs sees them; needs a file of weights. Seed 000: best with mse and mae, poor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>משווה תמונות כפי שרואה אותן רשת שאומנה על תצלומים; נדרש קובץ משקולות. לפי עבודה 000: מיטבי יחד עם mse ו־mae, גרוע לבדו.</translation>
     </message>
     <message>
         <source>Compares which notes a network hears that was taught to hear them from any instrument: the melody and not the timbre. It hears them through the representation, not from sound: of 128 mel bands, low notes by their harmonics alone. Needs levels in decibels and the model that packaging/models fetches; a step takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>משווה אילו צלילים שומעת רשת שלמדה לשמוע אותם בכל כלי נגינה: את המנגינה ולא את גוון הצליל. היא שומעת אותם דרך הייצוג ולא מן הצליל עצמו: מתוך 128 פסי mel, צלילים נמוכים נשמעים לפי ההרמוניות שלהם בלבד. נדרשות רמות בדציבלים והמודל ש־packaging/models מביא; כל צעד נמשך פי כמה.</translation>
     </message>
     <message>
         <source>Constant-Q bands, each with the frequency it has at the moment, seen as its hue. The sound comes back by letting the bands turn at these frequencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>פסי Q קבוע, ולכל אחד התדר שלו באותו רגע, שנראה כגוון הצבע. הצליל חוזר כשמניחים לפסים להסתובב בתדרים האלה.</translation>
     </message>
     <message>
         <source>Constant-Q clips as TimbreTron has them (Huang et al., 2019): 7 octaves from C1, an eighth of a tone apart, 4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי Q קבוע כמו ב־TimbreTron (Huang et al., 2019): 7 אוקטבות מ־C1, במרווחים של שמינית טון, 4 שניות.</translation>
     </message>
     <message>
         <source>Constant-Q transform</source>
-        <translation type="unfinished"></translation>
+        <translation>התמרת Q קבוע (CQT)</translation>
     </message>
     <message>
         <source>Constant-Q, as TimbreTron</source>
-        <translation type="unfinished"></translation>
+        <translation>Q קבוע, כמו ב־TimbreTron</translation>
     </message>
     <message>
         <source>Content code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד תוכן</translation>
     </message>
     <message>
         <source>Content code weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל קוד התוכן</translation>
     </message>
     <message>
         <source>Content decay</source>
-        <translation type="unfinished"></translation>
+        <translation>דעיכת התוכן</translation>
     </message>
     <message>
         <source>Content lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן שאבד בדרך</translation>
     </message>
     <message>
         <source>Content noise</source>
-        <translation type="unfinished"></translation>
+        <translation>רעש בתוכן</translation>
     </message>
     <message>
         <source>Convolutions of kernels 1 to this size look at the clip side by side before the blocks. The published network has 8; 0 leaves them out and is twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>קונבולוציות עם גרעינים בגודל 1 ועד לגודל הזה מתבוננות בקטע זו לצד זו לפני הבלוקים. ברשת שפורסמה יש 8; 0 מוותר עליהן ומהיר פי שניים.</translation>
     </message>
     <message>
         <source>Convolutions over time with instance normalisation, which takes out much of who plays. Cheap enough for a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>קונבולוציות לאורך הזמן עם נרמול מופע (instance normalisation), שמסלק הרבה ממה שמגלה מי מנגן. קל מספיק למעבד.</translation>
     </message>
     <message>
         <source>Copies in other encodings or cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>עותקים בקידוד או בחיתוך אחר</translation>
     </message>
     <message>
         <source>Copies in several classes</source>
-        <translation type="unfinished"></translation>
+        <translation>עותקים בכמה מחלקות</translation>
     </message>
     <message>
         <source>Copies on both sides of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>עותקים בשני צדי החלוקה</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>קורפוס</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>מבקר</translation>
     </message>
     <message>
         <source>Critic steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדי המבקר</translation>
     </message>
     <message>
-        <source>Critic&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <source>Critic's rate</source>
+        <translation>קצב המבקר</translation>
     </message>
     <message>
-        <source>Critic&apos;s strength</source>
-        <translation type="unfinished"></translation>
+        <source>Critic's strength</source>
+        <translation>חוזק המבקר</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר צולב (crossfade)</translation>
     </message>
     <message>
         <source>Cut the silence away</source>
-        <translation type="unfinished"></translation>
+        <translation>לגזור החוצה את קטעי השקט</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך</translation>
     </message>
     <message>
         <source>Cyclic phase error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאת פאזה מחזורית</translation>
     </message>
     <message>
         <source>DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>היסט DC</translation>
     </message>
     <message>
         <source>Dense width</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב השכבות הצפופות</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>התקן</translation>
     </message>
     <message>
-        <source>Difference of magnitudes as a share of the clip&apos;s: the loudest partials count most.</source>
-        <translation type="unfinished"></translation>
+        <source>Difference of magnitudes as a share of the clip's: the loudest partials count most.</source>
+        <translation>הפרש המגניטודות כחלק מאלה של הקטע: הצלילים החלקיים החזקים ביותר משפיעים יותר מכול.</translation>
     </message>
     <message>
-        <source>Difference of magnitudes, the corpus&apos;s loudest being 1: only what is loud counts.</source>
-        <translation type="unfinished"></translation>
+        <source>Difference of magnitudes, the corpus's loudest being 1: only what is loud counts.</source>
+        <translation>הפרש המגניטודות, כשהחזקה ביותר בקורפוס היא 1: רק מה שחזק נחשב.</translation>
     </message>
     <message>
         <source>Difference of the logarithms of magnitudes: quiet parts count as much as loud ones. In decibels and at one resolution this is the mean absolute error in another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרש הלוגריתמים של המגניטודות: חלקים שקטים נחשבים כמו חזקים. בדציבלים וברזולוציה אחת זו השגיאה המוחלטת הממוצעת ביחידה אחרת.</translation>
     </message>
     <message>
         <source>Difference, second less first</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרש, השנייה פחות הראשונה</translation>
     </message>
     <message>
-        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001&apos;s combination needs it).</source>
-        <translation type="unfinished"></translation>
+        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001's combination needs it).</source>
+        <translation>מחלק כל הפסד בערכו בצעד הראשון, כדי שהמשקלים ישוו הפסדים ביחידות שונות (הצירוף של עבודה 001 זקוק לכך).</translation>
     </message>
     <message>
         <source>Draw a split that keeps songs and artists together</source>
-        <translation type="unfinished"></translation>
+        <translation>להגריל חלוקה שמשאירה יחד כל שיר וכל אמן</translation>
     </message>
     <message>
         <source>Draw the split</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרלת החלוקה</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>בהגרלה</translation>
     </message>
     <message>
         <source>Draws one in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגריל חלוקה בכל מקרה.</translation>
     </message>
     <message>
         <source>Drift penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>קנס סחיפה</translation>
     </message>
     <message>
-        <source>Each band at the pitch that its neighbours&apos; levels imply.</source>
-        <translation type="unfinished"></translation>
+        <source>Each band at the pitch that its neighbours' levels imply.</source>
+        <translation>כל פס בגובה הצליל שמשתמע מן הרמות של שכניו.</translation>
     </message>
     <message>
         <source>Each class</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מחלקה</translation>
     </message>
     <message>
         <source>Each clip fades into the next over a few frames, with binomial weights (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>כל קטע נמזג בבא אחריו לאורך כמה מסגרות, במשקלים בינומיים (Marsden).</translation>
     </message>
     <message>
         <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הפסד של שתי העבודות, לבד וביחד; ב־000 היה MSE עם MAE הטוב ביותר, וב־001 היה זה Rho עם L2,2.</translation>
     </message>
     <message>
         <source>Each preview comes this many times later than the one before: often at first, when much changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תצוגה מקדימה באה אחרי פי כך זמן מקודמתה: לעתים קרובות בהתחלה, כשהרבה משתנה.</translation>
     </message>
     <message>
         <source>Each recording as a whole to -20 dB RMS (seed 003).</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקלטה בשלמותה ל־‎-20 dB RMS (עבודה 003).</translation>
     </message>
     <message>
         <source>Each recording as a whole to -23 LUFS (EBU R128), as people hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקלטה בשלמותה ל־‎-23 LUFS (EBU R128), כפי ששומעים בני אדם.</translation>
     </message>
     <message>
         <source>Each sub-folder is a class; the recordings lie in it at any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תיקיית משנה היא מחלקה; ההקלטות נמצאות בה בכל עומק.</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>מקודד</translation>
     </message>
     <message>
         <source>Equal RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS שווה</translation>
     </message>
     <message>
         <source>Equal loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמה נתפסת שווה</translation>
     </message>
     <message>
         <source>Every bin of the spectrum, gently compressed (seed 002). The sound comes back with the phase of the recording that is transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תאי התדר של הספקטרום, בדחיסה מתונה (עבודה 002). הצליל חוזר עם הפאזה של ההקלטה המועברת.</translation>
     </message>
     <message>
         <source>Every recording is resampled to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקלטה מומרת לקצב הזה.</translation>
     </message>
     <message>
         <source>Everything random follows from it; the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שאקראי נקבע לפיו; אותו זרע נותן אותה הרצה.</translation>
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished"></translation>
+        <translation>עותקים מדויקים</translation>
     </message>
     <message>
         <source>Export them again as ordinary WAV or FLAC, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>לייצא אותן שוב כ־WAV או FLAC רגיל, או להשמיט אותן</translation>
     </message>
     <message>
         <source>FMA</source>
-        <translation type="unfinished"></translation>
+        <translation>FMA</translation>
     </message>
     <message>
         <source>Fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin-Lim מהיר</translation>
     </message>
     <message>
         <source>Faster where the processor has instructions for them; about three decimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>מהיר יותר כשיש במעבד הוראות לכך; כשלוש ספרות עשרוניות.</translation>
     </message>
     <message>
         <source>Filter bank</source>
-        <translation type="unfinished"></translation>
+        <translation>בנק מסננים</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>מסננים</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב סופי</translation>
     </message>
     <message>
         <source>Find copies that are not clipped, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>למצוא עותקים שאינם רוויים, או להשמיט אותן</translation>
     </message>
     <message>
         <source>First phase</source>
-        <translation type="unfinished"></translation>
+        <translation>פאזה ראשונה</translation>
     </message>
     <message>
         <source>First transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה ראשונה</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה</translation>
     </message>
     <message>
-        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN&apos;s faulty tracks. Empty: the corpus&apos;s folder, if they are there.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN's faulty tracks. Empty: the corpus's folder, if they are there.</source>
+        <translation>תיקייה עם הרשימות שפורסמו, train_filtered.txt, valid_filtered.txt ו־test_filtered.txt, שמשמיטות את הרצועות הפגומות של GTZAN. ריק: תיקיית הקורפוס, אם הן נמצאות בה.</translation>
     </message>
     <message>
         <source>Folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה לכל מחלקה</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>מסגרות</translation>
     </message>
     <message>
         <source>Frames from the start of one clip to the next. For clips of 128 frames 128 makes them consecutive, 96 overlap by 25 %, 64 by 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר המסגרות מתחילת קטע אחד עד לתחילת הבא. בקטעים של 128 מסגרות, 128 שם אותם בזה אחר זה, 96 נותן חפיפה של 25%, ו־64 חפיפה של 50%.</translation>
     </message>
     <message>
         <source>Frames of each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>מסגרות מכל קטע</translation>
     </message>
     <message>
         <source>Frames of one clip, its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסגרות של קטע אחד, כלומר רוחבו.</translation>
     </message>
     <message>
         <source>Frames that two clips share; usually a quarter of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסגרות משותפות לשני קטעים; בדרך כלל רבע קטע.</translation>
     </message>
     <message>
         <source>From the start of one clip to the next; usually half a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחילת קטע אחד עד לתחילת הבא; בדרך כלל חצי קטע.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>מלא</translation>
     </message>
     <message>
-        <source>GANSynth&apos;s discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
-        <translation type="unfinished"></translation>
+        <source>GANSynth's discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
+        <translation>המבחין (discriminator) של GANSynth, מוקטן כמו בעבודה 001. גדול יותר רואה יותר ונמשך יותר.</translation>
     </message>
     <message>
         <source>GLANN</source>
-        <translation type="unfinished"></translation>
+        <translation>GLANN</translation>
     </message>
     <message>
         <source>GTZAN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN</translation>
     </message>
     <message>
         <source>GTZAN lists</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימות GTZAN</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>מחולל</translation>
     </message>
     <message>
         <source>Generators</source>
-        <translation type="unfinished"></translation>
+        <translation>מחוללים</translation>
     </message>
     <message>
         <source>Genres of pop music, a folder for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>סגנונות של מוזיקת פופ, תיקייה לכל סגנון.</translation>
     </message>
     <message>
         <source>Get other copies, convert them to WAV or FLAC, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>להשיג עותקים אחרים, להמיר אותן ל־WAV או FLAC, או להשמיט אותן</translation>
     </message>
     <message>
         <source>Get other copies, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>להשיג עותקים אחרים, או להשמיט אותן</translation>
     </message>
     <message>
         <source>Gradient penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>קנס גרדיאנט</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס גרפי</translation>
     </message>
     <message>
         <source>Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin-Lim</translation>
     </message>
     <message>
         <source>Griffin-Lim iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>איטרציות Griffin-Lim</translation>
     </message>
     <message>
         <source>Griffin-Lim momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>תנופה (momentum) של Griffin-Lim</translation>
     </message>
     <message>
         <source>Gupta: spectra with the phase kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gupta: ספקטרומים בשמירת הפאזה</translation>
     </message>
     <message>
         <source>HTK</source>
-        <translation type="unfinished"></translation>
+        <translation>HTK</translation>
     </message>
     <message>
         <source>Half kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>חצי גרעין</translation>
     </message>
     <message>
         <source>Half the size of the strided convolutions. The paper has 2, that is 4 × 4; seed 000 found larger kernels worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>חצי הגודל של הקונבולוציות עם הפסיעה (stride). במאמר 2, כלומר 4 × 4; בעבודה 000 נמצא שגרעינים גדולים יותר גרועים יותר.</translation>
     </message>
     <message>
-        <source>Halfon: LORD at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Halfon: LORD at the paper's size</source>
+        <translation>Halfon: LORD בגודל שבמאמר</translation>
     </message>
     <message>
         <source>Halfon: LORD in three stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: LORD בשלושה שלבים</translation>
     </message>
     <message>
         <source>Halfon: LORD with a critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: LORD עם מבקר</translation>
     </message>
     <message>
         <source>Halfon: Rho and L2,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: Rho ו־L2,2</translation>
     </message>
     <message>
         <source>Halfon: VGG, Rho and L2,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: VGG, Rho ו־L2,2</translation>
     </message>
     <message>
         <source>Halfon: short windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: חלונות קצרים</translation>
     </message>
     <message>
         <source>Halfon: two seconds in 128 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfon: שתי שניות ב־128 מסגרות</translation>
     </message>
     <message>
         <source>Halvings of time</source>
-        <translation type="unfinished"></translation>
+        <translation>חציית הזמן</translation>
     </message>
     <message>
         <source>Heard as the target class</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמע כמחלקת היעד</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>שמור למבחן</translation>
     </message>
     <message>
         <source>High-band energy</source>
-        <translation type="unfinished"></translation>
+        <translation>אנרגיה בפסים הגבוהים</translation>
     </message>
     <message>
         <source>Highest frequencies are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>התדרים הגבוהים ביותר חסרים</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>התדר הגבוה ביותר</translation>
     </message>
     <message>
         <source>Hop</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג (hop)</translation>
     </message>
     <message>
         <source>How alike the pitch classes of transfer and input are, frame by frame: the cosine of their chroma, 1 for the input itself. The true rendering shows what another timbre costs, other music what chance gives. Octaves do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה דומים הצלילים (בלי הבחנה באוקטבה) של ההעברה ושל הקלט, מסגרת אחר מסגרת: הקוסינוס של הכרומה, 1 לקלט עצמו. הביצוע האמיתי מראה מה עולה גוון צליל אחר, ומוזיקה אחרת מראה מה נותן המקרה. אוקטבות אינן נחשבות.</translation>
     </message>
     <message>
         <source>How bands are spread over the bins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך הפסים נפרסים בחזרה על פני תאי התדר.</translation>
     </message>
     <message>
         <source>How class and content are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך מפרידים בין מחלקה לתוכן.</translation>
     </message>
     <message>
         <source>How classes and recordings are arranged in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך המחלקות וההקלטות מסודרות בתיקייה.</translation>
     </message>
     <message>
-        <source>How far a number of the network&apos;s last map sees; 5 is usual.</source>
-        <translation type="unfinished"></translation>
+        <source>How far a number of the network's last map sees; 5 is usual.</source>
+        <translation>כמה רחוק רואה מספר במפה האחרונה של הרשת; 5 הוא המקובל.</translation>
     </message>
     <message>
         <source>How far a step goes, at its highest. Too high and the loss explodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>גודלו של צעד, בשיאו. גבוה מדי, וההפסד מתפוצץ.</translation>
     </message>
     <message>
         <source>How far each refinement overshoots; 0 is the classic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכמה כל שיפור עובר את היעד; 0 הוא האלגוריתם הקלסי.</translation>
     </message>
     <message>
         <source>How far held-out clips are from themselves after encoding and decoding: the mean absolute difference of features in [0, 1]. It says whether the codes keep enough, not whether they keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה רחוקים קטעי המבחן מעצמם אחרי קידוד ופענוח: ההפרש המוחלט הממוצע של המאפיינים, בתחום שבין 0 ל־1. המדד אומר אם הקודים שומרים די, לא אם הם שומרים בנפרד.</translation>
     </message>
     <message>
-        <source>How far the AdaIN layers&apos; convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
-        <translation type="unfinished"></translation>
+        <source>How far the AdaIN layers' convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
+        <translation>כמה רחוק רואות הקונבולוציות של שכבות AdaIN לכל צד. במאמר 1, כלומר 3 × 3; בעבודה 000 נמצא שגרעינים גדולים יותר גרועים יותר.</translation>
     </message>
     <message>
         <source>How far the timbre of transfers is from training clips of the target class: one minus the cosine of mean cepstral coefficients 1 to 12. It hears the envelope of the spectrum, and neither attacks nor vibrato. Nearer than real recordings are to each other means smoothed, not better.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה רחוק גוון הצליל של ההעברות מזה של קטעי האימון של מחלקת היעד: אחד פחות הקוסינוס של ממוצעי המקדמים הקפסטרליים 1 עד 12. המדד שומע את מעטפת הספקטרום, ולא את תחילות הצלילים או ויברטו. קרוב יותר מכפי שהקלטות אמיתיות קרובות זו לזו פירושו מוחלק יותר, לא טוב יותר.</translation>
     </message>
     <message>
         <source>How far transfers are from the same music really played by the target class: the mean absolute difference of features in [0, 1]. A model that does nothing reaches the error of copying the input. Small differences in timing count as much as wrong notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה רחוקות ההעברות מאותה מוזיקה כפי שמחלקת היעד מנגנת אותה באמת: ההפרש המוחלט הממוצע של המאפיינים, בתחום שבין 0 ל־1. מודל שאינו עושה דבר מגיע לשגיאה של העתקת הקלט. הבדלים קטנים בתזמון נחשבים כמו צלילים שגויים.</translation>
     </message>
     <message>
         <source>How far transfers are from the true rendering in decibels, loudness set aside: the root mean square over bands, averaged over frames, as textbooks define it. Quiet bands count as much as loud ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה רחוקות ההעברות מן הביצוע האמיתי בדציבלים, בלי התחשבות בעוצמה הכללית: שורש ממוצע הריבועים על פני הפסים, בממוצע על המסגרות, כהגדרה שבספרי הלימוד. פסים שקטים נחשבים כמו חזקים.</translation>
     </message>
     <message>
         <source>How finely pitch is told apart; 12 is a semitone.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו דקות מבחינים בגובה הצליל; 12 הוא חצי טון.</translation>
     </message>
     <message>
         <source>How long the networks of perceptual losses on sound are trained on the corpus, before the training proper begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן הרשתות של הפסדים תפיסתיים על צליל מאומנות על הקורפוס, לפני שהאימון עצמו מתחיל.</translation>
     </message>
     <message>
         <source>How long, how fast, and what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן, באיזה קצב, ומה נשמר.</translation>
     </message>
     <message>
         <source>How loud each band is over time, the bands as far apart as the notes of a scale. The sound comes back by estimating the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמתו של כל פס לאורך הזמן, כשהפסים מרוחקים זה מזה כמו הצלילים של סולם. הצליל חוזר באמצעות אומדן הפאזה.</translation>
     </message>
     <message>
         <source>How loud each band of pitch is over time, on a scale close to hearing. The sound comes back by estimating the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמתו של כל פס של גובה צליל לאורך הזמן, בסקאלה הקרובה לשמיעה. הצליל חוזר באמצעות אומדן הפאזה.</translation>
     </message>
     <message>
         <source>How loud the bands from 4 kHz up are in transfers, against all bands together, in decibels. More than in the true rendering is hiss, less is dullness. It says nothing of whether the energy lies where it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמת הפסים מ־4 kHz ומעלה בהעברות, לעומת כל הפסים יחד, בדציבלים. יותר מאשר בביצוע האמיתי פירושו רחש, פחות פירושו עמימות. המדד אינו אומר אם האנרגיה נמצאת במקום הנכון.</translation>
     </message>
     <message>
         <source>How many are taken; usually half a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מסגרות נלקחות; בדרך כלל חצי קטע.</translation>
     </message>
     <message>
         <source>How much less a difference counts in the highest band than in the lowest, for losses that compare pixel by pixel: 0 is all alike, 0.9 a tenth. Seed 001 missed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכמה פחות נחשב הפרש בפס הגבוה ביותר מאשר בנמוך ביותר, בהפסדים שמשווים פיקסל לפיקסל: 0 כולם שווים, 0.9 עשירית. בעבודה 001 זה היה חסר.</translation>
     </message>
     <message>
         <source>How often a linear probe names the strongest pitch class of a held-out clip from its content code, where it should be. A clip has many notes, so not even a perfect code gives 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו תדירות בוחן ליניארי מזהה את הצליל החזק ביותר (בלי הבחנה באוקטבה) בקטע מבחן מתוך קוד התוכן שלו, ושם הוא אמור להיות. בקטע יש צלילים רבים, ולכן גם קוד מושלם אינו מגיע ל־1.</translation>
     </message>
     <message>
         <source>How often a linear probe names the sub-class of a held-out clip from its content code, where classes were taken apart. What tells sub-classes of one class apart, such as register, may rightly be content.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו תדירות בוחן ליניארי מזהה את תת־המחלקה של קטע מבחן מתוך קוד התוכן שלו, כשהמחלקות פוצלו. מה שמבדיל בין תת־מחלקות של אותה מחלקה, למשל הרגיסטר, עשוי להיות תוכן, ובצדק.</translation>
     </message>
     <message>
         <source>How often a linear probe that has learnt from content codes of training clips names who plays a held-out clip. At the level of guessing the content keeps the class to itself, as far as planes can tell; a stronger reader may still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו תדירות בוחן ליניארי, שלמד מקודי התוכן של קטעי האימון, מזהה מי מנגן קטע מבחן. ברמת הניחוש התוכן אינו מגלה את המחלקה, ככל שמישורים יכולים להבחין; קורא חזק יותר אולי עוד ימצא אותה.</translation>
     </message>
     <message>
-        <source>How often the content code&apos;s time axis is half as fine as the clip&apos;s. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
-        <translation type="unfinished"></translation>
+        <source>How often the content code's time axis is half as fine as the clip's. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
+        <translation>כמה פעמים ציר הזמן של קוד התוכן גס פי שניים מזה של הקטע. ברשתות שפורסמו 3, כלומר שמונה מסגרות לאחת; פחות חציות עוקבות מקרוב יותר אחרי מנגינות מהירות, עם פחות ערוצים באותו גודל קוד. הערך במקודד ובמחולל חייב להיות זהה.</translation>
     </message>
     <message>
         <source>How often the map doubles in size. 5 starts at 4 × 4 and has 8 million parameters, 4 starts at 8 × 8 and has 79 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה פעמים המפה מכפילה את גודלה. 5 מתחיל ב־4 × 4 ויש לו 8 מיליון פרמטרים, 4 מתחיל ב־8 × 8 ויש לו 79 מיליון.</translation>
     </message>
     <message>
         <source>How pitch is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נמדד גובה הצליל.</translation>
     </message>
     <message>
         <source>How sound becomes a picture, and a picture sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך צליל נעשה תמונה, ותמונה נעשית צליל.</translation>
     </message>
     <message>
-        <source>How strong the critic&apos;s pull on a made clip is, as a share of the pull of the reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <source>How strong the critic's pull on a made clip is, as a share of the pull of the reconstruction.</source>
+        <translation>באיזה חוזק המבקר מושך קטע מיוצר, כחלק ממשיכתו של השחזור.</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Integrates how fast the phase must turn, loudest points first (PGHI).</source>
-        <translation type="unfinished"></translation>
+        <translation>עושה אינטגרציה של מהירות סיבוב הפאזה, החל בנקודות החזקות ביותר (PGHI).</translation>
     </message>
     <message>
         <source>Keep every</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה לצמיתות כל</translation>
     </message>
     <message>
         <source>Keeps the differences there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>שומר על ההבדלים הקיימים.</translation>
     </message>
     <message>
         <source>Keeps to the split that comes with it, if one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר עם החלוקה המצורפת לקורפוס, אם יש כזו.</translation>
     </message>
     <message>
         <source>Kernel reach</source>
-        <translation type="unfinished"></translation>
+        <translation>טווח הגרעין</translation>
     </message>
     <message>
         <source>LORD (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD (PyTorch)</translation>
     </message>
     <message>
         <source>LORD (TensorFlow)</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD (TensorFlow)</translation>
     </message>
     <message>
         <source>LORD encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>מקודד LORD</translation>
     </message>
     <message>
         <source>LORD generator</source>
-        <translation type="unfinished"></translation>
+        <translation>מחולל LORD</translation>
     </message>
     <message>
         <source>LORD, fully amortised</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD, אמורטיזציה מלאה</translation>
     </message>
     <message>
         <source>LORD, semi-amortised</source>
-        <translation type="unfinished"></translation>
+        <translation>LORD, אמורטיזציה חלקית</translation>
     </message>
     <message>
         <source>Last part of the run, against a critic that tells made clips from real ones; 0 leaves it out. Seed 001 found that it takes away noise in high bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק האחרון של ההרצה, מול מבקר שמבחין בין קטעים מיוצרים לאמיתיים; 0 מוותר עליו. בעבודה 001 נמצא שהוא מסלק רעש בפסים הגבוהים.</translation>
     </message>
     <message>
         <source>Latent optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>אופטימיזציה לטנטית</translation>
     </message>
     <message>
-        <source>Latents&apos; rate</source>
-        <translation type="unfinished"></translation>
+        <source>Latents' rate</source>
+        <translation>קצב הקודים</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>מבנה</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב למידה</translation>
     </message>
     <message>
-        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks&apos;. The LORD papers use ten.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks'. The LORD papers use ten.</source>
+        <translation>קצב הלמידה של הקודים שעוברים אופטימיזציה ישירה, ככפולה של קצב הרשתות. במאמרי LORD פי עשרה.</translation>
     </message>
     <message>
-        <source>Learning rate of the critic, as a multiple of the networks&apos; in this stage.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the critic, as a multiple of the networks' in this stage.</source>
+        <translation>קצב הלמידה של המבקר, ככפולה של קצב הרשתות בשלב הזה.</translation>
     </message>
     <message>
-        <source>Learning rate once there are encoders, as a multiple of the run&apos;s. The references go from 0.0003 to 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate once there are encoders, as a multiple of the run's. The references go from 0.0003 to 0.0001.</source>
+        <translation>קצב הלמידה משעה שיש מקודדים, ככפולה של קצב ההרצה. במימושי הייחוס הוא יורד מ־0.0003 ל־0.0001.</translation>
     </message>
     <message>
         <source>Learns a code for every class and an encoder for the content, in a single stage (seed 000). Unseen recordings can be encoded and transferred at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>לומד קוד לכל מחלקה ומקודד לתוכן, בשלב אחד (עבודה 000). הקלטות חדשות אפשר לקודד ולהעביר מיד.</translation>
     </message>
     <message>
-        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic&apos;s taste, where it is wanted (seed 001).</source>
-        <translation type="unfinished"></translation>
+        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic's taste, where it is wanted (seed 001).</source>
+        <translation>לומד תחילה קוד לכל קטע ולכל מחלקה, אחר כך מקודדים שמוצאים קודים כאלה, ובסוף את טעמו של מבקר, אם רוצים (עבודה 001).</translation>
     </message>
     <message>
         <source>Least squares, clipped at zero (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבועים פחותים, בקיטום באפס (עבודה 000).</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>השמטה</translation>
     </message>
     <message>
         <source>Leave out all but one</source>
-        <translation type="unfinished"></translation>
+        <translation>להשמיט את כולם פרט לאחד</translation>
     </message>
     <message>
         <source>Leave out the copies that are trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>להשמיט את העותקים שבצד האימון</translation>
     </message>
     <message>
         <source>Leave them all out, or keep the one whose label you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>להשמיט את כולם, או להשאיר את העותק שתוויתו מהימנה</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>להשמיט אותן</translation>
     </message>
     <message>
         <source>Let clips overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>חפיפה בין קטעים</translation>
     </message>
     <message>
         <source>Let clips overlap, or use fewer frames per clip</source>
-        <translation type="unfinished"></translation>
+        <translation>לחתוך קטעים חופפים, או להשתמש בפחות מסגרות לקטע</translation>
     </message>
     <message>
         <source>Levels and instantaneous frequencies of constant-Q bands: the sound comes back in tune, not only as loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמות ותדרים רגעיים של פסי Q קבוע: הצליל חוזר מכוון, ולא רק באותה עוצמה.</translation>
     </message>
     <message>
         <source>Levels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>הרמות שונות</translation>
     </message>
     <message>
         <source>Linear below 1 kHz, logarithmic above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ליניארי מתחת ל־1 kHz, לוגריתמי מעליו.</translation>
     </message>
     <message>
         <source>Linear magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>מגניטודה ליניארית</translation>
     </message>
     <message>
         <source>Log magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגריתם המגניטודה</translation>
     </message>
     <message>
         <source>Log-spectral distance (over bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחק לוג־ספקטרלי (על פני פסים)</translation>
     </message>
     <message>
         <source>Log-spectral distance (over frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחק לוג־ספקטרלי (על פני מסגרות)</translation>
     </message>
     <message>
         <source>Looks at what is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבונן במה שיש בתיקייה.</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>פונקציות הפסד</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמה</translation>
     </message>
     <message>
         <source>Low frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>תדרים נמוכים</translation>
     </message>
     <message>
         <source>Lowest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>התדר הנמוך ביותר</translation>
     </message>
     <message>
         <source>L₂,₂ norm</source>
-        <translation type="unfinished"></translation>
+        <translation>נורמת L₂,₂</translation>
     </message>
     <message>
         <source>MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי MIDI</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>מגניטודה</translation>
     </message>
     <message>
         <source>Magnitudes, 20 log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגניטודות, ⁦20 log10⁩.</translation>
     </message>
     <message>
         <source>Main pitch read from the class (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>הצליל העיקרי כפי שנקרא מן המחלקה (ליניארי)</translation>
     </message>
     <message>
         <source>Main pitch read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>הצליל העיקרי כפי שנקרא מן התוכן (ליניארי)</translation>
     </message>
     <message>
         <source>Marsden: cosine and sine of phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden: קוסינוס וסינוס של הפאזה</translation>
     </message>
     <message>
-        <source>Marsden: instruments at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Marsden: instruments at the paper's size</source>
+        <translation>Marsden: כלי נגינה בגודל שבמאמר</translation>
     </message>
     <message>
         <source>Marsden: mel decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden: mel בדציבלים</translation>
     </message>
     <message>
         <source>Marsden: phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsden: זווית הפאזה</translation>
     </message>
     <message>
-        <source>Marsden: two genres at the paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Marsden: two genres at the paper's size</source>
+        <translation>Marsden: שני סגנונות בגודל שבמאמר</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה מוחלטת ממוצעת</translation>
     </message>
     <message>
         <source>Mean spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקטרום ממוצע</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה ריבועית ממוצעת</translation>
     </message>
     <message>
         <source>Medley-solos-DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Medley-solos-DB</translation>
     </message>
     <message>
         <source>Mel bands, the height of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>פסי mel, כלומר גובהו של קטע.</translation>
     </message>
     <message>
         <source>Mel decibels and phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>mel בדציבלים וזווית הפאזה</translation>
     </message>
     <message>
         <source>Mel decibels, cosine and sine of phase</source>
-        <translation type="unfinished"></translation>
+        <translation>mel בדציבלים, קוסינוס וסינוס של הפאזה</translation>
     </message>
     <message>
         <source>Mel inversion</source>
-        <translation type="unfinished"></translation>
+        <translation>היפוך mel</translation>
     </message>
     <message>
         <source>Mel inversion iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>איטרציות של היפוך mel</translation>
     </message>
     <message>
         <source>Mel power, compressed and brought to equal spread in every band (seed 003).</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק mel, דחוס ומובא לפיזור שווה בכל פס (עבודה 003).</translation>
     </message>
     <message>
         <source>Mel power, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק mel, מנורמל</translation>
     </message>
     <message>
         <source>Mel scale</source>
-        <translation type="unfinished"></translation>
+        <translation>סקאלת mel</translation>
     </message>
     <message>
         <source>Mel spectrogram in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקטרוגרמת mel בדציבלים</translation>
     </message>
     <message>
         <source>Melodies in MIDI files, rendered with a soundfont; classes are the instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנגינות בקובצי MIDI, מנוגנות באמצעות סאונדפונט; המחלקות הן כלי הנגינה.</translation>
     </message>
     <message>
         <source>Melody kept (chroma)</source>
-        <translation type="unfinished"></translation>
+        <translation>שימור המנגינה (כרומה)</translation>
     </message>
     <message>
         <source>Melody kept (pitch)</source>
-        <translation type="unfinished"></translation>
+        <translation>שימור המנגינה (גובה צליל)</translation>
     </message>
     <message>
-        <source>Memory of the gradient&apos;s mean; the LORD code uses 0.5.</source>
-        <translation type="unfinished"></translation>
+        <source>Memory of the gradient's mean; the LORD code uses 0.5.</source>
+        <translation>הזיכרון של ממוצע הגרדיאנט; בקוד של LORD הוא 0.5.</translation>
     </message>
     <message>
-        <source>Memory of the gradient&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <source>Memory of the gradient's size.</source>
+        <translation>הזיכרון של גודל הגרדיאנט.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>בינוני</translation>
     </message>
     <message>
         <source>Middle frames</source>
-        <translation type="unfinished"></translation>
+        <translation>המסגרות האמצעיות</translation>
     </message>
     <message>
         <source>Mostly silence</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיקר שקט</translation>
     </message>
     <message>
         <source>MusicNet</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicNet</translation>
     </message>
     <message>
         <source>NSynth</source>
-        <translation type="unfinished"></translation>
+        <translation>NSynth</translation>
     </message>
     <message>
         <source>Neighbouring bands</source>
-        <translation type="unfinished"></translation>
+        <translation>פסים סמוכים</translation>
     </message>
     <message>
         <source>Network steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדי הרשתות</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>רשתות</translation>
     </message>
     <message>
         <source>No clip can be cut from them, so they are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לחתוך מהן קטעים, ולכן אינן בשימוש</translation>
     </message>
     <message>
         <source>Noise and decay</source>
-        <translation type="unfinished"></translation>
+        <translation>רעש ודעיכה</translation>
     </message>
     <message>
         <source>Noise, drawn from the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>רעש, בהגרלה לפי הזרע.</translation>
     </message>
     <message>
         <source>Non-negative</source>
-        <translation type="unfinished"></translation>
+        <translation>אי־שלילי</translation>
     </message>
     <message>
         <source>Normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>נרמול</translation>
     </message>
     <message>
         <source>Normalised code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד מנורמל</translation>
     </message>
     <message>
         <source>Not as the layout promises</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כפי שהמבנה מבטיח</translation>
     </message>
     <message>
         <source>Nothing need be done for ordinary stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>בסטריאו רגיל אין צורך לעשות דבר</translation>
     </message>
     <message>
         <source>Nothing need be done where every rate is above that of the representation</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צורך לעשות דבר כשכל הקצבים גבוהים מקצב הייצוג</translation>
     </message>
     <message>
         <source>Numbers learnt for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מספרים נלמדים לכל מחלקה.</translation>
     </message>
     <message>
         <source>Numbers of channels are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הערוצים אינו אחיד</translation>
     </message>
     <message>
         <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מספרים מתארים את מה שמנוגן בקטע אחד. פחות מספרים נושאים פחות ממי שמנגן, וגם פחות מן המנגינה.</translation>
     </message>
     <message>
         <source>Of each clip the frames around its middle, where the network sees most of what is around them; a whole clip is concatenation (Marsden).</source>
-        <translation type="unfinished"></translation>
+        <translation>מכל קטע נלקחות המסגרות שסביב אמצעו, שם הרשת רואה את רוב מה שמסביבן; קטע שלם הוא שרשור (Marsden).</translation>
     </message>
     <message>
         <source>Of representations with a phase angle: squared angular difference, a whole turn being none (seed 000).</source>
-        <translation type="unfinished"></translation>
+        <translation>בייצוגים שיש בהם זווית פאזה: הפרש הזוויות בריבוע, כשסיבוב שלם נחשב לאפס (עבודה 000).</translation>
     </message>
     <message>
-        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper&apos;s 64 brought seed 000 nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper's 64 brought seed 000 nothing.</source>
+        <translation>של הקונבולוציה הראשונה; באחרות יש פי 2, 4, 4 ו־4. כפול מ־64 שבמאמר לא הועיל בעבודה 000.</translation>
     </message>
     <message>
-        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures&apos; multi-resolution STFT loss). 3 is usual.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures' multi-resolution STFT loss). 3 is usual.</source>
+        <translation>של ההפסדים הספקטרליים: 1 מתבונן בתמונה כמות שהיא, וכל רזולוציה נוספת במגניטודות בממוצע על מספר כפול של פסים ומסגרות (מודל של הפסד STFT רב־רזולוציה, על תמונות). 3 הוא המקובל.</translation>
     </message>
     <message>
         <source>One NaN makes every weight of a network NaN, so these recordings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך NaN אחד הופך כל משקולת של רשת ל־NaN, ולכן ההקלטות האלה מושמטות</translation>
     </message>
     <message>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>בזה אחר זה</translation>
     </message>
     <message>
         <source>One after another from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>בזה אחר זה מתחילת ההקלטה.</translation>
     </message>
     <message>
         <source>One formula, 2595 log10(1 + f/700).</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסחה אחת, ⁦2595 log10(1 + f/700)⁩.</translation>
     </message>
     <message>
         <source>One frame of each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>מסגרת אחת מכל קטע</translation>
     </message>
     <message>
         <source>One scale serves all recordings, so quiet ones use a small part of it and are learnt worse</source>
-        <translation type="unfinished"></translation>
+        <translation>סקאלה אחת משמשת את כל ההקלטות, ולכן השקטות משתמשות בחלק קטן ממנה ונלמדות פחות טוב</translation>
     </message>
     <message>
         <source>Optimiser steps in all. The learning rate falls towards the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר צעדי האופטימיזציה בסך הכול. קצב הלמידה יורד לקראת האחרון.</translation>
     </message>
     <message>
         <source>OverLORD and ZeroDIM</source>
-        <translation type="unfinished"></translation>
+        <translation>OverLORD ו־ZeroDIM</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>חפיפה</translation>
     </message>
     <message>
         <source>Overlap-add</source>
-        <translation type="unfinished"></translation>
+        <translation>חפיפה וחיבור (overlap-add)</translation>
     </message>
     <message>
         <source>Part of the run in which a code for every training clip is learnt with the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההרצה שבו נלמד קוד לכל קטע אימון, יחד עם המחולל.</translation>
     </message>
     <message>
         <source>Part of the run in which the encoders learn those codes, and nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההרצה שבו המקודדים לומדים את הקודים האלה, ודבר מלבדם אינו לומד.</translation>
     </message>
     <message>
         <source>Phase channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצי פאזה</translation>
     </message>
     <message>
         <source>Phase gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>גרדיאנטים של הפאזה</translation>
     </message>
     <message>
         <source>Phase gradients, fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>גרדיאנטים של הפאזה, Griffin-Lim מהיר</translation>
     </message>
     <message>
         <source>Phase origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ראשית הפאזה</translation>
     </message>
     <message>
         <source>Phases from noise, refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>פאזות מרעש, משופרות.</translation>
     </message>
     <message>
         <source>Phases integrated from the magnitudes (PGHI), not refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>פאזות מאינטגרציה של המגניטודות (PGHI), בלי שיפור.</translation>
     </message>
     <message>
         <source>Phrases that Timbrel rendered itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>פראזות ש־Timbrel הפיק בעצמו.</translation>
     </message>
     <message>
         <source>Pitch content (Basic Pitch)</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן הצלילים (Basic Pitch)</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>דיוק</translation>
     </message>
     <message>
         <source>Preview growth</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב התצוגות המקדימות</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבד</translation>
     </message>
     <message>
         <source>Processor threads; 0 tries how to lay the work over all of them, and takes the fastest way. A run repeats bit for bit with the same number and precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>תהליכוני המעבד; 0 מנסה איך לחלק את העבודה בין כולם, ובוחר בדרך המהירה ביותר. הרצה חוזרת על עצמה סיבית אחר סיבית עם אותו מספר ואותו דיוק.</translation>
     </message>
     <message>
         <source>Pseudo-inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>פסאודו־הופכי</translation>
     </message>
     <message>
         <source>Pseudo-inverse, Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>פסאודו־הופכי, Griffin-Lim</translation>
     </message>
     <message>
         <source>Punishes all differences alike; alone it sounds robotic (seed 000), with the squared error it is better than either.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעניש כל הפרש במידה שווה; לבדו הוא נשמע רובוטי (עבודה 000), ועם השגיאה הריבועית הוא טוב יותר מכל אחד מהם לבדו.</translation>
     </message>
     <message>
         <source>Punishes large differences most; alone it blurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעניש בעיקר הפרשים גדולים; לבדו הוא מטשטש.</translation>
     </message>
     <message>
         <source>Put it where it belongs, or go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>לשים אותו במקומו, או להמשיך בלעדיו</translation>
     </message>
     <message>
         <source>Rainbowgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Rainbowgram</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>אקראי</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>טווח</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>זיהוי אוטומטי</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאת השחזור</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>הוקלט כאן</translation>
     </message>
     <message>
         <source>Recordings not to use, by the names they are listed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות שאין להשתמש בהן, בשמות שבהם הן מופיעות ברשימה.</translation>
     </message>
     <message>
         <source>Recordings per class</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות לכל מחלקה</translation>
     </message>
     <message>
         <source>Recordings that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות שאי אפשר להשתמש בהן</translation>
     </message>
     <message>
         <source>Refinements of the non-negative inversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפורים חוזרים של ההיפוך האי־שלילי.</translation>
     </message>
     <message>
         <source>Refinements of the phase; more sounds better and takes longer. With 0 the first phase is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפורים חוזרים של הפאזה; יותר נשמע טוב יותר ונמשך יותר. עם 0 הפאזה הראשונה משמשת כמות שהיא.</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>סדיר</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוג</translation>
     </message>
     <message>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>Rho (CP-ResNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho (CP-ResNet)</translation>
     </message>
     <message>
         <source>Rho width</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב Rho</translation>
     </message>
     <message>
         <source>Root of the sum of squared differences in each clip (seed 001): pulls as hard when little is wrong as when much is.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורש סכום ההפרשים בריבוע בכל קטע (עבודה 001): מושך באותו חוזק כשמעט שגוי וכשהרבה שגוי.</translation>
     </message>
     <message>
-        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system's.</source>
+        <translation>קובץ SF2 או SF3 עם הכלים שמנגנים קובצי MIDI. ריק: זה של המערכת.</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב דגימה</translation>
     </message>
     <message>
         <source>Sample rates are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>קצבי הדגימה אינם אחידים</translation>
     </message>
     <message>
         <source>Samples from one frame to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הדגימות ממסגרת אחת לבאה.</translation>
     </message>
     <message>
         <source>Samples per Fourier transform; sets the bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הדגימות בכל התמרת פורייה; קובע את תאי התדר.</translation>
     </message>
     <message>
         <source>Samples that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>דגימות שאינן מספרים</translation>
     </message>
     <message>
         <source>Samples that one frame looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הדגימות שמסגרת אחת מתבוננת בהן.</translation>
     </message>
     <message>
         <source>Sanders: normalised mel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanders: mel מנורמל</translation>
     </message>
     <message>
         <source>Save every</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כל</translation>
     </message>
     <message>
         <source>Search steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדי חיפוש</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>זרע</translation>
     </message>
     <message>
         <source>Seed 000</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 000</translation>
     </message>
     <message>
         <source>Seed 000 tried codes of 128 to 2048 numbers and liked the small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעבודה 000 נוסו קודים של 128 עד 2048 מספרים, והקטנים היו הטובים.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
+        <translation>השינויים של עבודה 000 ברשתות של LORD: רחב יותר ויותר שכבות לא הועילו, גרעינים גדולים הזיקו.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
+        <translation>הסגנונות של עבודה 000, שניים בכל פעם; נמצא בה שאינם עוברים זה לזה; לכרטיס גרפי ול־FMA.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s instruments with its networks and codes; for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's instruments with its networks and codes; for a graphics card.</source>
+        <translation>כלי הנגינה של עבודה 000 עם הרשתות והקודים שלה; לכרטיס גרפי.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
+        <translation>השלב היחיד של עבודה 000 מול השלבים של עבודה 001, בלי מבקר ועמו, במספר צעדים שווה.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
+        <translation>הספקטרוגרמות של עבודה 000: 128 × 128, כשלוש שניות, בחזרה דרך הפסאודו־הופכי.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
+        <translation>שלושת הערוצים של עבודה 000: mel בדציבלים, קוסינוס וסינוס של הפאזה; לפי העבודה טוב יותר מן הזווית, אבל לא משכנע.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
+        <translation>שני הערוצים של עבודה 000: mel בדציבלים וזווית הפאזה, עם ההפסד המחזורי. בעבודה נמצא שהפאזה אינה נלמדת.</translation>
     </message>
     <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 000: ערוץ שני לזווית הפאזה נכשל, שניים לקוסינוס ולסינוס שלה מצליחים יותר.</translation>
     </message>
     <message>
         <source>Seed 000: classes taken apart by k-means had too few clips each to learn a class code from.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 000: במחלקות שפוצלו ב־k-means נשארו בכל אחת מעט מדי קטעים כדי ללמוד מהם קוד מחלקה.</translation>
     </message>
     <message>
         <source>Seed 000: more overlap between clips lowers the training loss and the generalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 000: יותר חפיפה בין קטעים מורידה את הפסד האימון ואת יכולת ההכללה.</translation>
     </message>
     <message>
         <source>Seed 000: rarer classes are learnt worse, and more recordings of each explain its best results.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 000: מחלקות נדירות נלמדות פחות טוב, וריבוי הקלטות מכל אחת מסביר את תוצאותיה הטובות ביותר.</translation>
     </message>
     <message>
-        <source>Seed 001 replaced LORD&apos;s generator by AdaIN-VC&apos;s and heard the better one have fewer parameters.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
+        <translation>בעבודה 001 הוחלף המחולל של LORD בזה של AdaIN-VC, ולפי השמיעה הטוב יותר הוא גם זה שיש לו פחות פרמטרים.</translation>
     </message>
     <message>
         <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 001 בשלמותה בגודל של הדגמה: תחילה קודים לכל קטע, אחר כך מקודדים, ואז שניהם יחד.</translation>
     </message>
     <message>
         <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 001 בשלמותה עם הרשתות שלה, שלושה שלבים ומבקר; יממה על מעבד.</translation>
     </message>
     <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's.</source>
+        <translation>עבודה 001 עם המבקר שלה: החמישית האחרונה של ההרצה לומדת מול מבחין (discriminator) כמו זה של GANSynth.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
+        <translation>ההפסדים של עבודה 001 בלי VGG16: Rho, שמאומן כאן תחילה על הקורפוס, ונורמת L2,2.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
+        <translation>ההפסדים של עבודה 001: VGG16, Rho ונורמת L2,2, במשקלים 1 : 0.5 : 1 ממה שכל אחד הוא בהתחלה. יש לציין קובץ משקולות.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
+        <translation>הספקטרוגרמות של עבודה 001, בקריאה שלפיה 128 מסגרות הן שתי השניות שלה: דילוג של 250 דגימות. 64 איטרציות של Griffin-Lim.</translation>
     </message>
     <message>
-        <source>Seed 001&apos;s spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
+        <translation>הספקטרוגרמות של עבודה 001, בקריאה שלפיה החלון קצר כפי שכתוב בה: 25 מילישניות בכל 10 מילישניות, הקצר ביותר שממנו הצליל יכול לחזור.</translation>
     </message>
     <message>
-        <source>Seed 002&apos;s spectra: log(1 + magnitude) of all 1025 bins, the source&apos;s phase kept. The seed crops to 430</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430</source>
+        <translation>הספקטרומים של עבודה 002: ⁦log(1 + magnitude)⁩ של כל 1025 תאי התדר, בשמירת הפאזה של המקור. בעבודה נגזרו 430 מסגרות.</translation>
     </message>
     <message>
-        <source>Seed 003&apos;s features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
-        <translation type="unfinished"></translation>
+        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
+        <translation>המאפיינים של עבודה 003: 256 פסי mel ב־44.1 kHz, מנורמלים לכל מחלקה בנפרד, בעוצמה של ‎-20 dB RMS.</translation>
     </message>
     <message>
-        <source>Share of each class&apos;s recordings kept from training, where the split is drawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of each class's recordings kept from training, where the split is drawn.</source>
+        <translation>איזה חלק מהקלטותיה של כל מחלקה נשמר מחוץ לאימון, כשהחלוקה נעשית בהגרלה.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט</translation>
     </message>
     <message>
         <source>Silent clips are dropped, so these recordings give fewer clips than their length says</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים שקטים נזרקים, ולכן ההקלטות האלה נותנות פחות קטעים מכפי שאורכן מבטיח</translation>
     </message>
     <message>
         <source>Silhouette of classes in the content</source>
-        <translation type="unfinished"></translation>
+        <translation>צללית (silhouette) של המחלקות בתוכן</translation>
     </message>
     <message>
         <source>Single notes with the description that comes with them; classes are the instrument families.</source>
-        <translation type="unfinished"></translation>
+        <translation>צלילים בודדים עם התיאור המצורף אליהם; המחלקות הן משפחות כלי הנגינה.</translation>
     </message>
     <message>
         <source>Size of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל המחלקות</translation>
     </message>
     <message>
         <source>Size of the content code</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל קוד התוכן</translation>
     </message>
     <message>
         <source>Slaney</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaney</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>קטן</translation>
     </message>
     <message>
         <source>Small sub-classes</source>
-        <translation type="unfinished"></translation>
+        <translation>תת־מחלקות קטנות</translation>
     </message>
     <message>
         <source>Smooth, and never negative; blurs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק, ולעולם אינו שלילי; מטשטש יותר מכול.</translation>
     </message>
     <message>
         <source>Solo clips of eight instruments with the table that comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי סולו של שמונה כלי נגינה עם הטבלה המצורפת אליהם.</translation>
     </message>
     <message>
         <source>Sound that is in no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>צליל שאינו בשום קטע</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>סאונדפונט</translation>
     </message>
     <message>
         <source>Spectral convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>התכנסות ספקטרלית</translation>
     </message>
     <message>
         <source>Spectral resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>רזולוציות ספקטרליות</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקטרום</translation>
     </message>
     <message>
         <source>Spectrum, log(1 + magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקטרום, ⁦log(1 + magnitude)⁩</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקה</translation>
     </message>
     <message>
         <source>Split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>זרע החלוקה</translation>
     </message>
     <message>
         <source>Squared magnitudes, 10 log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגניטודות בריבוע, ⁦10 log10⁩.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית התקן של הרעש שנוסף לקוד התוכן באימון. יותר רעש משאיר למחלקה פחות מקום להסתתר בתוכן.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדים</translation>
     </message>
     <message>
         <source>Steps between checkpoints that are kept for good; 0 keeps the best and the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הצעדים בין נקודות שמירה שנשמרות לצמיתות; 0 שומר את הטובה ביותר ואת שתי האחרונות.</translation>
     </message>
     <message>
         <source>Steps between checkpoints; a killed run resumes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הצעדים בין נקודות שמירה; הרצה שנקטעה ממשיכה מהן.</translation>
     </message>
     <message>
         <source>Steps between measurements on held-out clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הצעדים בין מדידות על קטעי מבחן.</translation>
     </message>
     <message>
         <source>Steps of the search for the codes of unseen clips, while there is no encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הצעדים בחיפוש קודים לקטעים חדשים, כל עוד אין מקודד.</translation>
     </message>
     <message>
         <source>Steps over which the learning rate rises at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הצעדים שבהם קצב הלמידה עולה בהתחלה.</translation>
     </message>
     <message>
         <source>Sub-class read from the content (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>תת־המחלקה כפי שנקראה מן התוכן (ליניארי)</translation>
     </message>
     <message>
         <source>Sub-classes</source>
-        <translation type="unfinished"></translation>
+        <translation>תת־מחלקות</translation>
     </message>
     <message>
         <source>Sub-classes by</source>
-        <translation type="unfinished"></translation>
+        <translation>תת־מחלקות לפי</translation>
     </message>
     <message>
         <source>Take equally many</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שווה מכל מחלקה</translation>
     </message>
     <message>
         <source>Take equally many recordings of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>לקחת מספר שווה של הקלטות מכל מחלקה</translation>
     </message>
     <message>
         <source>Take it out with a high-pass filter at 20 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר אותו במסנן מעביר גבוהים ב־20 Hz</translation>
     </message>
     <message>
         <source>Takes each class apart into so many, by k-means over its training clips; a class code is then learnt for each. 1 keeps classes whole, as in all published experiments but one: seed 000 tried more, does not say how many, and found them too small to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפצל כל מחלקה למספר כזה של חלקים ב־k-means על קטעי האימון שלה; אז נלמד קוד מחלקה לכל חלק. 1 משאיר את המחלקות שלמות, כמו בכל הניסויים שפורסמו פרט לאחד: בעבודה 000 נוסו יותר, לא כתוב כמה, ונמצא שהן קטנות מכדי ללמוד מהן.</translation>
     </message>
     <message>
         <source>Takes the mean and the spread over time out of every channel of the content code, before the noise. What is steady, as who plays is, finds no room; the class is read from the code far less, for a little more error.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוציא מכל ערוץ של קוד התוכן את הממוצע ואת הפיזור לאורך הזמן, לפני הרעש. למה שקבוע, כמו מי שמנגן, אין מקום; המחלקה נקראת מן הקוד הרבה פחות, תמורת מעט יותר שגיאה.</translation>
     </message>
     <message>
         <source>The bins of one partial agree, and so does their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>תאי התדר של צליל חלקי אחד מסכימים ביניהם, וכך גם הממוצע שלהם.</translation>
     </message>
     <message>
         <source>The class is learnt as the sound of that song</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה נלמדת כצליל של אותו שיר</translation>
     </message>
     <message>
         <source>The classes to use; none named means all. For MIDI files, the instruments that play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקות לשימוש; אם לא צוינה אף אחת, כולן. בקובצי MIDI: הכלים שמנגנים אותם.</translation>
     </message>
     <message>
-        <source>The corpus&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>The corpus's own</source>
+        <translation>החלוקה של הקורפוס</translation>
     </message>
     <message>
         <source>The decoder of AdaIN-VC: convolutions over time whose scale and offset the class code sets. About 290 times cheaper than the LORD generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפענח של AdaIN-VC: קונבולוציות לאורך הזמן, שקוד המחלקה קובע את קנה המידה ואת ההיסט שלהן. זול בערך פי 290 מן המחולל של LORD.</translation>
     </message>
     <message>
         <source>The demonstration: four instruments rendered from a soundfont, a small network, three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדגמה: ארבעה כלים שמנוגנים מסאונדפונט, רשת קטנה, שלוש דקות.</translation>
     </message>
     <message>
         <source>The distortion sounds in everything that is made from these recordings, and tells the class where only some are clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>העיוות נשמע בכל מה שנוצר מן ההקלטות האלה, ומגלה את המחלקה כשרק חלקן רוויות</translation>
     </message>
     <message>
         <source>The empty bands tell these recordings from others, whoever plays</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסים הריקים מבדילים את ההקלטות האלה מן האחרות, לא משנה מי מנגן</translation>
     </message>
     <message>
         <source>The encoder of the LORD paper: five convolutions over the picture, then three dense layers. About twenty times the work of the AdaIN-VC encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקודד שבמאמר LORD: חמש קונבולוציות על התמונה, ואחריהן שלוש שכבות צפופות. בערך פי עשרים עבודה מן המקודד של AdaIN-VC.</translation>
     </message>
     <message>
         <source>The generator learns in every step of this number, the critic in each. WGAN-GP has 5, GANSynth 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחולל לומד פעם אחת בכל מספר כזה של צעדים, המבקר בכל צעד. ב־WGAN-GP הערך 5, ב־GANSynth 1.</translation>
     </message>
     <message>
         <source>The generator of the LORD paper: dense layers to a small map, then upsampling convolutions with adaptive instance normalisation. Meant for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחולל שבמאמר LORD: שכבות צפופות למפה קטנה, ואחריהן קונבולוציות מגדילות עם נרמול מופע מסתגל (AdaIN). מיועד לכרטיס גרפי.</translation>
     </message>
     <message>
         <source>The largest class is seen most often, and transfers into the smallest are the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה הגדולה ביותר נראית לעתים קרובות ביותר, וההעברות אל הקטנה ביותר הן הגרועות ביותר</translation>
     </message>
     <message>
-        <source>The last step&apos;s learning rate, as a share of the highest.</source>
-        <translation type="unfinished"></translation>
+        <source>The last step's learning rate, as a share of the highest.</source>
+        <translation>קצב הלמידה בצעד האחרון, כחלק מן הגבוה ביותר.</translation>
     </message>
     <message>
         <source>The level gives the class away</source>
-        <translation type="unfinished"></translation>
+        <translation>הרמה מגלה את המחלקה</translation>
     </message>
     <message>
         <source>The losses that are minimised together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפסדים שממוזערים יחד.</translation>
     </message>
     <message>
-        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model&apos;s own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model's own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
+        <translation>ההפרש המוחלט הממוצע בין קודי התוכן של ההעברה ושל הקלט. היחידה היא של המודל עצמו: יש להשוות למרחק מאותה מוזיקה כפי שמחלקת היעד מנגנת אותה באמת, וממוזיקה אחרת. מודל שקודיו מתכווצים מקטין את המדד בלי להשתפר.</translation>
     </message>
     <message>
         <source>The mean level of each band over the clip: register and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרמה הממוצעת של כל פס לאורך הקטע: רגיסטר וצבע.</translation>
     </message>
     <message>
-        <source>The mean of each of the 64 feature maps of VGG16&apos;s first convolution (seed 000); needs the file of losses.vgg_weights.</source>
-        <translation type="unfinished"></translation>
+        <source>The mean of each of the 64 feature maps of VGG16's first convolution (seed 000); needs the file of losses.vgg_weights.</source>
+        <translation>הממוצע של כל אחת מ־64 מפות המאפיינים של הקונבולוציה הראשונה של VGG16 (עבודה 000); נדרש הקובץ של losses.vgg_weights.</translation>
     </message>
     <message>
         <source>The network that makes a clip from content and class.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשת שמייצרת קטע מתוכן וממחלקה.</translation>
     </message>
     <message>
         <source>The network that reads the content out of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשת שקוראת את התוכן מתוך קטע.</translation>
     </message>
     <message>
         <source>The phase of the recording that is transferred, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפאזה של ההקלטה המועברת, אם יש כזו.</translation>
     </message>
     <message>
         <source>The picture as it is; absolute error of the pixels and of five layers, summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה כמות שהיא; שגיאה מוחלטת של הפיקסלים ושל חמש שכבות, בסכום.</translation>
     </message>
     <message>
-        <source>The picture in 0 to 255 less ImageNet&apos;s mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture in 0 to 255 less ImageNet's mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
+        <translation>התמונה בתחום שבין 0 ל־255 פחות הצבע הממוצע של ImageNet, כחול תחילה; ממוצע על חמש שכבות, בלי הפיקסלים. גדול פי כמה מאות מן האחרים.</translation>
     </message>
     <message>
         <source>The pseudo-inverse, refined without ever falling below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסאודו־הופכי, בשיפור שלעולם אינו יורד מתחת לאפס.</translation>
     </message>
     <message>
-        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other&apos;s truth only where their clips begin together.</source>
-        <translation type="unfinished"></translation>
+        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other's truth only where their clips begin together.</source>
+        <translation>ההקלטה נחתכת תחילה במקומות השקטים, ושום קטע אינו חוצה שתיקה (עבודה 000). ביצועים שונים של אותה מוזיקה הם אז אמת זה לזה רק במקומות שבהם קטעיהם מתחילים יחד.</translation>
     </message>
     <message>
         <source>The recordings to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטות שמהן לומדים.</translation>
     </message>
     <message>
         <source>The same by a small network that has learnt from the training recordings to put clips of one class near each other, whatever they play. It hears how cepstra move as well as what they are, but only differences that tell these classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר באמצעות רשת קטנה, שלמדה מהקלטות האימון לקרב זה לזה קטעים של אותה מחלקה, לא משנה מה הם מנגנים. היא שומעת איך המקדמים הקפסטרליים נעים, לא רק מה הם, אבל רק הבדלים שמבחינים בין המחלקות האלה.</translation>
     </message>
     <message>
         <source>The same by the five nearest training codes: whether clips of one class lie together, without learning anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר לפי חמשת קודי האימון הקרובים ביותר: האם קטעים של אותה מחלקה נמצאים יחד, בלי ללמוד דבר.</translation>
     </message>
     <message>
         <source>The same from the class code, where it should not be. A method with one code for each class can only tell which pitches a class plays most.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר מקוד המחלקה, ושם הוא אינו אמור להיות. שיטה שיש בה קוד אחד לכל מחלקה יכולה רק לומר אילו צלילים המחלקה מנגנת יותר מכול.</translation>
     </message>
     <message>
         <source>The same sound is taught as two classes, and one of the labels must be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו צליל נלמד כשתי מחלקות, ואחת התוויות בוודאי שגויה</translation>
     </message>
     <message>
         <source>The same with a small network of two layers, which finds classes that no plane separates.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר ברשת קטנה של שתי שכבות, שמוצאת מחלקות ששום מישור אינו מפריד.</translation>
     </message>
     <message>
         <source>The same with momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר עם תנופה (momentum).</translation>
     </message>
     <message>
         <source>The same with the axes exchanged, the root mean square over frames, averaged over bands: what the evaluation of SS-VQ-VAE calls log-spectral distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר בהחלפת הצירים, שורש ממוצע הריבועים על פני המסגרות, בממוצע על הפסים: מה שבהערכה של SS-VQ-VAE נקרא מרחק לוג־ספקטרלי.</translation>
     </message>
     <message>
         <source>The same, refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר, משופר.</translation>
     </message>
     <message>
         <source>The sample rate gives the class away</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב הדגימה מגלה את המחלקה</translation>
     </message>
     <message>
-        <source>The share of frames in which the most salient pitch of the transfer is the input&apos;s, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
-        <translation type="unfinished"></translation>
+        <source>The share of frames in which the most salient pitch of the transfer is the input's, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
+        <translation>חלק המסגרות שבהן גובה הצליל הבולט ביותר בהעברה הוא זה של הקלט, בדיוק של חצי טון. המדד עוקב אחרי קול אחד, ובטוח רק כשהפסים מבחינים בין חצאי טונים: יש להשוות לביצוע האמיתי, שנופל באותן טעויות.</translation>
     </message>
     <message>
         <source>The share of transfers that a classifier takes for the target class. It has learnt from the training recordings and knows nothing of the model; how often it is right about real held-out recordings stands beside, and is the most that can be asked. It can be satisfied by the envelope of the spectrum alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההעברות שמסווג מייחס למחלקת היעד. המסווג למד מהקלטות האימון ואינו יודע דבר על המודל; באיזו תדירות הוא צודק בהקלטות מבחן אמיתיות כתוב לצד המדד, ויותר מזה אין לבקש. אפשר לספק אותו במעטפת הספקטרום לבדה.</translation>
     </message>
     <message>
-        <source>The source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The source's</source>
+        <translation>של המקור</translation>
     </message>
     <message>
-        <source>The source&apos;s phase</source>
-        <translation type="unfinished"></translation>
+        <source>The source's phase</source>
+        <translation>הפאזה של המקור</translation>
     </message>
     <message>
-        <source>The source&apos;s phase, fast Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <source>The source's phase, fast Griffin-Lim</source>
+        <translation>הפאזה של המקור, Griffin-Lim מהיר</translation>
     </message>
     <message>
         <source>The whole corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>הקורפוס כולו</translation>
     </message>
     <message>
         <source>There is nothing to learn from silence, and a class must not be known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>משקט אין מה ללמוד, ואסור שמחלקה תזוהה לפיו</translation>
     </message>
     <message>
         <source>They are left out, so their classes have less to learn from than you think</source>
-        <translation type="unfinished"></translation>
+        <translation>הן מושמטות, ולכן למחלקות שלהן יש פחות ללמוד ממנו מכפי שנדמה</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>תהליכונים</translation>
     </message>
     <message>
         <source>Three channels: how loud each band is, and its phase without a jump (seed 000), which did better than the angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלושה ערוצים: עוצמתו של כל פס, והפאזה שלו בלי קפיצה (עבודה 000), והם הצליחו יותר מן הזווית.</translation>
     </message>
     <message>
         <source>Timbre distance</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחק גוון הצליל</translation>
     </message>
     <message>
         <source>Timbre distance (learnt)</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחק גוון הצליל (נלמד)</translation>
     </message>
     <message>
         <source>Too short for a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>קצר מדי לקטע</translation>
     </message>
     <message>
         <source>Tracks of the Free Music Archive; the table that comes with them says the genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>רצועות של Free Music Archive; הטבלה המצורפת אליהן אומרת מה הסגנון.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון</translation>
     </message>
     <message>
         <source>Transfer error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאת ההעברה</translation>
     </message>
     <message>
         <source>Transform size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל ההתמרה</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>משוחלף</translation>
     </message>
     <message>
         <source>Transpose, Griffin-Lim</source>
-        <translation type="unfinished"></translation>
+        <translation>משוחלף, Griffin-Lim</translation>
     </message>
     <message>
         <source>Tries both on this machine when training starts, and takes the faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנסה את שניהם על המחשב הזה כשהאימון מתחיל, ובוחר במהיר יותר.</translation>
     </message>
     <message>
         <source>Truncated recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות קטועות</translation>
     </message>
     <message>
         <source>Two channels: how loud each band is, and the angle of its phase (seed 000). Train it with the cyclic loss; the seed found that the phase is not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני ערוצים: עוצמתו של כל פס, וזווית הפאזה שלו (עבודה 000). יש לאמן עם ההפסד המחזורי; בעבודה נמצא שהפאזה אינה נלמדת.</translation>
     </message>
     <message>
         <source>Use classes that share it, or keep it in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש במחלקות שהיא משותפת להן, או לזכור זאת</translation>
     </message>
     <message>
         <source>Use fewer frames per clip or longer recordings, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש בפחות מסגרות לקטע או בהקלטות ארוכות יותר, או להשמיט אותן</translation>
     </message>
     <message>
         <source>VGG form</source>
-        <translation type="unfinished"></translation>
+        <translation>צורת VGG</translation>
     </message>
     <message>
         <source>VGG weights</source>
-        <translation type="unfinished"></translation>
+        <translation>משקולות VGG</translation>
     </message>
     <message>
         <source>VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG16</translation>
     </message>
     <message>
-        <source>VGG16&apos;s first maps</source>
-        <translation type="unfinished"></translation>
+        <source>VGG16's first maps</source>
+        <translation>המפות הראשונות של VGG16</translation>
     </message>
     <message>
         <source>VGGish</source>
-        <translation type="unfinished"></translation>
+        <translation>VGGish</translation>
     </message>
     <message>
         <source>VGGish width</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב VGGish</translation>
     </message>
     <message>
         <source>Validate every</source>
-        <translation type="unfinished"></translation>
+        <translation>ולידציה כל</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>חימום</translation>
     </message>
     <message>
-        <source>Weight of the class encoder&apos;s error against the class codes. The PyTorch reference has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the class encoder's error against the class codes. The PyTorch reference has 10.</source>
+        <translation>משקל השגיאה של מקודד המחלקה מול קודי המחלקה. במימוש הייחוס ב־PyTorch הערך 10.</translation>
     </message>
     <message>
-        <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the content code's mean square: keeps the codes small against the noise.</source>
+        <translation>משקל הריבוע הממוצע של קוד התוכן: שומר על הקודים קטנים לעומת הרעש.</translation>
     </message>
     <message>
-        <source>Weight of the content encoder&apos;s error against the codes of the table. The PyTorch reference has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the content encoder's error against the codes of the table. The PyTorch reference has 10.</source>
+        <translation>משקל השגיאה של מקודד התוכן מול הקודים שבטבלה. במימוש הייחוס ב־PyTorch הערך 10.</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps the critic&apos;s slope at 1. WGAN-GP has 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the penalty that keeps the critic's slope at 1. WGAN-GP has 10.</source>
+        <translation>משקל הקנס ששומר על השיפוע של המבקר ב־1. ב־WGAN-GP הערך 10.</translation>
     </message>
     <message>
         <source>Weight of the squared scores of real clips: keeps scores near 0. GANSynth has 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל הציונים בריבוע של קטעים אמיתיים: שומר על הציונים קרובים ל־0. ב־GANSynth הערך 0.001.</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום משוקלל</translation>
     </message>
     <message>
         <source>What both seeds cite (Hoshen, 2019): the picture in −1 to 1; pixels and five layers, and beyond 64 pixels all but the last once more at a quarter of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ששתי העבודות מצטטות (Hoshen, 2019): התמונה בתחום שבין ‎−1 ל־1; פיקסלים וחמש שכבות, ומעל 64 פיקסלים כולן פרט לאחרונה פעם נוספת ברבע הגודל.</translation>
     </message>
     <message>
         <source>What clips of a class are told apart by.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי מה מבחינים בין קטעים של מחלקה.</translation>
     </message>
     <message>
         <source>What is kept below the loudest point of the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשמר מתחת לנקודה החזקה ביותר בקורפוס.</translation>
     </message>
     <message>
         <source>What is learnt as the class is then the other label as well, and no measurement can tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנלמד כמחלקה הוא אז גם התווית האחרת, ושום מדידה אינה יכולה לומר איזו מהן</translation>
     </message>
     <message>
         <source>What is left over that is shorter than a clip, at ends or between silences, and recordings that cannot be used take no part</source>
-        <translation type="unfinished"></translation>
+        <translation>שאריות קצרות מקטע, בקצוות או בין שתיקות, והקלטות שאי אפשר להשתמש בהן אינן משתתפות</translation>
     </message>
     <message>
         <source>What is measured on them was trained on, so held-out figures are too good</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמדד עליהן כבר היה באימון, ולכן תוצאות המבחן טובות מדי</translation>
     </message>
     <message>
         <source>What is minimised: a weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שממוזער: סכום משוקלל.</translation>
     </message>
     <message>
         <source>What is missing or misplaced takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שחסר או לא במקומו אינו משתתף</translation>
     </message>
     <message>
         <source>What is not trained on cannot be learnt, and what is not held out cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאינו באימון אי אפשר ללמוד, ומה שאינו שמור למבחן אי אפשר למדוד</translation>
     </message>
     <message>
         <source>What keeps the class out of the content code: noise and decay, each against its absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמשאיר את המחלקה מחוץ לקוד התוכן: רעש ודעיכה, כל אחד מול היעדרו.</translation>
     </message>
     <message>
         <source>What numbers the networks compute in while they learn. Weights, losses and measures are 32-bit floats in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>באילו מספרים הרשתות מחשבות בזמן הלמידה. משקולות, הפסדים ומדדים הם בכל מקרה בנקודה צפה של 32 סיביות.</translation>
     </message>
     <message>
         <source>What shares one spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>למי יש פיזור משותף.</translation>
     </message>
     <message>
         <source>What the bands add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הפסים מסכמים.</translation>
     </message>
     <message>
         <source>What the network is shown and how its layers are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מראים לרשת, ואיך משווים את שכבותיה.</translation>
     </message>
     <message>
-        <source>What was recorded with Timbrel&apos;s microphone.</source>
-        <translation type="unfinished"></translation>
+        <source>What was recorded with Timbrel's microphone.</source>
+        <translation>מה שהוקלט במיקרופון של Timbrel.</translation>
     </message>
     <message>
-        <source>Where a frame&apos;s phase counts from.</source>
-        <translation type="unfinished"></translation>
+        <source>Where a frame's phase counts from.</source>
+        <translation>מהיכן נמדדת הפאזה של מסגרת.</translation>
     </message>
     <message>
         <source>Where clips may lie in a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן בהקלטה יכולים להיות קטעים.</translation>
     </message>
     <message>
         <source>Where clips overlap, their powers are averaged instead of their decibels: transients stay sharper.</source>
-        <translation type="unfinished"></translation>
+        <translation>במקומות שבהם קטעים חופפים ממוצעים ההספקים במקום הדציבלים: הטרנזיאנטים נשארים חדים יותר.</translation>
     </message>
     <message>
         <source>Where the estimate of the phase begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן מתחיל אומדן הפאזה.</translation>
     </message>
     <message>
         <source>Where the highest band ends; 0 is half the sample rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן נגמר הפס הגבוה ביותר; 0 הוא חצי קצב הדגימה.</translation>
     </message>
     <message>
         <source>Where the lowest band begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן מתחיל הפס הנמוך ביותר.</translation>
     </message>
     <message>
         <source>Where the networks are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן מחושבות הרשתות.</translation>
     </message>
     <message>
         <source>Where the recordings lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן נמצאות ההקלטות.</translation>
     </message>
     <message>
         <source>Whether classes are groups among the content codes: 1 for groups far apart, 0 for classes that lie in each other, as they should. Many directions without the class can hide a few with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם המחלקות הן קבוצות בין קודי התוכן: 1 לקבוצות רחוקות זו מזו, 0 למחלקות שמעורבות זו בזו, כפי שצריך. כיוונים רבים בלי המחלקה יכולים להסתיר כיוונים מעטים שיש בהם המחלקה.</translation>
     </message>
     <message>
         <source>Who decides which recordings are kept from training; a drawn split keeps a song or an artist together.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי קובע אילו הקלטות נשמרות מחוץ לאימון; הגרלה משאירה יחד כל שיר וכל אמן.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב</translation>
     </message>
     <message>
         <source>Width of the two hidden dense layers; seed 000 found no gain beyond 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרוחב של שתי השכבות הצפופות הנסתרות; בעבודה 000 לא נמצא רווח מעל 256.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>חלון</translation>
     </message>
     <message>
-        <source>Window&apos;s begin</source>
-        <translation type="unfinished"></translation>
+        <source>Window's begin</source>
+        <translation>תחילת החלון</translation>
     </message>
     <message>
-        <source>Window&apos;s middle</source>
-        <translation type="unfinished"></translation>
+        <source>Window's middle</source>
+        <translation>אמצע החלון</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>אפס</translation>
     </message>
     <message>
         <source>a class</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל מחלקה</translation>
     </message>
     <message>
         <source>analysing the track</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוח הרצועה</translation>
     </message>
     <message>
         <source>another clip</source>
-        <translation type="unfinished"></translation>
+        <translation>קטע אחר</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>פסים</translation>
     </message>
     <message>
         <source>by guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>בניחוש</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצים</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים</translation>
     </message>
     <message>
         <source>computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>חישוב מאפיינים</translation>
     </message>
     <message>
         <source>copying the input</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הקלט</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>קוסינוס</translation>
     </message>
     <message>
         <source>cutting clips</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך קטעים</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>מסננים</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>מסגרות</translation>
     </message>
     <message>
         <source>from the class that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>מן המחלקה שממנה בא הקטע</translation>
     </message>
     <message>
         <source>kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>גרעינים</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>שכבות</translation>
     </message>
     <message>
         <source>learning to tell timbres apart</source>
-        <translation type="unfinished"></translation>
+        <translation>לימוד ההבחנה בין גוני צליל</translation>
     </message>
     <message>
         <source>listening for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>האזנה לצלילים</translation>
     </message>
     <message>
         <source>listening for notes in transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>האזנה לצלילים בהעברות</translation>
     </message>
     <message>
         <source>listening to recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>האזנה להקלטות</translation>
     </message>
     <message>
         <source>looking at recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת הקלטות</translation>
     </message>
     <message>
         <source>looking for clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אשכולות</translation>
     </message>
     <message>
         <source>looking for content codes</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש קודי תוכן</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסדים</translation>
     </message>
     <message>
         <source>making sound</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקת צליל</translation>
     </message>
     <message>
         <source>mapping codes</source>
-        <translation type="unfinished"></translation>
+        <translation>מיפוי קודים</translation>
     </message>
     <message>
         <source>measuring features</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידת מאפיינים</translation>
     </message>
     <message>
         <source>measuring reconstructions</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידת שחזורים</translation>
     </message>
     <message>
         <source>measuring transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידת העברות</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים</translation>
     </message>
     <message>
         <source>of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך 1</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>פיקסלים</translation>
     </message>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>בוחן</translation>
     </message>
     <message>
         <source>re-levelling each band</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון הרמה של כל פס</translation>
     </message>
     <message>
         <source>re-normalising alone</source>
-        <translation type="unfinished"></translation>
+        <translation>נרמול מחדש בלבד</translation>
     </message>
     <message>
         <source>reading melodies</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת מנגינות</translation>
     </message>
     <message>
         <source>reading the track</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הרצועה</translation>
     </message>
     <message>
         <source>reading the weights of Basic Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת המשקולות של Basic Pitch</translation>
     </message>
     <message>
         <source>reading the weights of VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת המשקולות של VGG16</translation>
     </message>
     <message>
         <source>real recordings of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות אמיתיות של המחלקה</translation>
     </message>
     <message>
         <source>real recordings, heard as what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות אמיתיות, כשנשמעות כמה שהן</translation>
     </message>
     <message>
         <source>recognising recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>זיהוי הקלטות</translation>
     </message>
     <message>
         <source>rendering phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקת פראזות</translation>
     </message>
     <message>
         <source>resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>רזולוציות</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>דגימות</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק יחסי</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>מהירות</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדים</translation>
     </message>
     <message>
-        <source>the class&apos;s mean spectrum</source>
-        <translation type="unfinished"></translation>
+        <source>the class's mean spectrum</source>
+        <translation>הספקטרום הממוצע של המחלקה</translation>
     </message>
     <message>
         <source>the true rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>הביצוע האמיתי</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>תהליכונים</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמים</translation>
     </message>
     <message>
         <source>trying how training is fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה איך האימון מהיר ביותר על המחשב הזה</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>ולידציה</translation>
     </message>
     <message>
         <source>waiting for another Timbrel that computes the same features</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה ל־Timbrel אחר שמחשב את אותם מאפיינים</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>with classes shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>בערבוב המחלקות</translation>
     </message>
 </context>
 <context>
     <name>ClassModel</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות</translation>
     </message>
     <message>
         <source>Training clips</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי אימון</translation>
     </message>
     <message>
         <source>Test clips</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי מבחן</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שנ׳</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 דק׳</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שע׳</translation>
     </message>
 </context>
 <context>
     <name>KeptSoundModel</name>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>כוכבים</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>קטע</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד</translation>
     </message>
     <message>
         <source>%1, kept %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, נוסף לרשימה ב־%2</translation>
     </message>
 </context>
 <context>
     <name>MeasureModel</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח סמך</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>לצידו</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>Use a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להזין מספר שלם מ־%1 עד %2.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להזין מספר מ־%1 עד %2.</translation>
     </message>
     <message>
         <source>This cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בזה כאן.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>פעיל</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <source>%1 to %2%3; default %4</source>
-        <translation type="unfinished"></translation>
+        <translation>מ־%1 עד %2%3; ברירת מחדל: %4</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ברירת מחדל: %1</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת PNG (*.png);;ציור SVG (*.svg);;מסמך PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ReconstructionModel</name>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך חזרה</translation>
     </message>
     <message>
         <source>Conv.</source>
-        <translation type="unfinished"></translation>
+        <translation>התכנ׳</translation>
     </message>
     <message>
         <source>LSD</source>
-        <translation type="unfinished"></translation>
+        <translation>LSD</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן, שנ׳</translation>
     </message>
     <message>
         <source>The recording, at the sampling rate of its features</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה, בקצב הדגימה של המאפיינים שלה</translation>
     </message>
 </context>
 <context>
     <name>RecordedClipModel</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>קטע</translation>
     </message>
 </context>
 <context>
     <name>RecordingModel</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטה</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>מבחן</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון</translation>
     </message>
 </context>
 <context>
     <name>RunModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>לא שמישה</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן אימון</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסוי</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא פעילות</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>בהכנה</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>בפעולה</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>מושהית</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמרת…</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצרה</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>הושלמה</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשלה</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה (*.csv)</translation>
     </message>
     <message>
         <source>Figure (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים (*.png)</translation>
     </message>
     <message>
         <source>Figure (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים (*.svg)</translation>
     </message>
     <message>
         <source>Figure (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>SoundDialog</name>
     <message>
         <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.au)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>WAV (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV (*.wav)</translation>
     </message>
     <message>
         <source>FLAC (*.flac)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC (*.flac)</translation>
     </message>
 </context>
 <context>
     <name>SweepModel</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסוי</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותר</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח סמך</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
 </context>
 <context>
     <name>TrackModel</name>
     <message>
         <source>%1, powers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, הספקים</translation>
     </message>
     <message>
         <source>Played by</source>
-        <translation type="unfinished"></translation>
+        <translation>בנגינת</translation>
     </message>
     <message>
         <source>Stitching</source>
-        <translation type="unfinished"></translation>
+        <translation>תפירה</translation>
     </message>
     <message>
         <source>Seams</source>
-        <translation type="unfinished"></translation>
+        <translation>תפרים</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן, שנ׳</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>The recording, as the run hears it</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה, כפי שההרצה שומעת אותה</translation>
     </message>
     <message>
         <source>Step %1. %2 clips, %3 seams: features change %4 times as much there as elsewhere, in the recording %5 times. Sound to features %6 s, network %7 s, features to sound %8 s. Peak %9 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד %1. %2 קטעים, %3 תפרים: שם המאפיינים משתנים פי %4 מאשר במקומות אחרים, ובהקלטה פי %5. מצליל למאפיינים %6 שנ׳, הרשת %7 שנ׳, ממאפיינים לצליל %8 שנ׳. שיא ‎%9 dB.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Menus</name>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הרצה…</translation>
     </message>
     <message>
         <source>Open &amp;experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ניסוי…</translation>
     </message>
     <message>
         <source>&amp;Save experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הניסוי…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי המערכת</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך</translation>
     </message>
     <message>
         <source>&amp;About Timbrel</source>
-        <translation type="unfinished"></translation>
+        <translation>על אודות Timbrel</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת תיקייה של הרצה</translation>
     </message>
     <message>
         <source>Open an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ניסוי</translation>
     </message>
     <message>
         <source>Experiments (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסויים (*.toml)</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הניסוי</translation>
     </message>
     <message>
         <source>About Timbrel</source>
-        <translation type="unfinished"></translation>
+        <translation>על אודות Timbrel</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Timbrel %1&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Timbrel %1&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפרק מוזיקה למחלקה ולתוכן, מרכיב אותה מחדש בצורה אחרת, ומאפשר להתבונן בה ולהאזין לה.&lt;br&gt;&lt;br&gt;תוכנה חופשית ברישיון GNU General Public License, גרסה 3 ומעלה; ללא כל אחריות.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::RunMeasuring</name>
     <message>
         <source>Notes are not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הצלילים אינם נמדדים: %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Sweeping</name>
     <message>
         <source>A run is training. Stop it, or wait for its end: one after the other is quicker than both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה נמצאת באימון. אפשר לעצור אותה או להמתין לסיומה: אחת אחרי השנייה מהיר יותר משתיהן בבת אחת.</translation>
     </message>
     <message>
         <source>A sweep is training. Stop it in its panel, or wait for its end: one after the other is quicker than both at once. What was stopped goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>סדרת ניסויים נמצאת באימון. אפשר לעצור אותה בחלונית שלה או להמתין לסיומה: אחת אחרי השנייה מהיר יותר משתיהן בבת אחת. מה שנעצר ימשיך אחר כך.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
         <source>Training of %1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>האימון של %1 מתחיל</translation>
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצה %1 ממשיכה</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Corpus %1: %2 recordings of %3 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>קורפוס %1: %2 הקלטות של %3 מחלקות</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CodeMapPanel</name>
     <message>
         <source>Class read from content codes: %1 · by guessing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה כפי שנקראה מקודי התוכן: %1 · בניחוש: %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, מתוך %2</translation>
     </message>
     <message>
         <source>Code map</source>
-        <translation type="unfinished"></translation>
+        <translation>מפת קודים</translation>
     </message>
     <message>
         <source>Start training: the codes of the clips will stand here as dots, coloured by class. Click a dot to hear its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי התחלת האימון יופיעו כאן הקודים של הקטעים כנקודות, בצבע לפי המחלקה. לחיצה על נקודה משמיעה את הקטע שלה.</translation>
     </message>
     <message>
         <source>Colour by class</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע לפי מחלקה</translation>
     </message>
     <message>
         <source>Colour by sub-class</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע לפי תת־מחלקה</translation>
     </message>
     <message>
         <source>What dots are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי מה נצבעות הנקודות</translation>
     </message>
     <message>
         <source>Content codes</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי תוכן</translation>
     </message>
     <message>
         <source>Class codes</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי מחלקה</translation>
     </message>
     <message>
         <source>The accuracy of a linear probe on recordings it has not seen. At the level of guessing, the content codes keep the class to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיוק של בוחן ליניארי בהקלטות שלא ראה. ברמת הניחוש, קודי התוכן אינם מגלים את המחלקה.</translation>
     </message>
     <message>
         <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפה שומרת על שכנויות, לא על מרחקים או גדלים. מפה בלי קבוצות אינה מוכיחה שהמחלקה נעלמה; את זה אומר הבוחן.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ComparePanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר בשם ⁨%1⁩</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההשוואה</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעד הטוב ביותר</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד %1</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>הראשונה</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>השנייה</translation>
     </message>
     <message>
         <source>second less first</source>
-        <translation type="unfinished"></translation>
+        <translation>השנייה פחות הראשונה</translation>
     </message>
     <message>
         <source>the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>האמת</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>אמיתי</translation>
     </message>
     <message>
         <source>%1, then %2: the second has %3 more from 4 kHz up.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, ואחר כך %2: בשנייה יש ‎%3 יותר מ־4 kHz ומעלה.</translation>
     </message>
     <message>
         <source>%1, then %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, ואחר כך %2.</translation>
     </message>
     <message>
         <source>Curves: mean spectra of %1 transfers and of %2. Numbers: energy from 4 kHz up against all, with 95 % intervals over recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>עקומות: ספקטרומים ממוצעים של %1 העברות ושל %2. מספרים: אנרגיה מ־4 kHz ומעלה לעומת הכול, עם רווחי סמך של 95% על פני ההקלטות.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>Choose two runs that were trained on the same clips, or two steps of one, such as before and after a critic joined in: what both make of the same recordings will stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור שתי הרצות שאומנו על אותם קטעים, או שני צעדים של הרצה אחת, למשל לפני שמבקר הצטרף ואחריו: כאן יופיע זה לצד זה מה ששתיהן עושות מאותן הקלטות.</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה ראשונה</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה שנייה</translation>
     </message>
     <message>
         <source>Step of the first run</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעד של ההרצה הראשונה</translation>
     </message>
     <message>
         <source>Step of the second run</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעד של ההרצה השנייה</translation>
     </message>
     <message>
         <source>Have both play the same held-out clips; takes about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>נגינת אותם קטעי מבחן בשתיהן; נמשך בערך דקה</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת ההשוואה; מה שכבר יש נשאר</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה…</translation>
     </message>
     <message>
         <source>The numbers as a table (CSV), or all as a figure (PNG, SVG, PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>המספרים כטבלה (CSV), או הכול כתרשים (PNG, SVG, PDF)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות ההשוואה</translation>
     </message>
     <message>
         <source>Transfer that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ההעברה המוצגת</translation>
     </message>
     <message>
         <source>Both transfers, their difference, and the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי ההעברות, ההפרש ביניהן והאמת</translation>
     </message>
     <message>
         <source>Mean spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקטרומים ממוצעים</translation>
     </message>
     <message>
         <source>Red: the second has more, blue: less</source>
-        <translation type="unfinished"></translation>
+        <translation>אדום: בשנייה יש יותר, כחול: פחות</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CorpusPanel</name>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים: %1</translation>
     </message>
     <message>
         <source>Recordings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות: %1</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>קורפוס</translation>
     </message>
     <message>
-        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment&apos;s Corpus section.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment's Corpus section.</source>
+        <translation>בסעיף ״קורפוס״ של הניסוי יש לבחור תיקיית הקלטות, עם תיקייה לכל מחלקה, או את הקורפוס המובנה.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקות</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים</translation>
     </message>
     <message>
         <source>Recordings; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות; Enter משמיע אחת מהן</translation>
     </message>
     <message>
         <source>Double-click a recording, or press Return, to hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה כפולה על הקלטה או Enter משמיעים אותה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CurvePlot</name>
     <message>
         <source>Curves over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>עקומות לאורך הצעדים</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CurvesPanel</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>עקומות</translation>
     </message>
     <message>
         <source>Start training, or open a run: its losses and measures will be drawn here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי התחלת אימון או פתיחת הרצה ישורטטו כאן ההפסדים והמדדים שלה, צעד אחר צעד.</translation>
     </message>
     <message>
         <source>Group of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצת עקומות</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>לוג</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר ערכים לוגריתמי</translation>
     </message>
     <message>
         <source>S&amp;mooth</source>
-        <translation type="unfinished"></translation>
+        <translation>החלקה</translation>
     </message>
     <message>
         <source>Averages each curve over its past; the raw values stay faintly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצע כל עקומה על פני עברה; הערכים הגולמיים נשארים ברקע, חיוורים</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ExperimentForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Name of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הניסוי</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ExperimentPanel</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסוי</translation>
     </message>
     <message>
         <source>Open an experiment file, or choose a preset, to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי להתחיל, פותחים קובץ ניסוי או בוחרים תצורה מוכנה.</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>תצורה מוכנה</translation>
     </message>
     <message>
         <source>Start &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלת אימון</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingCard</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג פחות</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את כל ה־%1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingsView</name>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שגוי: %1</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מעורר ספק: %1</translation>
     </message>
     <message>
         <source>Good to know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לדעת: %1</translation>
     </message>
     <message>
         <source>Nothing is the matter with this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא שום פגם בקורפוס הזה.</translation>
     </message>
     <message>
         <source>Nothing was found yet: the recordings are not listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין ממצאים: ההקלטות טרם נבדקו בהאזנה.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::GridView</name>
     <message>
         <source>Transfer grid</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלת העברות</translation>
     </message>
     <message>
         <source>Original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור: %1</translation>
     </message>
     <message>
         <source>%1, reconstructed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, שחזור</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ‏← %2</translation>
     </message>
     <message>
         <source> · error %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · שגיאה %1</translation>
     </message>
     <message>
         <source>content →</source>
-        <translation type="unfinished"></translation>
+        <translation>‏→ תוכן‏</translation>
     </message>
     <message>
         <source>class ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה ↓</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה %1</translation>
     </message>
     <message>
         <source>folded corner: reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>פינה מקופלת: שחזור</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>אמת</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>מקרא</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה</translation>
     </message>
     <message>
         <source>Level of what is playing, from %1 dB to full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת מה שמושמע, מ־‎%1 dB ועד מלוא הסקאלה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LineEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ListeningPanel</name>
     <message>
         <source>Exported to %1: open index.html there in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא אל ⁨%1⁩: יש לפתוח שם את index.html בדפדפן</translation>
     </message>
     <message>
         <source>Export the listening list into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא רשימת ההאזנה לתיקייה</translation>
     </message>
     <message>
         <source>Listening list</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת האזנה</translation>
     </message>
     <message>
         <source>Nothing kept yet. Press Keep in the player, or Ctrl+K, while you listen: the sound stays here, for a note and stars, whatever becomes of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה עדיין ריקה. תוך כדי האזנה לוחצים על ״הוספה לרשימה״ בנגן, או על Ctrl+K: הצליל נשאר כאן, עם מקום להערה ולכוכבים, ולא משנה מה יקרה להרצה שלו.</translation>
     </message>
     <message>
         <source>Kept sounds; Return plays one, 0 to 5 give stars</source>
-        <translation type="unfinished"></translation>
+        <translation>הצלילים שברשימה; Enter משמיע אחד מהם, 0 עד 5 נותנים כוכבים</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Hear it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה (Enter)</translation>
     </message>
     <message>
         <source>Take it off the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מן הרשימה (Delete)</translation>
     </message>
     <message>
         <source>Bring back what was removed last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת מה שהוסר אחרון (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write the sounds, a page that plays them in any browser, and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הצלילים, דף שמשמיע אותם בכל דפדפן, וטבלה</translation>
     </message>
     <message>
         <source>What do you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שומעים?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What Timbrel does, and what goes wrong, will be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא קרה דבר. כאן יסופר מה Timbrel עושה, ומה משתבש.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::MainWindow</name>
     <message>
         <source>Timbrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>איפוס סידור החלוניות</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי המערכת</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>Training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון פועל</translation>
     </message>
     <message>
         <source>Training is running. Save what is learnt and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון פועל. לשמור את מה שנלמד ולסגור?</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה וסגירה</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך האימון</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ManualWindow</name>
     <message>
-        <source>Timbrel&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <source>Timbrel's guide</source>
+        <translation>המדריך של Timbrel</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש במדריך</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיפים</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::MeasuresPanel</name>
     <message>
         <source>This run is still training; it is measured at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצה הזאת עדיין באימון; היא תימדד בסופו.</translation>
     </message>
     <message>
         <source>Measure on another corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידה על קורפוס אחר</translation>
     </message>
     <message>
         <source>%1 held-out clips, %2 transfers, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 קטעי מבחן, %2 העברות, צעד %3</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>מדדים</translation>
     </message>
     <message>
         <source>At the end of a training the run is measured on recordings it has never seen; the measures will stand here. Open an older run and press Measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בסוף כל אימון ההרצה נמדדת על הקלטות שמעולם לא ראתה; המדדים יופיעו כאן. בהרצה ישנה יותר, פותחים אותה ולוחצים על ״מדידה חוזרת״.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידה חוזרת</translation>
     </message>
     <message>
-        <source>Measure the run&apos;s best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
-        <translation type="unfinished"></translation>
+        <source>Measure the run's best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
+        <translation>מדידת הצעד הטוב ביותר של ההרצה על הקלטות המבחן שלה, וגם של הצלילים אם מזהה הצלילים מותקן; נמשך כמה דקות</translation>
     </message>
     <message>
         <source>On another corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>על קורפוס אחר…</translation>
     </message>
     <message>
         <source>Measure on the held-out recordings of another folder, of the classes with the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידה על הקלטות המבחן של תיקייה אחרת, במחלקות בעלות אותם שמות</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop measuring; the measures before stay</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת המדידה; המדדים הקודמים נשארים</translation>
     </message>
     <message>
         <source>Progress of the measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות המדידה</translation>
     </message>
     <message>
         <source>Rows: who played. Columns: who is to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות: מי ניגן. עמודות: מי אמור לנגן.</translation>
     </message>
     <message>
         <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודה: ההרצה. קו: היכן נמצאים 95% מן הממוצעים כשמגרילים הקלטות מחדש. קווים ניצבים: מה שלצידה, הראשון מודגש.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההודעה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::Panel</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת תמונה…</translation>
     </message>
     <message>
         <source>Save picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת תמונה של %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ParameterField</name>
     <message>
         <source>Changed from the default</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה מברירת המחדל</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לברירת המחדל: %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>איפוס %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PlayerPanel</name>
     <message>
         <source>Kept in the listening list</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף לרשימת ההאזנה</translation>
     </message>
     <message>
         <source>Its sound is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>הצליל שלו מחושב כעת</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מקש %1</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>נגן</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה</translation>
     </message>
     <message>
         <source>Play again from the start, until paused</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה חוזרת מן ההתחלה, עד להשהיה</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>לולאה</translation>
     </message>
     <message>
         <source>Keep what is heard in the listening list (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מה שנשמע לרשימת ההאזנה (Ctrl+K)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לרשימה</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ProgressLine</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ReconstructionPanel</name>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הקלטה</translation>
     </message>
     <message>
         <source>%1 and back. Lower is nearer: at -20 dB of convergence a tenth of the magnitudes is wrong, at -6 dB half. From mel bands, -12 dB and an LSD of 1 dB are good, -5 and 3 are poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ובחזרה. נמוך יותר הוא קרוב יותר: בהתכנסות של ‎-20 dB עשירית מן המגניטודות שגויה, וב־‎-6 dB מחציתן. מפסי mel, התכנסות של ‎-12 dB ו־LSD של 1 dB הם טובים, ‎-5 ו־3 הם גרועים.</translation>
     </message>
     <message>
         <source>Take what the spectrograms show apart, and hear each way back</source>
-        <translation type="unfinished"></translation>
+        <translation>פירוק מה שהספקטרוגרמות מראות, והשמעת כל דרך חזרה</translation>
     </message>
     <message>
         <source>Choose a clip or a recording first, so that there is something to take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה קטע או הקלטה, כדי שיהיה מה לפרק</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור</translation>
     </message>
     <message>
-        <source>Choose a clip or a recording and compare, or open one: what the experiment&apos;s features keep of it will come back as sound, each way beside the original.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a clip or a recording and compare, or open one: what the experiment's features keep of it will come back as sound, each way beside the original.</source>
+        <translation>יש לבחור קטע או הקלטה ולהשוות, או לפתוח הקלטה: מה שמאפייני הניסוי שומרים ממנה יחזור כצליל, כל דרך לצד המקור.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הקלטה…</translation>
     </message>
     <message>
         <source>Take a sound file apart, its first ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>פירוק קובץ צליל, עשר השניות הראשונות שלו</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>איטרציות</translation>
     </message>
     <message>
         <source> iterations</source>
-        <translation type="unfinished"></translation>
+        <translation> איטרציות</translation>
     </message>
     <message>
         <source>Of the ways that refine the phase; more take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרכים שמשפרות את הפאזה; יותר נמשך יותר</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת ההשוואה; מה שכבר יש נשאר</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות ההשוואה</translation>
     </message>
     <message>
         <source>Recording and ways back; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה ודרכי החזרה; Enter משמיע אחת מהן</translation>
     </message>
     <message>
         <source>Choose a way to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה בדרך מציגה ומשמיעה אותה במקום הקודמת, באותו רגע; Enter משמיע אותה מן ההתחלה</translation>
     </message>
     <message>
         <source>Convergence over iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>התכנסות לאורך האיטרציות</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>איטרציה</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
-        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording&apos;s. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
-        <translation type="unfinished"></translation>
+        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording's. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
+        <translation>התכנסות ספקטרלית: עד כמה סוטות המגניטודות של ספקטרומים באורך 2048 דגימות, כחלק מאלה של ההקלטה. מרחק לוג־ספקטרלי (LSD): עד כמה סוטות הרמות של 128 פסי mel, בעוצמה שווה.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::RecordPanel</name>
     <message>
         <source>Record into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטה לתיקייה</translation>
     </message>
     <message>
         <source>Gaps in the sound of this take: %1. The machine could not keep up: discard the clips that click, and close what keeps it busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>קטיעות בצליל של הטייק הזה: %1. המחשב לא עמד בקצב: כדאי למחוק את הקטעים שיש בהם נקישות, ולסגור את מה שמעסיק אותו.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטה</translation>
     </message>
     <message>
         <source>End this take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום הטייק הזה (R)</translation>
     </message>
     <message>
         <source>Keep what the microphone hears, as a new take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת מה שהמיקרופון שומע, כטייק חדש (R)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מיקרופונים…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקרופון</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <source>Record into another folder: a new one, or one recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטה לתיקייה אחרת: חדשה, או כזו שכבר הוקלט אליה</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>Who plays: choose a class of this corpus or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מנגן: אפשר לבחור מחלקה של הקורפוס הזה או להקליד מחלקה חדשה</translation>
     </message>
     <message>
         <source>who plays</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מנגן</translation>
     </message>
     <message>
         <source>Where what you play is cut into clips</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן נחתך לקטעים מה שמנוגן</translation>
     </message>
     <message>
         <source>where you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>בהפסקות הנגינה</translation>
     </message>
     <message>
         <source>every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>כל %1 שניות</translation>
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת המיקרופון</translation>
     </message>
     <message>
         <source>Level of the microphone, from -48 dB to full scale. Play your loudest; it should stay below the last steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת המיקרופון, מ־‎-48 dB ועד מלוא הסקאלה. כדאי לנגן בעוצמה הגבוהה ביותר; הרמה צריכה להישאר מתחת למדרגות האחרונות.</translation>
     </message>
     <message>
         <source>Length of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך הטייק</translation>
     </message>
     <message>
         <source>Clips; Return plays one, Delete discards it</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים; Enter משמיע אחד מהם, Delete מוחק אותו</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה</translation>
     </message>
     <message>
         <source>Hear the chosen clip (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעת הקטע הנבחר (Enter)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Move the chosen clip to the trash (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכת הקטע הנבחר לאשפה (Delete)</translation>
     </message>
     <message>
         <source>Use this corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בקורפוס הזה</translation>
     </message>
     <message>
         <source>Make this folder the corpus of the experiment. It takes two classes or more, and two takes of each, so that one can be kept for testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה הזאת תהיה הקורפוס של הניסוי. דרושות שתי מחלקות או יותר, ושני טייקים מכל אחת, כדי שאחד יישמר למבחן.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::RunBar</name>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד %1 מתוך %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין הרצה</translation>
     </message>
     <message>
         <source>%1 clips per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 קטעים בשנייה</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון</translation>
     </message>
     <message>
         <source>Train the experiment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון הניסוי (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Hold the training where it is, or go on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיית האימון במקומו, או המשכו (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Finish the step, save, and stop (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום הצעד, שמירה ועצירה (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות ההרצה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::RunsPanel</name>
     <message>
         <source>Move run to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכת הרצה לאשפה</translation>
     </message>
     <message>
-        <source>Move the run &quot;%1&quot; with its checkpoints to the trash?</source>
-        <translation type="unfinished"></translation>
+        <source>Move the run "%1" with its checkpoints to the trash?</source>
+        <translation>להשליך לאשפה את ההרצה ״%1״ עם נקודות השמירה שלה?</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכה לאשפה</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצות</translation>
     </message>
     <message>
         <source>No runs yet. Start training in the Experiment panel: each run keeps its curves, checkpoints and previews in a folder of its own, listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין הרצות. מתחילים אימון בחלונית ״ניסוי״: כל הרצה שומרת את העקומות, נקודות השמירה והתצוגות המקדימות שלה בתיקייה משלה, והיא מופיעה כאן.</translation>
     </message>
     <message>
         <source>Runs; Return opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצות; Enter פותח אחת מהן</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך אימון</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>שכפול</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Show the curves, pictures and sounds of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת העקומות, התמונות והצלילים של ההרצה הזאת</translation>
     </message>
     <message>
         <source>Train on from where this run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך האימון מן המקום שבו ההרצה הזאת הסתיימה</translation>
     </message>
     <message>
         <source>A new experiment with the settings of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסוי חדש עם ההגדרות של ההרצה הזאת</translation>
     </message>
     <message>
         <source>Move the folder of this run to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכת התיקייה של ההרצה הזאת לאשפה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SectionForm</name>
     <message>
         <source>%1 (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ניסיוני)</translation>
     </message>
     <message numerus="yes">
         <source> (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> (שינוי אחד)</numerusform><numerusform> (%n שינויים)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramPanel</name>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד %1</translation>
     </message>
     <message>
         <source>Spectrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקטרוגרמות</translation>
     </message>
     <message>
         <source>Start training, or choose a clip in the transfer grid, the code map or the corpus: what goes in and what comes out will stand here, one above the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתחיל אימון, או לבחור קטע בטבלת ההעברות, במפת הקודים או בקורפוס: מה שנכנס ומה שיוצא יופיעו כאן זה מעל זה.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramView</name>
     <message>
         <source>Spectrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקטרוגרמות</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שנ׳</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::StepSlider</name>
     <message>
         <source>Saved step that all panels show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעד השמור שכל החלוניות מציגות</translation>
     </message>
     <message>
         <source>Every panel shows the step chosen here; at the right end, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>כל חלונית מציגה את הצעד שנבחר כאן; בסוף הטווח, את החדש ביותר</translation>
     </message>
     <message>
         <source>no saved steps</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צעדים שמורים</translation>
     </message>
     <message>
         <source>newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעד החדש ביותר</translation>
     </message>
     <message>
         <source>shows step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג את צעד %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SweepPanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר בשם ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Save the sweep&apos;s results</source>
-        <translation type="unfinished"></translation>
+        <source>Save the sweep's results</source>
+        <translation>שמירת תוצאות הסדרה</translation>
     </message>
     <message>
         <source>Experiments: %1, all trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסויים: %1, כולם אומנו.</translation>
     </message>
     <message>
         <source>Experiments: %1, about %2 of training left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסויים: %1, נותרו בערך %2 של אימון.</translation>
     </message>
     <message>
         <source>Experiments: %1; how long they take is known once one like them has been trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסויים: %1; כמה זמן הם נמשכים יתברר אחרי שניסוי דומה יאומן.</translation>
     </message>
     <message>
         <source>Runs are trained from top to bottom; what was trained before is not trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצות מאומנות מלמעלה למטה; מה שכבר אומן אינו מאומן שוב.</translation>
     </message>
     <message>
         <source>Strokes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קווים ניצבים: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2</translation>
     </message>
     <message>
         <source>about %1 left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו בערך %1 בסך הכול</translation>
     </message>
     <message>
         <source>Open a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סדרת ניסויים</translation>
     </message>
     <message>
         <source>Sweeps (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>סדרות ניסויים (*.toml)</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>סדרת ניסויים</translation>
     </message>
     <message>
         <source>Choose a sweep, or open one: experiments that differ in a few settings are trained one after another and compared here. A sweep is a TOML file with lists of values; the built-in ones are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור סדרת ניסויים, או לפתוח אחת: ניסויים שנבדלים בכמה הגדרות מאומנים בזה אחר זה ומושווים כאן. סדרה היא קובץ TOML עם רשימות של ערכים; הסדרות המובנות הן דוגמאות.</translation>
     </message>
     <message>
         <source>Open sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סדרה…</translation>
     </message>
     <message>
         <source>A TOML file with lists of values</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ TOML עם רשימות של ערכים</translation>
     </message>
     <message>
         <source>Train all</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון הכול</translation>
     </message>
     <message>
         <source>Train what is not trained yet, and go on with what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון מה שעדיין לא אומן, והמשך מה שכבר התחיל</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Save the run of the moment and stop; Train all goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההרצה הנוכחית ועצירה; ״אימון הכול״ ממשיך משם</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה…</translation>
     </message>
     <message>
         <source>The results as a table (CSV), or as a figure (PNG, SVG, PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאות כטבלה (CSV), או כתרשים (PNG, SVG, PDF)</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות הסדרה</translation>
     </message>
     <message>
         <source>Measure that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>המדד שמושווה</translation>
     </message>
     <message>
         <source>Experiments of the sweep; Return opens a run</source>
-        <translation type="unfinished"></translation>
+        <translation>הניסויים של הסדרה; Enter פותח הרצה</translation>
     </message>
     <message>
         <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודה: ההרצה. קו: היכן נמצאים 95% מן הממוצעים כשמגרילים הקלטות מחדש. קווים ניצבים: מה שלצידה, הראשון מודגש.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::TracksPanel</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר בשם ⁨%1⁩</translation>
     </message>
     <message>
         <source>slower while a run trains</source>
-        <translation type="unfinished"></translation>
+        <translation>איטי יותר כל עוד הרצה נמצאת באימון</translation>
     </message>
     <message>
         <source>Open a track</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת רצועה</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הנבחר</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>כרגיל</translation>
     </message>
     <message>
         <source>Open a run that has been trained first: its classes can play</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפתוח תחילה הרצה מאומנת: המחלקות שלה יודעות לנגן</translation>
     </message>
     <message>
         <source>Have this class play the whole track</source>
-        <translation type="unfinished"></translation>
+        <translation>המחלקה הזאת תנגן את כל הרצועה</translation>
     </message>
     <message>
         <source>Open a track first</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפתוח תחילה רצועה</translation>
     </message>
     <message>
         <source>Drop a recording anywhere on the window, or open one: a song, a solo, of any length. Then choose who is to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>גוררים הקלטה לכל מקום בחלון, או פותחים אותה: שיר, סולו, בכל אורך. אחר כך בוחרים מי ינגן אותה.</translation>
     </message>
     <message>
         <source>Open a run that has been trained, or train one: its classes can play whole recordings. Then drop one anywhere on the window, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפתוח הרצה מאומנת, או לאמן הרצה: המחלקות שלה יודעות לנגן הקלטות שלמות. אחר כך גוררים הקלטה לכל מקום בחלון, או פותחים אותה.</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>רצועות</translation>
     </message>
     <message>
         <source>Open track…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת רצועה…</translation>
     </message>
     <message>
         <source>A sound file of any length</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ צליל בכל אורך</translation>
     </message>
     <message>
         <source>Who plays the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מנגן את ההקלטה</translation>
     </message>
     <message>
         <source>Who plays the recording: this run scales every class in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מנגן את ההקלטה: ההרצה הזאת מנרמלת כל מחלקה בדרכה</translation>
     </message>
     <message>
         <source>Who is to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>מי אמור לנגן אותה</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop; what there is stays</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה; מה שכבר יש נשאר</translation>
     </message>
     <message>
         <source>How its clips become one</source>
-        <translation type="unfinished"></translation>
+        <translation>איך הקטעים שלה נעשים לאחד</translation>
     </message>
     <message>
         <source>Powers</source>
-        <translation type="unfinished"></translation>
+        <translation>הספקים</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה…</translation>
     </message>
     <message>
         <source>Write what is chosen as WAV or FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הנבחר כ־WAV או FLAC</translation>
     </message>
     <message>
         <source>Progress of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות ההעברה</translation>
     </message>
     <message>
         <source>The recording and who played it; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה ומי שניגן אותה; Enter משמיע אחת מהן</translation>
     </message>
     <message>
         <source>Choose one to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה באחת מציגה ומשמיעה אותה במקום הקודמת, באותו רגע; Enter משמיע אותה מן ההתחלה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::TransferGridPanel</name>
     <message>
         <source>Transfer grid</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלת העברות</translation>
     </message>
     <message>
         <source>Start training: every phrase played by every class will stand here. Click a picture to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי התחלת האימון תופיע כאן כל פראזה בנגינת כל מחלקה. לחיצה על תמונה משמיעה אותה.</translation>
     </message>
 </context>
 </TS>

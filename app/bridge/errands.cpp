@@ -87,21 +87,24 @@ std::shared_ptr<Errand> Errands::ask(std::string title, Work work)
 {
     auto errand = std::make_shared<Errand>();
     m_worker.post(std::make_unique<Job>(*this, std::move(title), std::move(work), errand));
+    ++m_asked;
     m_timer.start();
     return errand;
 }
 
 void Errands::deliver()
 {
-    // Asked first: what is answered before the worker falls idle is in the box by now.
+    // Seen first: what is answered before the worker falls idle is in the box by now.
     const bool busy = m_worker.busy();
+    const auto asked = m_asked;
     if (const auto progress = m_progress.take(); progress && !progress->errand->dropped()) {
         Q_EMIT progressed(progress->fraction, QString::fromStdString(progress->activity));
     }
     for (const auto& answer : m_answers.drain()) {
         answer();
     }
-    if (!busy && !m_worker.busy()) {
+    // Whoever heard an answer may have asked anew, and that may be done by now.
+    if (!busy && asked == m_asked) {
         m_timer.stop();
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -59,6 +60,7 @@ private:
 
     runtime::Series<Answer> m_answers;
     runtime::Latest<Progress> m_progress;
+    std::uint64_t m_asked = 0; ///< how many errands so far
     QTimer m_timer; ///< runs while there is something to wait for
     runtime::Worker m_worker; ///< ends first
 };

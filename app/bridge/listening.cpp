@@ -39,6 +39,7 @@ void Listening::setClip(std::shared_ptr<const ClipView> view)
     m_view = std::move(view);
     if (another) {
         pause();
+        setRegion(0.0, 0.0);
         seek(0.0);
     }
     if (m_view && hasSound(*m_view)) {
@@ -105,8 +106,28 @@ void Listening::setLoop(bool loop)
 {
     m_loop = loop;
     if (m_player) {
-        m_player->setLoop(loop);
+        m_player->setLoop(loop, m_from, m_to);
     }
+}
+
+void Listening::setMatched(bool matched)
+{
+    m_matched = matched;
+    if (m_player) {
+        m_player->setMatched(matched);
+    }
+}
+
+void Listening::setRegion(double from, double to)
+{
+    m_from = from;
+    m_to = to;
+    const bool loops = m_loop || to > from;
+    if (loops != m_loop) {
+        Q_EMIT loopChanged(loops);
+    }
+    setLoop(loops);
+    Q_EMIT regionChanged(from, to);
 }
 
 void Listening::openDevice()
@@ -130,7 +151,8 @@ void Listening::deviceOpened(Result<std::unique_ptr<audio::Player>> opened)
         return;
     }
     m_player = std::move(*opened);
-    m_player->setLoop(m_loop);
+    m_player->setLoop(m_loop, m_from, m_to);
+    m_player->setMatched(m_matched);
     m_player->select(static_cast<std::size_t>(std::max(0, m_lane)));
     handLanes();
     if (m_playing) {

@@ -36,11 +36,17 @@ public:
     void toggle();
     void seek(double seconds);
     void setLoop(bool loop);
+    /// Brings versions to one loudness, which is how it begins, or plays them as they are.
+    void setMatched(bool matched);
+    /// Repeats [from, to) seconds, or all of it where `to` ≤ `from`, and of another clip all.
+    void setRegion(double from, double to);
 
 Q_SIGNALS:
     void playingChanged(bool playing);
     void positionChanged(double seconds);
     void levelChanged(float peak);
+    void loopChanged(bool loop);
+    void regionChanged(double from, double to);
     void deviceMissing(const QString& why);
 
 private:
@@ -55,6 +61,9 @@ private:
     std::shared_ptr<const snapshots::ClipView> m_view;
     int m_lane = 0;
     bool m_loop = true;
+    double m_from = 0.0; ///< of what is repeated
+    double m_to = 0.0;
+    bool m_matched = true;
     bool m_playing = false;
     QTimer m_timer; ///< runs while something plays
 };

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include "engine/experiments/run_remarks.h"
+
 namespace timbrel::app {
 
 RunLibrary::RunLibrary(std::filesystem::path runs, std::shared_ptr<const params::Schema> schema,
@@ -80,13 +82,79 @@ void RunLibrary::requestExperiment(const std::filesystem::path& run)
 void RunLibrary::requestTrash(const std::filesystem::path& run)
 {
     m_errands.ask("moving a run to the trash", [this, run](Monitor&) -> Errands::Answer {
-        if (!QFile::moveToTrash(QString::fromStdString(run.string()))) {
+        QString place;
+        if (!QFile::moveToTrash(QString::fromStdString(run.string()), &place)) {
             return [this, run] {
                 tell({ErrorCode::NoPermission, "the run cannot be moved to the trash", run.string(),
                     "Delete the folder by hand", nullptr});
             };
         }
+        return [this, run, place] { trashed({run, place.toStdString()}); };
+    });
+}
+
+void RunLibrary::trashed(const Trashed& run)
+{
+    if (!run.to.empty()) {
+        m_trashed.push_back(run);
+        Q_EMIT trashChanged(true);
+    }
+    requestList();
+}
+
+void RunLibrary::restore()
+{
+    if (m_trashed.empty()) {
+        return;
+    }
+    const Trashed run = m_trashed.back();
+    m_trashed.pop_back();
+    Q_EMIT trashChanged(canRestore());
+    m_errands.ask("bringing a run back", [this, run](Monitor&) -> Errands::Answer {
+        std::error_code failure;
+        if (std::filesystem::exists(run.from, failure)) {
+            failure = std::make_error_code(std::errc::file_exists);
+        } else {
+            std::filesystem::rename(run.to, run.from, failure);
+        }
+        if (failure) {
+            return [this, run] {
+                tell({ErrorCode::NotFound, "the run cannot be brought back", run.from.string(),
+                    "Look for it in the trash", nullptr});
+            };
+        }
+        // The trash of desktops keeps a note of where things came from.
+        std::error_code ignored;
+        std::filesystem::remove(run.to.parent_path().parent_path() / "info"
+                / (run.to.filename().string() + ".trashinfo"),
+            ignored);
         return [this] { requestList(); };
+    });
+}
+
+void RunLibrary::remark(const std::filesystem::path& run, const snapshots::RunRemarks& remarks)
+{
+    m_errands.ask("writing remarks", [this, run, remarks](Monitor&) -> Errands::Answer {
+        const auto folder = experiments::RunFolder::open(run);
+        const auto saved =
+            folder ? experiments::saveRemarks(*folder, remarks) : tl::unexpected(folder.error());
+        if (!saved) {
+            return [this, error = saved.error()] { tell(error); };
+        }
+        return [this] { requestList(); };
+    });
+}
+
+void RunLibrary::requestSeries(const std::filesystem::path& run)
+{
+    m_errands.ask("reading curves", [this, run, schema = m_schema](Monitor&) -> Errands::Answer {
+        auto read = readRun(run, schema);
+        if (!read) {
+            return [this, error = read.error()] { tell(error); };
+        }
+        auto points = std::make_shared<const std::vector<snapshots::SeriesPoint>>(
+            std::move(read->series));
+        return [this, points] { Q_EMIT seriesRead(*points); };
     });
 }
 

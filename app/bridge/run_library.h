@@ -32,6 +32,11 @@ public:
     void requestPreview(const std::filesystem::path& run, std::int64_t step); ///< the newest counts
     void requestExperiment(const std::filesystem::path& run);
     void requestTrash(const std::filesystem::path& run); ///< then the list anew
+    void restore(); ///< takes the last one back out of the trash, then the list anew
+    [[nodiscard]] bool canRestore() const { return !m_trashed.empty(); }
+    /// Writes what a person says of a run, then the list anew.
+    void remark(const std::filesystem::path& run, const snapshots::RunRemarks& remarks);
+    void requestSeries(const std::filesystem::path& run); ///< its curves; answered by seriesRead()
 
 Q_SIGNALS:
     void listed(std::shared_ptr<const timbrel::snapshots::RunList> runs);
@@ -40,14 +45,24 @@ Q_SIGNALS:
         const timbrel::experiments::RunFolder& folder);
     void previewRead(const QString& runId, const timbrel::app::Preview& preview);
     void experimentRead(const timbrel::params::Experiment& experiment);
+    void seriesRead(const std::vector<timbrel::snapshots::SeriesPoint>& points);
+    void trashChanged(bool canRestore);
     void failed(const QString& why);
 
 private:
+    /// A run's folder and where it lies in the trash.
+    struct Trashed {
+        std::filesystem::path from;
+        std::filesystem::path to;
+    };
+
+    void trashed(const Trashed& run);
     void tell(const Error& error);
 
     std::filesystem::path m_runs;
     std::shared_ptr<const params::Schema> m_schema;
     Errands& m_errands;
+    std::vector<Trashed> m_trashed;
     std::shared_ptr<Errand> m_preview; ///< the last one asked for, or null
 };
 

@@ -44,6 +44,7 @@ public:
     /// before is fulfilled anew in its place; of too many versions the oldest goes.
     void transfer(const std::filesystem::path& run, const snapshots::TrackWish& wish);
     void stop(); ///< what there is stays
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] bool isBusy() const { return m_work.isBusy(); }
     /// Writes the track (0) or a version (i + 1) as WAV or FLAC; answered by saved() or failed().
     void save(int lane, const std::filesystem::path& file);

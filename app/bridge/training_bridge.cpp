@@ -55,6 +55,7 @@ void TrainingBridge::post(experiments::TrainingRequest request)
     passOnStatus(status);
     m_worker.post(std::make_unique<experiments::TrainingJob>(std::move(request), m_outbox,
         [this](const experiments::TrainingReport& report) { m_report.put(report); }));
+    ++m_posted;
     m_timer.start();
 }
 
@@ -95,6 +96,7 @@ void TrainingBridge::inspect(const params::Experiment& experiment)
     m_inspection = std::make_shared<Errand>();
     m_worker.post(std::make_unique<CorpusInspection>(
         experiment, m_places.solos, m_memory, m_outbox, m_inspection));
+    ++m_posted;
     m_timer.start();
 }
 
@@ -110,6 +112,7 @@ void TrainingBridge::drain()
 {
     // Both asked first: what came before them is in the outbox by now.
     const bool busy = m_worker.busy();
+    const auto posted = m_posted;
     const auto report = m_report.take();
     if (m_stopping && m_training) {
         m_worker.stop(); // again, since the job may not have begun when it was asked first
@@ -146,7 +149,8 @@ void TrainingBridge::drain()
             inspect(*waiting);
         }
     }
-    if (!busy && !m_worker.busy()) {
+    // Whoever heard of the end may have begun something, and that may be done by now.
+    if (!busy && posted == m_posted) {
         m_timer.stop();
     }
 }

@@ -64,6 +64,7 @@ private:
         std::make_shared<corpus::ExaminationMemory>(); ///< of the recordings that were inspected
     experiments::Outbox m_outbox;
     runtime::Latest<experiments::TrainingReport> m_report;
+    std::uint64_t m_posted = 0; ///< how many jobs so far
     QTimer m_timer; ///< runs while the worker has something to do
     std::shared_ptr<Errand> m_inspection; ///< null when none is under way
     std::optional<params::Experiment> m_inspectLater;

@@ -4,6 +4,7 @@
 #include "app/composition/wiring.h"
 
 #include "app/composition/parts.h"
+#include "app/session/best_step.h"
 #include "engine/snapshots/clip_view_of_reconstruction.h"
 #include "engine/snapshots/clip_view_of_track.h"
 #include "engine/transfer/stitching.h"
@@ -16,16 +17,6 @@ namespace timbrel::app {
 namespace {
 
 using snapshots::Severity;
-
-/// Says what is wrong in the panel where it is missed; an empty text takes it back.
-void tell(widgets::Panel* panel, const QString& problem)
-{
-    if (problem.isEmpty()) {
-        panel->clearMessage();
-    } else {
-        panel->showMessage(Severity::Error, problem);
-    }
-}
 
 /// A panel whose rows are lanes ↔ the clip that is shown and heard.
 template <typename Panel>
@@ -85,17 +76,29 @@ void connectShownRun(Parts& parts)
     QObject::connect(&run, &ShownRun::measuresChanged, panels.measures,
         [panel = panels.measures](const auto& table, const QString& problem) {
             panel->setTable(table);
-            tell(panel, problem);
+            panel->showProblem(problem);
         });
     QObject::connect(&run, &ShownRun::problemsChanged, panels.curves,
         [panels](const QString& ofSeries, const QString& ofGrid, const QString& ofMap) {
-            tell(panels.curves, ofSeries);
-            tell(panels.grid, ofGrid);
-            tell(panels.map, ofMap);
+            panels.curves->showProblem(ofSeries);
+            panels.grid->showProblem(ofGrid);
+            panels.map->showProblem(ofMap);
         });
     QObject::connect(
         &run, &ShownRun::cursorChanged, panels.curves, &widgets::CurvesPanel::setCursorStep);
     QObject::connect(&run, &ShownRun::stepsChanged, &slider, &widgets::StepSlider::setSteps);
+    const auto judge = [&parts, &slider] {
+        if (const auto* shown = parts.run.run(); shown != nullptr) {
+            slider.setBest(bestStep(shown->series, shown->steps, slider.judge().toStdString()));
+        }
+    };
+    QObject::connect(&run, &ShownRun::stepsChanged, &slider, [&parts, &slider, judge] {
+        if (const auto* shown = parts.run.run(); shown != nullptr) {
+            slider.setJudges(judgingCurves(shown->series));
+            judge();
+        }
+    });
+    QObject::connect(&slider, &widgets::StepSlider::judgeChosen, &run, judge);
     QObject::connect(&slider, &widgets::StepSlider::stepChosen, &run, &ShownRun::chooseStep);
     QObject::connect(&slider, &widgets::StepSlider::newestChosen, &run, &ShownRun::followNewest);
     QObject::connect(&run, &ShownRun::previewWanted, &parts.library, &RunLibrary::requestPreview);
@@ -108,7 +111,7 @@ void connectLibrary(Parts& parts)
     auto* runs = parts.panels.runs;
     QObject::connect(&library, &RunLibrary::opened, &parts.run, &ShownRun::show);
     QObject::connect(&library, &RunLibrary::failed, runs, [&parts](const QString& why) {
-        tell(parts.panels.runs, why);
+        parts.panels.runs->showProblem(why);
         parts.window.raiseDock(QStringLiteral("runs"));
     });
     QObject::connect(&parts.errands, &Errands::failed, parts.panels.log,
@@ -124,6 +127,23 @@ void connectLibrary(Parts& parts)
         [&library, folderOf](const QString& id) { library.requestResumption(folderOf(id)); });
     QObject::connect(runs, &widgets::RunsPanel::duplicateRequested, &library,
         [&library, folderOf](const QString& id) { library.requestExperiment(folderOf(id)); });
+    QObject::connect(runs, &widgets::RunsPanel::compareCurvesRequested, &library,
+        [&library, folderOf](const QString& id) { library.requestSeries(folderOf(id)); });
+    QObject::connect(
+        &library, &RunLibrary::seriesRead, parts.panels.curves, &widgets::CurvesPanel::append);
+    QObject::connect(&library, &RunLibrary::seriesRead, &parts.window,
+        [&parts] { parts.window.raiseDock(QStringLiteral("curves")); });
+    QObject::connect(runs, &widgets::RunsPanel::restoreRequested, &library, &RunLibrary::restore);
+    QObject::connect(
+        &library, &RunLibrary::trashChanged, runs, &widgets::RunsPanel::setRestorable);
+    QObject::connect(runs, &widgets::RunsPanel::remarked, &library,
+        [&library, folderOf](const QString& id, const QString& note, const QStringList& tags) {
+            snapshots::RunRemarks remarks{.note = note.toStdString()};
+            for (const auto& tag : tags) {
+                remarks.tags.push_back(tag.toStdString());
+            }
+            library.remark(folderOf(id), remarks);
+        });
     QObject::connect(runs, &widgets::RunsPanel::deleteRequested, &library,
         [&parts, folderOf](const QString& id) {
             const bool writes = parts.run.trains(id.toStdString())
@@ -132,133 +152,6 @@ void connectLibrary(Parts& parts)
                 parts.library.requestTrash(folderOf(id));
             }
         });
-}
-
-void connectClip(Parts& parts)
-{
-    auto& clip = parts.clip;
-    auto& auditions = parts.auditions;
-    const auto& panels = parts.panels;
-    QObject::connect(
-        &clip, &ShownClip::viewChanged, panels.spectrograms, &widgets::SpectrogramPanel::setClip);
-    QObject::connect(&clip, &ShownClip::viewChanged, panels.player, &widgets::PlayerPanel::setClip);
-    QObject::connect(&clip, &ShownClip::viewChanged, &parts.listening, &Listening::setClip);
-    QObject::connect(&clip, &ShownClip::laneChanged, panels.spectrograms,
-        &widgets::SpectrogramPanel::setActiveLane);
-    QObject::connect(
-        &clip, &ShownClip::laneChanged, panels.player, &widgets::PlayerPanel::setActiveLane);
-    QObject::connect(&clip, &ShownClip::laneChanged, &parts.listening, &Listening::select);
-    QObject::connect(&clip, &ShownClip::playWanted, &parts.listening, &Listening::playFromStart);
-    QObject::connect(
-        &clip, &ShownClip::soundsWanted, &auditions, [&parts](const auto& view, const auto& lanes) {
-            parts.auditions.requestLanes(parts.run.run()->folder, view, lanes);
-        });
-
-    QObject::connect(&auditions, &Auditions::rendered, &clip,
-        [&clip](const auto& view, std::size_t lane, const auto& sound) {
-            clip.setSound(*view, lane, sound);
-        });
-    QObject::connect(&auditions, &Auditions::viewReady, &clip, &ShownClip::showRecording);
-    QObject::connect(&auditions, &Auditions::notRecorded, panels.spectrograms,
-        [panel = panels.spectrograms](
-            const QString& why) { panel->showMessage(Severity::Info, why); });
-    QObject::connect(&auditions, &Auditions::failed, panels.spectrograms,
-        [panel = panels.spectrograms](const QString& why) { tell(panel, why); });
-
-    const auto playClip = [&parts](const QString& clipId) {
-        if (!parts.clip.chooseOriginal(clipId.toStdString())) {
-            parts.auditions.requestOriginal(parts.run.run()->folder, clipId.toStdString());
-        }
-    };
-    QObject::connect(
-        panels.grid, &widgets::TransferGridPanel::cellPlayRequested, &clip, &ShownClip::chooseCell);
-    QObject::connect(panels.grid, &widgets::TransferGridPanel::clipPlayRequested, &clip, playClip);
-    QObject::connect(panels.map, &widgets::CodeMapPanel::clipPlayRequested, &auditions,
-        [&parts](const QString& clipId) {
-            parts.auditions.requestOriginal(parts.run.run()->folder, clipId.toStdString());
-        });
-}
-
-void connectPlayer(Parts& parts)
-{
-    auto& clip = parts.clip;
-    auto& listening = parts.listening;
-    const auto& panels = parts.panels;
-    const auto& player = *panels.player;
-    const auto& pictures = *panels.spectrograms;
-    QObject::connect(&player, &widgets::PlayerPanel::playRequested, &listening, &Listening::play);
-    QObject::connect(&player, &widgets::PlayerPanel::pauseRequested, &listening, &Listening::pause);
-    QObject::connect(
-        &player, &widgets::PlayerPanel::loopRequested, &listening, &Listening::setLoop);
-    QObject::connect(&player, &widgets::PlayerPanel::seekRequested, &listening, &Listening::seek);
-    QObject::connect(&player, &widgets::PlayerPanel::laneSelected, &clip, &ShownClip::selectLane);
-    QObject::connect(
-        &pictures, &widgets::SpectrogramPanel::seekRequested, &listening, &Listening::seek);
-    QObject::connect(
-        &pictures, &widgets::SpectrogramPanel::laneSelected, &clip, &ShownClip::selectLane);
-    QObject::connect(
-        &pictures, &widgets::SpectrogramPanel::playToggleRequested, &listening, &Listening::toggle);
-    QObject::connect(
-        &listening, &Listening::playingChanged, panels.player, &widgets::PlayerPanel::setPlaying);
-    QObject::connect(
-        &listening, &Listening::positionChanged, panels.player, &widgets::PlayerPanel::setPosition);
-    QObject::connect(&listening, &Listening::positionChanged, panels.spectrograms,
-        &widgets::SpectrogramPanel::setPosition);
-    QObject::connect(
-        &listening, &Listening::levelChanged, panels.player, &widgets::PlayerPanel::setLevel);
-    QObject::connect(&listening, &Listening::deviceMissing, panels.player,
-        &widgets::PlayerPanel::setDeviceProblem);
-}
-
-void connectKeptSounds(Parts& parts)
-{
-    auto& kept = parts.kept;
-    auto* panel = parts.panels.listening;
-    using widgets::ListeningPanel;
-    QObject::connect(parts.panels.player, &widgets::PlayerPanel::keepRequested, &kept,
-        [&parts](int lane) {
-            if (const auto& view = parts.clip.view(); view != nullptr && lane >= 0) {
-                parts.kept.keep(*view, static_cast<std::size_t>(lane));
-            }
-        });
-    QObject::connect(
-        &kept, &KeptSounds::keptOne, parts.panels.player, &widgets::PlayerPanel::confirmKept);
-    QObject::connect(panel, &ListeningPanel::loadRequested, &kept, &KeptSounds::load);
-    QObject::connect(panel, &ListeningPanel::described, &kept, &KeptSounds::describe);
-    QObject::connect(panel, &ListeningPanel::removeRequested, &kept, &KeptSounds::remove);
-    QObject::connect(panel, &ListeningPanel::restoreRequested, &kept, &KeptSounds::restore);
-    QObject::connect(panel, &ListeningPanel::exportRequested, &kept, &KeptSounds::exportTo);
-    QObject::connect(&kept, &KeptSounds::changed, panel, [panel](const auto& sounds) {
-        panel->clearMessage();
-        panel->setSounds(sounds);
-    });
-    QObject::connect(&kept, &KeptSounds::failed, panel, [&parts](const QString& why) {
-        tell(parts.panels.listening, why);
-        if (!parts.panels.listening->isVisible()) {
-            tell(parts.panels.player, why); // where it was asked for
-        }
-    });
-    QObject::connect(&kept, &KeptSounds::exported, panel, [panel](const QString& folder) {
-        panel->showMessage(Severity::Info,
-            ListeningPanel::tr("Exported to %1: open index.html there in a browser").arg(folder));
-    });
-}
-
-void connectRecording(Parts& parts)
-{
-    auto& recording = parts.recording;
-    auto* panel = parts.panels.record;
-    using widgets::RecordPanel;
-    QObject::connect(panel, &RecordPanel::listenRequested, &recording, &Recording::setListening);
-    QObject::connect(panel, &RecordPanel::deviceChosen, &recording, &Recording::chooseDevice);
-    QObject::connect(panel, &RecordPanel::folderChosen, &recording, &Recording::chooseFolder);
-    QObject::connect(panel, &RecordPanel::recordRequested, &recording, &Recording::begin);
-    QObject::connect(panel, &RecordPanel::stopRequested, &recording, &Recording::end);
-    QObject::connect(panel, &RecordPanel::clipDiscardRequested, &recording, &Recording::discard);
-    // What is heard would be recorded with the rest.
-    QObject::connect(panel, &RecordPanel::recordRequested, &parts.listening, &Listening::pause);
-    QObject::connect(&recording, &Recording::stateChanged, panel, &RecordPanel::setState);
-    QObject::connect(&recording, &Recording::progressed, panel, &RecordPanel::setProgress);
 }
 
 void connectReconstruction(Parts& parts)

@@ -32,5 +32,6 @@ void connectTracks(Parts& parts);
 void connectRunComparisons(Parts& parts);
 /// The run that is shown, measured anew → its measures.
 void connectMeasuring(Parts& parts);
+void connectCommands(Parts& parts); ///< what is done → the line that does it without a window
 
 } // namespace timbrel::app

@@ -64,6 +64,7 @@ Workbench::Workbench(
     connectTracks(m_parts);
     connectRunComparisons(m_parts);
     connectMeasuring(m_parts);
+    connectCommands(m_parts);
     connectKeptSounds(m_parts);
     connectExperiment();
     connectCorpus();

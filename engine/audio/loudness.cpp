@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 #include <numeric>
+#include <optional>
 
 #include <ebur128.h>
 
@@ -69,6 +70,34 @@ Result<> requireHearable(const Sound& sound, const std::string& where)
             "Choose a recording, or a part of one, that can be heard");
     }
     return {};
+}
+
+std::vector<float> matchingGains(std::span<const std::shared_ptr<const Sound>> sounds)
+{
+    // In decibels; where there is no loudness, the mean square stands in for it.
+    std::vector<std::optional<double>> levels;
+    for (const auto& sound : sounds) {
+        auto& level = levels.emplace_back();
+        const double mean = sound ? rootMeanSquare(sound->samples) : 0.0;
+        if (mean > 0.0 && std::isfinite(mean)) {
+            level = integratedLoudness(*sound).value_or(decibels(mean));
+        }
+    }
+    const auto first = std::ranges::find_if(levels, [](const auto& level) { return level.has_value(); });
+    std::vector<float> gains(sounds.size(), 1.0F);
+    float most = 1.0F; // after its gain
+    for (std::size_t i = 0; i < sounds.size(); ++i) {
+        if (levels[i]) {
+            gains[i] = static_cast<float>(amplitude(**first - *levels[i]));
+            for (const float sample : sounds[i]->samples) {
+                most = std::max(most, std::abs(gains[i] * sample));
+            }
+        }
+    }
+    for (float& gain : gains) {
+        gain /= most;
+    }
+    return gains;
 }
 
 void applyGain(Sound& sound, double decibels)

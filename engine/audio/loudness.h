@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "engine/base/result.h"
 #include "engine/base/sound.h"
@@ -27,6 +29,11 @@ namespace timbrel::audio {
 [[nodiscard]] Result<> requireHearable(const Sound& sound, const std::string& where);
 
 /// Makes a sound louder by `decibels`. Nothing is clipped: samples beyond full scale are kept.
+/// Factors that bring sounds to the loudness of the first one that has a loudness, and all of them
+/// equally lower where one would be clipped. Null ones, and those too short or too quiet to have a
+/// loudness, are brought to the same mean square instead; silence stays.
+[[nodiscard]] std::vector<float> matchingGains(std::span<const std::shared_ptr<const Sound>> sounds);
+
 void applyGain(Sound& sound, double decibels);
 
 } // namespace timbrel::audio

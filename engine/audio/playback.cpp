@@ -15,6 +15,21 @@ void Playback::jump(std::uint32_t position)
         before, packed({position, unpacked(before).generation + 1}))) { }
 }
 
+float Playback::mixed(const Frame& frame, std::size_t lane)
+{
+    const bool jumped = m_heardGeneration != frame.generation;
+    m_heardGeneration = frame.generation;
+    float sample = 0.0F;
+    for (std::size_t i = 0; i < kMostLanes; ++i) {
+        const float wanted = i == lane ? 1.0F : 0.0F;
+        m_shares[i] = jumped ? wanted : m_shares[i] + std::clamp(wanted - m_shares[i], -m_fade, m_fade);
+        if (m_shares[i] > 0.0F) {
+            sample += m_shares[i] * frame.lanes[i];
+        }
+    }
+    return sample;
+}
+
 void Playback::render(std::span<float> output, std::size_t channels)
 {
     std::ranges::fill(output, 0.0F);
@@ -34,20 +49,13 @@ void Playback::render(std::span<float> output, std::size_t channels)
             break;
         }
         if (frame->generation == cursor.generation) {
-            // A switch of lanes is spread over this buffer, or it would click.
-            const float share = static_cast<float>(made + 1) / static_cast<float>(frames);
-            const float sample = lane == m_heardLane ? frame->lanes[lane]
-                                                     : frame->lanes[m_heardLane]
-                    + share * (frame->lanes[lane] - frame->lanes[m_heardLane]);
+            const float sample = mixed(*frame, lane); // a sudden switch of lanes would click
             std::ranges::fill(output.subspan(made * channels, channels), sample);
             peak = std::max(peak, std::abs(sample));
             cursor.position = frame->position + 1;
             ++made;
         }
         m_ring.pop();
-    }
-    if (made > 0) {
-        m_heardLane = lane;
     }
     m_level.store(peak);
     // A jump in the meantime has the last word.

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool sounding() const { return m_sounding.load(); }
     [[nodiscard]] float level() const { return m_level.load(); } ///< peak of the last buffer
 
+    /// How many frames a switch of lanes is spread over, at least one; before anything sounds.
+    void setFade(std::size_t frames) { m_fade = 1.0F / static_cast<float>(frames); }
+
     // For the feeding thread.
     [[nodiscard]] std::size_t room() const { return m_ring.writable(); }
     void feed(const Frame& frame) { m_ring.push(frame); }
@@ -65,7 +68,12 @@ private:
     std::atomic<std::size_t> m_lane = 0;
     std::atomic<bool> m_sounding = false;
     std::atomic<float> m_level = 0.0F;
-    std::size_t m_heardLane = 0; ///< the audio thread's own
+    float m_fade = 1.0F / 480.0F; ///< share of a lane that comes or goes with each frame
+
+    // The audio thread's own.
+    [[nodiscard]] float mixed(const Frame& frame, std::size_t lane);
+    std::array<float, kMostLanes> m_shares = {}; ///< of each lane in what is heard
+    std::uint32_t m_heardGeneration = ~0U; ///< a jump needs no fading
 };
 
 } // namespace timbrel::audio

@@ -15,6 +15,7 @@
 #include <thread>
 #include <utility>
 
+#include "engine/audio/loudness.h"
 #include "engine/audio/playback.h"
 #include "engine/audio/port_audio.h"
 #include "engine/audio/resampler.h"
@@ -24,6 +25,7 @@ namespace {
 
 using Lanes = std::vector<std::shared_ptr<const Sound>>;
 
+constexpr double kFadeSeconds = 0.01; // of a switch of lanes
 constexpr auto kFeedEvery = std::chrono::milliseconds(5); // the ring lasts thirty times as long
 
 /// What is to be repeated, in seconds.
@@ -47,6 +49,8 @@ struct Player::Device {
     std::mutex mutex; ///< guards what is asked; the audio thread never takes it
     std::condition_variable asked;
     std::optional<Lanes> newLanes;
+    Lanes lanes; ///< the last that were asked for
+    bool matched = false; ///< in loudness
     Loop loop;
     bool ending = false;
 
@@ -62,7 +66,7 @@ private:
         const PaStreamCallbackTimeInfo* times, PaStreamCallbackFlags flags, void* device);
 
     void feedUntilEnding();
-    void prepare(const Lanes& wanted);
+    void prepare(const Lanes& wanted, bool levelled);
     void fill(const Loop& wanted);
     void pauseAtEnd(const Loop& wanted);
     void startOrStop();
@@ -104,6 +108,7 @@ Result<> Player::Device::begin()
     }
     const PaDeviceInfo* facts = Pa_GetDeviceInfo(index);
     sampleRate = facts->defaultSampleRate;
+    playback.setFade(static_cast<std::size_t>(std::lround(kFadeSeconds * sampleRate)));
     channels = facts->maxOutputChannels > 1 ? 2 : 1;
     const PaStreamParameters parameters{
         index, static_cast<int>(channels), paFloat32, facts->defaultHighOutputLatency, nullptr};
@@ -121,11 +126,12 @@ void Player::Device::feedUntilEnding()
         } else {
             asked.wait(lock, [this] { return ending || newLanes || playback.sounding(); });
         }
-        const auto lanes = std::exchange(newLanes, std::nullopt);
+        const auto wantedLanes = std::exchange(newLanes, std::nullopt);
         const Loop wanted = loop;
+        const bool levelled = matched;
         lock.unlock();
-        if (lanes) {
-            prepare(*lanes);
+        if (wantedLanes) {
+            prepare(*wantedLanes, levelled);
         }
         if (playback.sounding()) {
             fill(wanted);
@@ -136,17 +142,21 @@ void Player::Device::feedUntilEnding()
     }
 }
 
-void Player::Device::prepare(const Lanes& wanted)
+void Player::Device::prepare(const Lanes& wanted, bool levelled)
 {
-    std::vector<std::vector<float>> lanes;
-    for (const auto& sound : std::span(wanted).first(std::min(wanted.size(), kMostLanes))) {
-        auto& lane = lanes.emplace_back();
-        if (sound && sound->sampleRate > 0) {
+    const auto used = std::span(wanted).first(std::min(wanted.size(), kMostLanes));
+    const auto gains = levelled ? matchingGains(used) : std::vector<float>(used.size(), 1.0F);
+    std::vector<std::vector<float>> resampledLanes;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        auto& lane = resampledLanes.emplace_back();
+        if (const auto& sound = used[i]; sound && sound->sampleRate > 0) {
             const int rate = static_cast<int>(std::lround(sampleRate));
             lane = resampled(sound->samples, sound->sampleRate, rate).value_or(lane);
+            std::ranges::transform(
+                lane, lane.begin(), [gain = gains[i]](float sample) { return gain * sample; });
         }
     }
-    m_lanes = std::move(lanes);
+    m_lanes = std::move(resampledLanes);
     const std::scoped_lock lock(mutex);
     playback.jump(playback.cursor().position); // what is in the ring is of the old lanes
 }
@@ -221,7 +231,8 @@ void Player::setLanes(std::vector<std::shared_ptr<const Sound>> lanes)
     }
     const std::scoped_lock lock(m_device->mutex);
     m_device->length = m_device->frameAt(longest);
-    m_device->newLanes = std::move(lanes);
+    m_device->lanes = std::move(lanes);
+    m_device->newLanes = m_device->lanes;
     m_device->asked.notify_all();
 }
 
@@ -257,6 +268,15 @@ void Player::setLoop(bool on, double from, double to)
 {
     const std::scoped_lock lock(m_device->mutex);
     m_device->loop = {on, from, to};
+}
+
+void Player::setMatched(bool matched)
+{
+    const std::scoped_lock lock(m_device->mutex);
+    if (std::exchange(m_device->matched, matched) != matched) {
+        m_device->newLanes = m_device->lanes;
+        m_device->asked.notify_all();
+    }
 }
 
 bool Player::playing() const

@@ -36,6 +36,10 @@ public:
     /// already in the ring, a sixth of a second.
     void setLoop(bool on, double from = 0.0, double to = 0.0);
 
+    /// Brings all lanes to the loudness of the first that has one (loudness.h), or plays them as
+    /// they are, which is how it begins.
+    void setMatched(bool matched);
+
     [[nodiscard]] bool playing() const; ///< false again once the end is reached
     [[nodiscard]] double position() const; ///< seconds, of what the device was given
     [[nodiscard]] float level() const; ///< peak of the last buffer, 0 when silent

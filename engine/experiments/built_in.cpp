@@ -3,6 +3,7 @@
 
 #include "engine/experiments/built_in.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <vector>
 
@@ -14,8 +15,18 @@ namespace timbrel::experiments {
 
 std::string firstComment(std::string_view toml)
 {
-    const auto begin = toml.find_first_not_of("# ");
-    return std::string(toml.substr(begin, toml.find('\n') - begin));
+    std::string comment;
+    while (toml.starts_with('#')) {
+        const auto end = std::min(toml.find('\n'), toml.size());
+        auto line = toml.substr(0, end);
+        line.remove_prefix(std::min(line.find_first_not_of("# "), line.size()));
+        if (!comment.empty()) {
+            comment += ' ';
+        }
+        comment.append(line);
+        toml.remove_prefix(std::min(end + 1, toml.size()));
+    }
+    return comment;
 }
 
 Result<const BuiltIn*> findBuiltIn(

@@ -19,7 +19,7 @@ struct BuiltIn {
 [[nodiscard]] std::span<const BuiltIn> presetTexts(); ///< resources/presets
 [[nodiscard]] std::span<const BuiltIn> sweepTexts(); ///< resources/sweeps
 
-/// What such a file says about itself: its first comment.
+/// What such a file says about itself: the comment that it begins with.
 [[nodiscard]] std::string firstComment(std::string_view toml);
 
 /// The text that `name` is the id of; null where it is the path of a file. Where it is neither, the

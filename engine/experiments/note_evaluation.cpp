@@ -50,6 +50,11 @@ template <typename Field> Samples samplesOf(const std::vector<NotesKept>& result
 
 } // namespace
 
+std::vector<MeasureRow> noteMeasures()
+{
+    return {keptRow(), scoreRow()};
+}
+
 Result<> addNoteMeasures(const transfer::Model& model, const corpus::Corpus& corpus,
     corpus::Loudness loudness, snapshots::MeasureTable& table, Monitor& monitor)
 {

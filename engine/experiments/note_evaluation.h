@@ -3,14 +3,20 @@
 
 #pragma once
 
+#include <vector>
+
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/clip_rules.h"
 #include "engine/corpus/corpus.h"
+#include "engine/measures/measure_row.h"
 #include "engine/snapshots/measure_table.h"
 #include "engine/transfer/model.h"
 
 namespace timbrel::experiments {
+
+/// What addNoteMeasures() adds: its rows, which are not read one by one.
+[[nodiscard]] std::vector<measures::MeasureRow> noteMeasures();
 
 /// Adds to `table` how much of the notes transfers of whole held-out recordings keep, as the
 /// transcriber hears them (transcription/notes_kept.h): against the source, and against the score

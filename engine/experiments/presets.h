@@ -15,7 +15,7 @@ namespace timbrel::experiments {
 /// A ready experiment to start from.
 struct Preset {
     std::string id;
-    std::string help; ///< a sentence: the first comment of its file
+    std::string help; ///< a few sentences: the comment that its file begins with
     params::Experiment experiment;
 };
 [[nodiscard]] std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema);

@@ -14,6 +14,7 @@
 #include "engine/base/files.h"
 #include "engine/base/text.h"
 #include "engine/experiments/experiment_file.h"
+#include "engine/experiments/run_remarks.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -33,6 +34,21 @@ RunState stateFrom(const std::string& text)
         }
     }
     return RunState::Idle;
+}
+
+/// Of all files in a folder; those that cannot be seen count nothing.
+std::uint64_t bytesOf(const std::filesystem::path& folder)
+{
+    std::uint64_t bytes = 0;
+    std::error_code failure;
+    std::filesystem::recursive_directory_iterator entry(folder, failure);
+    while (!failure && entry != std::filesystem::recursive_directory_iterator()) {
+        std::error_code unseen;
+        const auto size = entry->is_regular_file(unseen) ? entry->file_size(unseen) : 0;
+        bytes += unseen ? 0 : size;
+        entry.increment(failure);
+    }
+    return bytes;
 }
 
 } // namespace
@@ -177,6 +193,8 @@ snapshots::RunList listRuns(const std::filesystem::path& runs)
                 summary.transferError = json[error].get<double>();
             }
         }
+        summary.remarks = loadRemarks(*run).value_or(snapshots::RunRemarks{});
+        summary.bytes = bytesOf(run->path());
         list.push_back(std::move(summary));
     }
     std::ranges::sort(list, [](const auto& a, const auto& b) {

@@ -13,6 +13,14 @@
 namespace timbrel::snapshots {
 
 /// One run folder as the Runs panel lists it.
+/// What a person wrote about a run.
+struct RunRemarks {
+    std::string note{};
+    std::vector<std::string> tags{};
+
+    friend bool operator==(const RunRemarks&, const RunRemarks&) = default;
+};
+
 struct RunSummary {
     std::string id; ///< folder name
     std::string folder;
@@ -23,6 +31,8 @@ struct RunSummary {
     double trainSeconds = 0.0;
     std::string startedAt; ///< ISO 8601, UTC
     std::optional<double> transferError; ///< held out, when evaluated
+    RunRemarks remarks{};
+    std::uint64_t bytes = 0; ///< on disk
     std::string problem; ///< why the folder cannot be used; empty when it can
 };
 

@@ -50,7 +50,7 @@ set(arrows
 # "include: rooms, tests included, that may name it in angle brackets".
 set(engine_with_torch "engine/(nn|transcription|losses|methods|training|transfer|measures|experiments)")
 set(parts
-  "Q[A-Z][A-Za-z]*(/.*)?: (tests/)?(widgets|app)|resources"
+  "Q[A-Z][A-Za-z]*(/.*)?: (tests/)?(widgets|app)|resources|tests/translations"
   "(torch|ATen|c10)/.*: (tests/)?${engine_with_torch}|tests/contract|(tests/)?app"
   "qcustomplot.h: (tests/)?widgets/plots"
   "(sndfile|soxr|portaudio|fluidsynth|ebur128)(/.*)?[.]h: (tests/)?engine/audio"

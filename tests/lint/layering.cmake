@@ -54,7 +54,7 @@ function(check_own_include file room allowed include)
   if(include MATCHES "[.]moc$") # what Qt's compiler makes of the file itself
     return()
   endif()
-  if(include MATCHES "[.][.]/" OR NOT include MATCHES "^(engine|widgets|app|resources|tests)/")
+  if(include MATCHES "[.][.]/" OR NOT include MATCHES "^(engine|widgets|app|resources|translations|tests)/")
     complain("${file}" "includes \"${include}\", which is not written from the repository's root")
   elseif(NOT include MATCHES "^(${room})/" AND NOT include MATCHES "^(${allowed})/")
     complain("${file}" "includes \"${include}\", which ${room} may not see")

@@ -62,7 +62,7 @@ private Q_SLOTS:
         int count = 0;
         for (const auto& match : message.globalMatch(text)) {
             QVERIFY2(placesOf(match.captured(1)) == placesOf(match.captured(2)),
-                qPrintable(match.captured(1) + u" / " + match.captured(2)));
+                qPrintable(match.captured(1) + QStringLiteral(" / ") + match.captured(2)));
             ++count;
         }
         QVERIFY(count > 100);

@@ -48,6 +48,12 @@ const ColorMap& ColorMap::magma()
     return map;
 }
 
+const ColorMap& ColorMap::difference()
+{
+    static const ColorMap map(readStops(QStringLiteral("difference")));
+    return map;
+}
+
 const ColorMap& ColorMap::viridis()
 {
     static const ColorMap map(readStops(QStringLiteral("viridis")));

@@ -20,6 +20,8 @@ public:
 
     /// Dark to light through purple and orange: for decibels.
     [[nodiscard]] static const ColorMap& magma();
+    /// Blue, white, orange: for what is less or more, with nothing in the middle.
+    [[nodiscard]] static const ColorMap& difference();
     /// Blue to yellow through green: for measures, such as errors.
     [[nodiscard]] static const ColorMap& viridis();
 

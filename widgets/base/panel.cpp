@@ -48,6 +48,15 @@ void Panel::showMessage(snapshots::Severity severity, const QString& text)
     m_strip->say(severity, text);
 }
 
+void Panel::showProblem(const QString& problem)
+{
+    if (problem.isEmpty()) {
+        clearMessage();
+    } else {
+        showMessage(snapshots::Severity::Error, problem);
+    }
+}
+
 void Panel::clearMessage()
 {
     m_strip->clear();

@@ -30,6 +30,8 @@ public:
     /// Says what went wrong, here where it went wrong.
     void showMessage(snapshots::Severity severity, const QString& text);
     void clearMessage();
+    /// The same of an error; an empty text takes the message back.
+    void showProblem(const QString& problem);
 
 protected:
     /// Draws the newest snapshot and calls showContent(). Called when it is stale and visible.

@@ -68,6 +68,14 @@ void TableView::selectSourceRow(int row)
     setCurrentIndex(proxy->mapFromSource(proxy->sourceModel()->index(row, 0)));
 }
 
+void TableView::setFilter(const QString& words)
+{
+    auto* proxy = static_cast<QSortFilterProxyModel*>(model());
+    proxy->setFilterKeyColumn(-1);
+    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    proxy->setFilterFixedString(words.trimmed());
+}
+
 QString TableView::csv() const
 {
     const QAbstractItemModel& table = *model();

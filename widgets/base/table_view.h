@@ -20,6 +20,8 @@ public:
     /// The row of the source model that is current, -1 when there is none.
     [[nodiscard]] int currentSourceRow() const;
     void selectSourceRow(int row);
+    /// Shows only rows in which some column has the words, in any case; all for none.
+    void setFilter(const QString& words);
 
     /// The selected rows, or all when none is selected, with a line of titles.
     [[nodiscard]] QString csv() const;

@@ -3,6 +3,7 @@
 
 #include "widgets/base/text.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -18,6 +19,13 @@ QString toQString(std::string_view utf8)
 QString catalogText(const std::string& english)
 {
     return QCoreApplication::translate("Catalog", english.c_str());
+}
+
+QString curveText(std::string_view name)
+{
+    std::string text(name.substr(name.find('/') + 1)); // npos + 1 is 0
+    std::ranges::replace(text, '_', ' ');
+    return catalogText(text);
 }
 
 QString positionText(double seconds)

@@ -18,6 +18,9 @@ namespace timbrel::widgets {
 /// A label or help sentence that the engine's catalogs hold in English, in the user's language.
 [[nodiscard]] QString catalogText(const std::string& english);
 
+/// The name of a curve, "validation/transfer_error", for people: "transfer error".
+[[nodiscard]] QString curveText(std::string_view name);
+
 /// "0:01.2": a place in a sound.
 [[nodiscard]] QString positionText(double seconds);
 

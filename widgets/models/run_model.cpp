@@ -15,6 +15,15 @@ namespace {
 
 using snapshots::RunSummary;
 
+QString tagsOf(const RunSummary& run)
+{
+    QStringList tags;
+    for (const auto& tag : run.remarks.tags) {
+        tags.append(toQString(tag));
+    }
+    return tags.join(QStringLiteral(", "));
+}
+
 QDateTime startOf(const RunSummary& run)
 {
     return QDateTime::fromString(toQString(run.startedAt), Qt::ISODate).toLocalTime();
@@ -50,6 +59,9 @@ RunModel::RunModel(QObject* parent)
                 [](const RunSummary& run) -> QVariant { return durationText(run.trainSeconds); },
                 [](const RunSummary& run) -> QVariant { return run.trainSeconds; },
                 kNumberAlignment},
+            {[] { return tr("Tags"); },
+                [](const RunSummary& run) -> QVariant { return tagsOf(run); },
+                [](const RunSummary& run) -> QVariant { return tagsOf(run); }},
             {[] { return tr("Experiment"); },
                 [](const RunSummary& run) -> QVariant { return toQString(run.experiment); },
                 [](const RunSummary& run) -> QVariant { return toQString(run.experiment); }},
@@ -61,6 +73,15 @@ RunModel::RunModel(QObject* parent)
                     return QLocale().toString(startOf(run), QLocale::ShortFormat);
                 },
                 [](const RunSummary& run) -> QVariant { return startOf(run); }},
+            {[] { return tr("Size"); },
+                [](const RunSummary& run) -> QVariant {
+                    return QLocale().formattedDataSize(static_cast<qint64>(run.bytes), 0);
+                },
+                [](const RunSummary& run) -> QVariant { return quint64{run.bytes}; },
+                kNumberAlignment},
+            {[] { return tr("Note"); },
+                [](const RunSummary& run) -> QVariant { return toQString(run.remarks.note); },
+                [](const RunSummary& run) -> QVariant { return toQString(run.remarks.note); }},
         },
         parent)
 {

@@ -3,6 +3,8 @@
 
 #include "widgets/panels/code_map_panel.h"
 
+#include <map>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +28,8 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
     m_probe = new QLabel(content);
     m_caution = new QLabel(content);
     m_caution->setProperty("quiet", true);
+    m_caught = new QLabel(content);
+    m_caught->hide();
     for (QLabel* label : {m_probe, m_caution}) {
         label->setWordWrap(true);
     }
@@ -42,6 +46,7 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
     colours->addWidget(m_legend, 1);
     colours->addWidget(m_colour);
     words->addLayout(colours);
+    words->addWidget(m_caught);
     words->addWidget(m_probe);
     words->addWidget(m_caution);
     auto* layout = new QVBoxLayout(content);
@@ -55,6 +60,7 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
         Q_EMIT clipPlayRequested(
             toQString(m_map->contentCodes[static_cast<std::size_t>(index)].clipId));
     });
+    connect(m_content, &ScatterView::selectionChanged, this, &CodeMapPanel::tellSelection);
     connect(m_colour, &QComboBox::currentIndexChanged, this, &CodeMapPanel::refresh);
     retranslate();
 }
@@ -87,6 +93,24 @@ void CodeMapPanel::refresh()
                          .arg(percent(m_map->probeAccuracy), percent(m_map->probeChance)));
 }
 
+void CodeMapPanel::tellSelection()
+{
+    std::map<std::size_t, int> counts; // by group
+    for (const int index : m_content->selection()) {
+        ++counts[m_map->groupOf(
+            m_map->contentCodes[static_cast<std::size_t>(index)], bySubClass())];
+    }
+    QStringList parts;
+    for (const auto& [group, count] : counts) {
+        parts.append(QStringLiteral("%1 %2").arg(
+            toQString(m_map->groups(bySubClass())[group]), countText(count)));
+    }
+    m_caught->setVisible(!parts.isEmpty());
+    m_caught->setText(tr("%n code(s) chosen: %1", nullptr,
+        static_cast<int>(m_content->selection().size()))
+                          .arg(parts.join(QStringLiteral(", "))));
+}
+
 bool CodeMapPanel::bySubClass() const
 {
     return m_colour->currentIndex() == 1;
@@ -97,12 +121,13 @@ void CodeMapPanel::showDots(
 {
     std::vector<ScatterView::Dot> dots;
     dots.reserve(codes.size());
+    std::map<std::string, std::size_t> kinOf; // codes of one recording's name: the same piece
     for (const auto& code : codes) {
         const QString className = toQString(m_map->classes.at(code.classIndex));
         dots.push_back({{static_cast<double>(code.x), static_cast<double>(code.y)},
             m_map->groupOf(code, bySubClass()),
             ofClasses ? className : tr("%1, from %2").arg(className, toQString(code.recording)),
-            ofClasses});
+            ofClasses, ofClasses ? 0 : kinOf.try_emplace(code.recording, kinOf.size() + 1).first->second});
     }
     view.setDots(std::move(dots));
 }
@@ -116,6 +141,9 @@ void CodeMapPanel::retranslate()
     m_colour->setItemText(1, tr("Colour by sub-class"));
     m_colour->setAccessibleName(tr("What dots are coloured by"));
     m_content->setCaption(tr("Content codes"));
+    m_content->setToolTip(tr("A click plays a clip; dots of the same piece are joined to it. The "
+                             "wheel zooms, a drag moves, a drag with Shift chooses, a double click "
+                             "shows all."));
     m_classes->setCaption(tr("Class codes"));
     m_probe->setToolTip(tr("The accuracy of a linear probe on recordings it has not seen. At the "
                            "level of guessing, the content codes keep the class to themselves."));

@@ -35,6 +35,7 @@ protected:
 
 private:
     [[nodiscard]] bool bySubClass() const;
+    void tellSelection();
     void showDots(
         ScatterView& view, const std::vector<snapshots::CodePoint>& codes, bool ofClasses) const;
 
@@ -43,6 +44,7 @@ private:
     ScatterView* m_classes;
     Legend* m_legend;
     QComboBox* m_colour; ///< shown where there are sub-classes; its first entry is the class
+    QLabel* m_caught; ///< what a lasso chose
     QLabel* m_probe;
     QLabel* m_caution;
 };

@@ -200,8 +200,9 @@ void CurvesPanel::showLegend(double step)
         const Entry& entry = m_entries[index];
         const double value =
             step < 0.0 ? m_plot->lastValue(entry.curve) : m_plot->valueAt(entry.curve, step);
+        const QString name = curveText(entry.name.toStdString());
         const QString label =
-            m_runs.size() > 1 ? entry.run + QStringLiteral(" · ") + entry.name : entry.name;
+            m_runs.size() > 1 ? entry.run + QStringLiteral(" · ") + name : name;
         entries.push_back({label, entry.color,
             std::isnan(value) ? QString() : locale.toString(value, 'g', 4), entry.on});
     }

@@ -14,12 +14,18 @@
 #include "widgets/models/log_model.h"
 
 namespace timbrel::widgets {
+namespace {
+
+constexpr QLatin1String kCommand("$ "); // what a line begins with that a shell understands
+
+} // namespace
 
 LogPanel::LogPanel(QWidget* parent)
     : Panel(parent)
     , m_model(new LogModel(this))
     , m_list(new QListView(this))
     , m_copy(new QAction(this))
+    , m_copyScript(new QAction(this))
 {
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -32,6 +38,8 @@ LogPanel::LogPanel(QWidget* parent)
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(m_copy);
+    m_list->addAction(m_copyScript);
+    connect(m_copyScript, &QAction::triggered, this, &LogPanel::copyScript);
     setContent(m_list);
     connect(m_copy, &QAction::triggered, this, &LogPanel::copy);
     retranslate();
@@ -67,6 +75,18 @@ void LogPanel::copy() const
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
+void LogPanel::copyScript() const
+{
+    QString script = QStringLiteral("#!/bin/sh\nset -e\n");
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString line = m_model->index(row).data().toString();
+        if (line.startsWith(kCommand)) {
+            script += line.mid(kCommand.size()) + QLatin1Char('\n');
+        }
+    }
+    QGuiApplication::clipboard()->setText(script);
+}
+
 void LogPanel::retranslate()
 {
     setWindowTitle(tr("Log"));
@@ -74,6 +94,7 @@ void LogPanel::retranslate()
                       "told here."));
     m_list->setAccessibleName(tr("Log"));
     m_copy->setText(tr("Copy"));
+    m_copyScript->setText(tr("Copy session as script"));
 }
 
 } // namespace timbrel::widgets

@@ -29,11 +29,13 @@ protected:
 
 private:
     void copy() const;
+    void copyScript() const; ///< every command line, for a shell
 
     std::vector<snapshots::LogLine> m_waiting; ///< not yet in the model
     LogModel* m_model;
     QListView* m_list;
     QAction* m_copy;
+    QAction* m_copyScript;
 };
 
 } // namespace timbrel::widgets

@@ -64,6 +64,12 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
     m_loop->setIconSize({20, 20});
     m_loop->setCheckable(true);
     m_loop->setChecked(true);
+    m_match = new QToolButton(this);
+    m_match->setObjectName(QStringLiteral("match"));
+    m_match->setIcon(icon(QStringLiteral("match")));
+    m_match->setIconSize({20, 20});
+    m_match->setCheckable(true);
+    m_match->setChecked(true);
     m_keep = new QToolButton(this);
     m_keep->setObjectName(QStringLiteral("keep"));
     m_keep->setIcon(icon(QStringLiteral("keep")));
@@ -78,6 +84,7 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
 
     layout.addWidget(m_play);
     layout.addWidget(m_loop);
+    layout.addWidget(m_match);
     layout.addWidget(m_keep);
     layout.addLayout(m_laneLayout);
     layout.addWidget(m_seek, 1);
@@ -92,6 +99,7 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
     });
     connect(m_keep, &QToolButton::clicked, this, [this] { Q_EMIT keepRequested(m_lane); });
     connect(m_loop, &QToolButton::toggled, this, &PlayerPanel::loopRequested);
+    connect(m_match, &QToolButton::toggled, this, &PlayerPanel::matchRequested);
     // Only a person's moves: playback moves the slider through setPosition().
     connect(m_seek, &QSlider::actionTriggered, this, [this] {
         Q_EMIT seekRequested(static_cast<double>(m_seek->sliderPosition()) / kSeekPerSecond);
@@ -108,6 +116,12 @@ void PlayerPanel::setPlaying(bool playing)
 {
     m_playing = playing;
     retranslate();
+}
+
+void PlayerPanel::setLoop(bool loop)
+{
+    const QSignalBlocker quiet(m_loop);
+    m_loop->setChecked(loop);
 }
 
 void PlayerPanel::setPosition(double seconds)
@@ -236,6 +250,8 @@ void PlayerPanel::retranslate()
     m_play->setAccessibleName(m_playing ? tr("Pause") : tr("Play"));
     m_loop->setToolTip(tr("Play again from the start, until paused"));
     m_loop->setAccessibleName(tr("Loop"));
+    m_match->setToolTip(tr("Play all versions equally loud (EBU R128); the louder of two always seems better"));
+    m_match->setAccessibleName(tr("Equal loudness"));
     m_keep->setToolTip(tr("Keep what is heard in the listening list (Ctrl+K)"));
     m_keep->setAccessibleName(tr("Keep"));
     m_seek->setAccessibleName(tr("Position"));

@@ -28,6 +28,7 @@ public:
 
     void setClip(std::shared_ptr<const snapshots::ClipView> clip);
     void setPlaying(bool playing);
+    void setLoop(bool loop); ///< as it was changed elsewhere
     void setPosition(double seconds);
     void setActiveLane(int lane);
     void setLevel(float peak);
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void playRequested();
     void pauseRequested();
     void loopRequested(bool loop);
+    void matchRequested(bool match); ///< bring all versions to one loudness
     void laneSelected(int lane);
     void seekRequested(double seconds);
     void keepRequested(int lane); ///< into the listening list
@@ -62,6 +64,7 @@ private:
     bool m_canHear = true;
     QToolButton* m_play;
     QToolButton* m_loop;
+    QToolButton* m_match;
     QToolButton* m_keep;
     QHBoxLayout* m_laneLayout;
     std::vector<QToolButton*> m_lanes;

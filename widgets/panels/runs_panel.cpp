@@ -4,6 +4,8 @@
 #include "widgets/panels/runs_panel.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
@@ -32,7 +34,10 @@ RunsPanel::RunsPanel(QWidget* parent)
     , m_open(makeAction(QStringLiteral("folder"), &RunsPanel::openRequested))
     , m_resume(makeAction(QStringLiteral("train"), &RunsPanel::resumeRequested))
     , m_duplicate(makeAction(QStringLiteral("duplicate"), &RunsPanel::duplicateRequested))
+    , m_curves(makeAction(QStringLiteral("curves"), &RunsPanel::compareCurvesRequested))
     , m_delete(makeAction(QStringLiteral("trash"), &RunsPanel::confirmDelete))
+    , m_restore(new QAction(icon(QStringLiteral("reset")), QString(), this))
+    , m_filter(new QLineEdit(this))
 {
     auto* content = new QWidget(this);
     m_table = new TableView(content);
@@ -41,7 +46,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* bar = new QToolBar(content);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QAction* action : {m_open, m_resume, m_duplicate, m_delete}) {
+    for (QAction* action : {m_open, m_resume, m_duplicate, m_curves, m_delete, m_restore}) {
         bar->addAction(action);
         m_table->addAction(action);
     }
@@ -51,10 +56,19 @@ RunsPanel::RunsPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    layout->addWidget(makeRemarks());
     setContent(content);
     connect(m_table, &TableView::sourceRowActivated, m_open, &QAction::trigger);
-    connect(m_table, &TableView::currentSourceRowChanged, this, &RunsPanel::updateActions);
+    connect(m_table, &TableView::currentSourceRowChanged, this, [this] {
+        updateActions();
+        showRemarks();
+    });
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
+    connect(m_restore, &QAction::triggered, this, &RunsPanel::restoreRequested);
+    m_restore->setEnabled(false);
     retranslate();
     updateActions();
 }
@@ -70,6 +84,26 @@ QAction* RunsPanel::makeAction(const QString& iconName, Request request)
     return action;
 }
 
+QWidget* RunsPanel::makeRemarks()
+{
+    auto* remarks = new QWidget(this);
+    auto* layout = new QHBoxLayout(remarks);
+    layout->setContentsMargins(8, 8, 8, 8);
+    m_tags = new QLineEdit(remarks);
+    m_note = new QLineEdit(remarks);
+    layout->addWidget(m_tags, 2);
+    layout->addWidget(m_note, 3);
+    for (auto* field : {m_tags, m_note}) {
+        connect(field, &QLineEdit::editingFinished, this, &RunsPanel::remark);
+    }
+    return remarks;
+}
+
+void RunsPanel::setRestorable(bool restorable)
+{
+    m_restore->setEnabled(restorable);
+}
+
 void RunsPanel::setRuns(std::shared_ptr<const snapshots::RunList> runs)
 {
     m_runs = std::move(runs);
@@ -78,7 +112,8 @@ void RunsPanel::setRuns(std::shared_ptr<const snapshots::RunList> runs)
 
 void RunsPanel::refresh()
 {
-    showContent(m_runs && !m_runs->empty());
+    m_used = m_used || (m_runs && !m_runs->empty());
+    showContent(m_used);
     if (!m_runs) {
         return;
     }
@@ -95,6 +130,36 @@ void RunsPanel::refresh()
         }
     }
     updateActions();
+    showRemarks();
+}
+
+void RunsPanel::showRemarks()
+{
+    const auto* run = currentRun();
+    const bool usable = run != nullptr && run->problem.empty();
+    m_tags->setEnabled(usable);
+    m_note->setEnabled(usable);
+    if (m_tags->isModified() || m_note->isModified()) {
+        return; // somebody writes
+    }
+    QStringList tags;
+    for (const auto& tag : usable ? run->remarks.tags : std::vector<std::string>()) {
+        tags.append(toQString(tag));
+    }
+    m_remarkedRun = usable ? run->id : std::string();
+    m_tags->setText(tags.join(QStringLiteral(", ")));
+    m_note->setText(usable ? toQString(run->remarks.note) : QString());
+}
+
+void RunsPanel::remark()
+{
+    const bool changed = m_tags->isModified() || m_note->isModified();
+    m_tags->setModified(false);
+    m_note->setModified(false);
+    if (changed && !m_remarkedRun.empty()) {
+        Q_EMIT remarked(toQString(m_remarkedRun), m_note->text(),
+            m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts));
+    }
 }
 
 const snapshots::RunSummary* RunsPanel::currentRun() const
@@ -112,6 +177,7 @@ void RunsPanel::updateActions()
     m_open->setEnabled(usable);
     m_resume->setEnabled(usable && !busy);
     m_duplicate->setEnabled(usable);
+    m_curves->setEnabled(usable);
     m_delete->setEnabled(run != nullptr && !busy);
 }
 
@@ -138,6 +204,16 @@ void RunsPanel::retranslate()
     m_resume->setText(tr("Resume"));
     m_duplicate->setText(tr("Duplicate"));
     m_delete->setText(tr("Delete"));
+    m_curves->setText(tr("Curves beside"));
+    m_curves->setToolTip(tr("Draw the curves of this run beside those of the run that is shown"));
+    m_restore->setText(tr("Bring back"));
+    m_restore->setToolTip(tr("Bring the run back that was deleted last"));
+    m_filter->setPlaceholderText(tr("Filter: a name, a tag, a state, a word of a note"));
+    m_filter->setAccessibleName(tr("Filter runs"));
+    m_tags->setPlaceholderText(tr("Tags, with commas"));
+    m_tags->setAccessibleName(tr("Tags of the run"));
+    m_note->setPlaceholderText(tr("A note on the run"));
+    m_note->setAccessibleName(tr("Note on the run"));
     m_open->setToolTip(tr("Show the curves, pictures and sounds of this run"));
     m_resume->setToolTip(tr("Train on from where this run ended"));
     m_duplicate->setToolTip(tr("A new experiment with the settings of this run"));

@@ -8,6 +8,9 @@
 #include "engine/snapshots/run_list.h"
 #include "widgets/base/panel.h"
 
+class QAction;
+class QLineEdit;
+
 namespace timbrel::widgets {
 
 class RunModel;
@@ -22,12 +25,16 @@ public:
     explicit RunsPanel(QWidget* parent = nullptr);
 
     void setRuns(std::shared_ptr<const snapshots::RunList> runs);
+    void setRestorable(bool restorable); ///< whether restoreRequested() has something to do
 
 Q_SIGNALS:
     void openRequested(const QString& runId);
     void resumeRequested(const QString& runId);
     void duplicateRequested(const QString& runId);
+    void compareCurvesRequested(const QString& runId); ///< beside those that are shown
     void deleteRequested(const QString& runId); ///< a person has confirmed it
+    void restoreRequested(); ///< what was deleted last
+    void remarked(const QString& runId, const QString& note, const QStringList& tags);
 
 protected:
     void refresh() override;
@@ -38,7 +45,10 @@ private:
 
     [[nodiscard]] QAction* makeAction(const QString& iconName, Request request);
     [[nodiscard]] const snapshots::RunSummary* currentRun() const;
+    [[nodiscard]] QWidget* makeRemarks();
     void updateActions();
+    void showRemarks();
+    void remark();
     void confirmDelete(const QString& runId);
 
     std::shared_ptr<const snapshots::RunList> m_runs;
@@ -47,7 +57,14 @@ private:
     QAction* m_open;
     QAction* m_resume;
     QAction* m_duplicate;
+    QAction* m_curves;
     QAction* m_delete;
+    QAction* m_restore;
+    QLineEdit* m_filter;
+    QLineEdit* m_tags;
+    QLineEdit* m_note;
+    std::string m_remarkedRun; ///< whose remarks the fields show
+    bool m_used = false; ///< there were runs, so one can be brought back
 };
 
 } // namespace timbrel::widgets

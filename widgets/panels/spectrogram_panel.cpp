@@ -3,10 +3,13 @@
 
 #include "widgets/panels/spectrogram_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolBar>
 
 #include "widgets/base/elided_label.h"
+#include "widgets/base/icon.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/spectrogram_view.h"
 
@@ -24,6 +27,7 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent)
     heading->setContentsMargins(8, 4, 8, 0);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_step);
+    heading->addWidget(makeTools());
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -37,7 +41,33 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent)
     });
     connect(m_view, &SpectrogramView::playToggleRequested, this,
         &SpectrogramPanel::playToggleRequested);
+    connect(m_view, &SpectrogramView::regionChosen, this, &SpectrogramPanel::regionChosen);
     retranslate();
+}
+
+QToolBar* SpectrogramPanel::makeTools()
+{
+    auto* tools = new QToolBar(this);
+    tools->setIconSize({16, 16});
+    const auto add = [&](const char* iconName, Qt::Key key, bool checkable) {
+        auto* action = tools->addAction(icon(QString::fromLatin1(iconName)), QString());
+        action->setCheckable(checkable);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_view->addAction(action); // its keys count where the pictures have the focus
+        return action;
+    };
+    m_differences = add("difference", Qt::Key_D, true);
+    m_notes = add("notes", Qt::Key_N, true);
+    m_harmonics = add("harmonics", Qt::Key_H, true);
+    m_closer = add("closer", Qt::Key_Z, false);
+    m_whole = add("whole", Qt::Key_W, false);
+    connect(m_differences, &QAction::toggled, m_view, &SpectrogramView::setDifferences);
+    connect(m_notes, &QAction::toggled, m_view, &SpectrogramView::setNotes);
+    connect(m_harmonics, &QAction::toggled, m_view, &SpectrogramView::setHarmonics);
+    connect(m_closer, &QAction::triggered, this, [this] { m_view->zoom(0.5, m_position); });
+    connect(m_whole, &QAction::triggered, m_view, &SpectrogramView::showWhole);
+    return tools;
 }
 
 void SpectrogramPanel::setClip(std::shared_ptr<const snapshots::ClipView> clip)
@@ -48,6 +78,7 @@ void SpectrogramPanel::setClip(std::shared_ptr<const snapshots::ClipView> clip)
 
 void SpectrogramPanel::setPosition(double seconds)
 {
+    m_position = seconds;
     m_view->setPosition(seconds);
 }
 
@@ -55,6 +86,11 @@ void SpectrogramPanel::setActiveLane(int lane)
 {
     m_lane = lane;
     m_view->setActiveLane(lane);
+}
+
+void SpectrogramPanel::setRegion(double from, double to)
+{
+    m_view->setRegion({from, to});
 }
 
 void SpectrogramPanel::refresh()
@@ -76,6 +112,18 @@ void SpectrogramPanel::retranslate()
     setPlaceholder(tr("Start training, or choose a clip in the transfer grid, the code map or the "
                       "corpus: what goes in and what comes out will stand here, one above the "
                       "other."));
+    m_differences->setText(tr("Difference"));
+    m_differences->setToolTip(
+        tr("Show how many decibels the others are louder than the version you hear now (D)"));
+    m_notes->setText(tr("Notes"));
+    m_notes->setToolTip(tr("Write notes beside the pictures instead of hertz (N)"));
+    m_harmonics->setText(tr("Harmonics"));
+    m_harmonics->setToolTip(tr("Mark the multiples of the frequency under the mouse (H)"));
+    m_closer->setText(tr("Closer"));
+    m_closer->setToolTip(
+        tr("Zoom into the time around the playhead (Z, or the wheel with Ctrl)"));
+    m_whole->setText(tr("Whole"));
+    m_whole->setToolTip(tr("Show all of the time (W)"));
 }
 
 } // namespace timbrel::widgets

@@ -3,8 +3,10 @@
 
 #include "widgets/plots/scatter_view.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -20,6 +22,7 @@ constexpr int kMargin = 16;
 constexpr int kCaption = 24;
 constexpr double kReach = 12.0; // pixels within which the mouse finds a dot
 constexpr double kRadius = 3.0;
+constexpr double kMostZoom = 64.0;
 constexpr double kLabelledRadius = 5.0;
 constexpr int kRightOf = Qt::AlignVCenter | Qt::AlignRight;
 constexpr int kLeftOf = Qt::AlignVCenter | Qt::AlignLeft;
@@ -48,6 +51,8 @@ void ScatterView::setCaption(const QString& caption)
 void ScatterView::setDots(std::vector<Dot> dots)
 {
     m_dots = std::move(dots);
+    std::erase_if(
+        m_selection, [this](int index) { return index >= static_cast<int>(m_dots.size()); });
     if (m_current >= static_cast<int>(m_dots.size())) {
         m_current = -1;
     }
@@ -74,7 +79,8 @@ QPointF ScatterView::dotPosition(int index) const
     // A single place has no extent to be scaled by; it stands in the middle.
     const QPointF off = m_dots[static_cast<std::size_t>(index)].place - m_bounds.center();
     const bool flat = m_bounds.width() <= 0.0 && m_bounds.height() <= 0.0;
-    return room.center() + (flat ? QPointF() : QPointF(off.x() * scale, -off.y() * scale));
+    const QPointF from = flat ? QPointF() : QPointF(off.x() * scale, -off.y() * scale);
+    return room.center() + m_pan + m_zoom * from;
 }
 
 QSize ScatterView::minimumSizeHint() const
@@ -90,7 +96,9 @@ void ScatterView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_background);
     painter.setRenderHint(QPainter::Antialiasing);
+    drawLasso(painter);
     if (m_current >= 0) {
+        drawKin(painter);
         painter.setPen(QPen(swatches(*this).text, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(dotPosition(m_current), kLabelledRadius + 2, kLabelledRadius + 2);
@@ -98,6 +106,37 @@ void ScatterView::paintEvent(QPaintEvent*)
     if (hasFocus()) {
         painter.setPen(swatches(*this).accent);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+}
+
+void ScatterView::drawKin(QPainter& painter) const
+{
+    const QPointF from = dotPosition(m_current);
+    const auto kin = m_dots[static_cast<std::size_t>(m_current)].kin;
+    QColor line = swatches(*this).text;
+    line.setAlphaF(0.5F);
+    painter.setPen(QPen(line, 1.0));
+    painter.setBrush(Qt::NoBrush);
+    for (int i = 0; kin != 0 && i < static_cast<int>(m_dots.size()); ++i) {
+        if (i != m_current && m_dots[static_cast<std::size_t>(i)].kin == kin) {
+            painter.drawLine(from, dotPosition(i));
+            painter.drawEllipse(dotPosition(i), kLabelledRadius, kLabelledRadius);
+        }
+    }
+}
+
+void ScatterView::drawLasso(QPainter& painter) const
+{
+    QColor fill = swatches(*this).accent;
+    painter.setPen(QPen(fill, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    for (const int index : m_selection) {
+        painter.drawEllipse(dotPosition(index), kRadius + 2, kRadius + 2);
+    }
+    if (m_lasso.size() > 1) {
+        fill.setAlphaF(0.15F);
+        painter.setBrush(fill);
+        painter.drawPolygon(m_lasso);
     }
 }
 
@@ -200,17 +239,77 @@ void ScatterView::setCurrent(int index)
     }
 }
 
+void ScatterView::select(std::vector<int> dots)
+{
+    m_selection = std::move(dots);
+    update();
+    Q_EMIT selectionChanged();
+}
+
+void ScatterView::zoom(double factor, QPointF about)
+{
+    const double before = std::exchange(m_zoom, std::clamp(m_zoom * factor, 1.0, kMostZoom));
+    const QPointF middle =
+        QRectF(rect()).adjusted(kMargin, kCaption + kMargin / 2.0, -kMargin, -kMargin).center();
+    m_pan = m_zoom > 1.0 ? about - middle - (about - middle - m_pan) * (m_zoom / before) : QPointF();
+    redraw();
+}
+
 void ScatterView::mouseMoveEvent(QMouseEvent* event)
 {
-    setCurrent(dotNear(event->position()));
+    if (!m_lasso.isEmpty()) {
+        m_lasso.append(event->position());
+        update();
+    } else if (m_grip) {
+        m_pan += event->position() - *m_grip;
+        m_grip = event->position();
+        redraw();
+    } else {
+        setCurrent(dotNear(event->position()));
+    }
+}
+
+void ScatterView::mouseReleaseEvent(QMouseEvent*)
+{
+    m_grip.reset();
+    if (m_lasso.isEmpty()) {
+        return;
+    }
+    const QPolygonF lasso = std::exchange(m_lasso, QPolygonF());
+    std::vector<int> caught;
+    for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
+        if (lasso.containsPoint(dotPosition(i), Qt::OddEvenFill)) {
+            caught.push_back(i);
+        }
+    }
+    select(std::move(caught));
+}
+
+void ScatterView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (dotNear(event->position()) < 0) {
+        zoom(0.0, event->position());
+    }
+}
+
+void ScatterView::wheelEvent(QWheelEvent* event)
+{
+    zoom(std::exp2(event->angleDelta().y() / 240.0), event->position());
 }
 
 void ScatterView::mousePressEvent(QMouseEvent* event)
 {
     const int index = dotNear(event->position());
-    if (event->button() == Qt::LeftButton && index >= 0) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if ((event->modifiers() & Qt::ShiftModifier) != 0) {
+        m_lasso = QPolygonF({event->position()});
+    } else if (index >= 0) {
         setCurrent(index);
         Q_EMIT dotChosen(index);
+    } else if (m_zoom > 1.0) {
+        m_grip = event->position();
     }
 }
 
@@ -233,6 +332,16 @@ void ScatterView::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Down:
         setCurrent(dotTowards({0.0, 1.0}));
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(2.0, m_current >= 0 ? dotPosition(m_current) : QRectF(rect()).center());
+        return;
+    case Qt::Key_Minus:
+        zoom(0.5, QRectF(rect()).center());
+        return;
+    case Qt::Key_Escape:
+        select({});
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -4,13 +4,14 @@
 #include "widgets/plots/spectrogram_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "engine/snapshots/color_ramp.h"
 #include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/axis.h"
@@ -18,14 +19,10 @@
 namespace timbrel::widgets {
 namespace {
 
-constexpr int kLeft = 40; // frequencies
-constexpr int kRight = 56; // colour bar and its labels
-constexpr int kTop = 8;
-constexpr int kBottom = 24; // time axis
-constexpr int kLaneGap = 4;
-constexpr int kBarWidth = 8;
-constexpr int kTickApart = 14; // pixels between labels at least
 constexpr double kNudgeSeconds = 0.1;
+constexpr double kZoomStep = 0.5;
+constexpr int kDragPixels = 5; // less is a click
+constexpr int kMostHarmonics = 16;
 
 } // namespace
 
@@ -34,62 +31,103 @@ SpectrogramView::SpectrogramView(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
+    setMouseTracking(true);
     setAccessibleName(tr("Spectrograms"));
 }
 
 void SpectrogramView::setClip(std::shared_ptr<const snapshots::ClipView> clip)
 {
-    m_clip = std::move(clip);
-    m_images.clear();
-    m_range = {0.0F, 0.0F};
-    QStringList names;
-    if (m_clip) {
-        if (!m_clip->lanes.empty()) {
-            const auto& first = m_clip->lanes.front().picture;
-            m_range = {first.floorDb, first.ceilingDb};
-        }
-        for (const auto& lane : m_clip->lanes) {
-            m_range.floor = std::min(m_range.floor, lane.picture.floorDb);
-            m_range.ceiling = std::max(m_range.ceiling, lane.picture.ceilingDb);
-            names.append(toQString(lane.label));
-        }
-        for (const auto& lane : m_clip->lanes) {
-            m_images.push_back(spectrogramImage(lane.picture, ColorMap::magma(), m_range));
-        }
+    const double before = seconds();
+    const bool isWhole = m_shown == whole();
+    m_scene.clip = std::move(clip);
+    remakeScene();
+    if (isWhole || std::abs(seconds() - before) > 1e-9) {
+        m_shown = whole();
     }
-    m_activeLane = std::clamp(m_activeLane, 0, std::max(0, laneCount() - 1));
+    m_activeLane = std::clamp(m_activeLane, 0, std::max(0, m_scene.laneCount() - 1));
+    QStringList names;
+    for (int lane = 0; lane < m_scene.laneCount(); ++lane) {
+        names.append(toQString(m_scene.lane(lane).label));
+    }
     setAccessibleDescription(names.join(QStringLiteral(", ")));
+}
+
+void SpectrogramView::remakeScene()
+{
+    m_scene = LaneScene(m_scene.clip, m_reference);
+    m_scene.notes = m_notes;
     redraw();
 }
 
 void SpectrogramView::setActiveLane(int lane)
 {
-    if (lane != m_activeLane && lane >= 0 && lane < laneCount()) {
-        m_activeLane = lane;
+    if (lane != m_activeLane && lane >= 0 && lane < m_scene.laneCount()) {
+        m_laneBefore = std::exchange(m_activeLane, lane);
         redraw();
     }
 }
 
 void SpectrogramView::setPosition(double seconds)
 {
-    const int before = playheadX();
+    const auto geometry = geometryNow();
+    const auto x = [&] { return static_cast<int>(geometry.x(m_position)); };
+    const int before = x();
     m_position = seconds;
-    const int after = playheadX();
-    if (before != after) {
+    if (const int after = x(); before != after) {
         update(before - 2, 0, 5, height());
         update(after - 2, 0, 5, height());
     }
 }
 
-double SpectrogramView::seconds() const
+void SpectrogramView::setRegion(TimeSpan region)
 {
-    double longest = 0.0;
-    if (m_clip) {
-        for (const auto& lane : m_clip->lanes) {
-            longest = std::max(longest, lane.picture.seconds());
-        }
-    }
-    return longest;
+    m_region = region;
+    update();
+}
+
+void SpectrogramView::setDifferences(bool on)
+{
+    m_reference = on ? m_activeLane : -1;
+    remakeScene();
+}
+
+void SpectrogramView::setNotes(bool on)
+{
+    m_notes = on;
+    m_scene.notes = on;
+    redraw();
+}
+
+void SpectrogramView::setHarmonics(bool on)
+{
+    m_harmonics = on;
+    update();
+}
+
+void SpectrogramView::zoom(double factor, double about)
+{
+    showSpan(zoomed(m_shown, factor, about, whole()));
+}
+
+void SpectrogramView::showWhole()
+{
+    showSpan(whole());
+}
+
+void SpectrogramView::showSpan(TimeSpan span)
+{
+    m_shown = span;
+    redraw();
+}
+
+QRect SpectrogramView::laneRect(int lane) const
+{
+    return geometryNow().lane(lane);
+}
+
+LaneGeometry SpectrogramView::geometryNow() const
+{
+    return {size(), m_scene.laneCount(), m_shown};
 }
 
 QSize SpectrogramView::minimumSizeHint() const
@@ -97,53 +135,108 @@ QSize SpectrogramView::minimumSizeHint() const
     return {240, 160};
 }
 
-int SpectrogramView::laneCount() const
+QString SpectrogramView::reading() const
 {
-    return m_clip ? static_cast<int>(m_clip->lanes.size()) : 0;
-}
-
-QRect SpectrogramView::plotRect() const
-{
-    return rect().adjusted(kLeft, kTop, -kRight, -kBottom);
-}
-
-QRect SpectrogramView::laneRect(int lane) const
-{
-    const QRect plot = plotRect();
-    const int count = std::max(1, laneCount());
-    // Rounded edge by edge, so that the lanes share every last pixel of the height.
-    const auto edge = [&](int index) {
-        return plot.top() + index * (plot.height() + kLaneGap) / count;
-    };
-    const int top = edge(lane);
-    return {plot.left(), top, plot.width(), edge(lane + 1) - kLaneGap - top};
-}
-
-int SpectrogramView::playheadX() const
-{
-    const double length = seconds();
-    const QRect plot = plotRect();
-    const double fraction = length > 0.0 ? std::clamp(m_position / length, 0.0, 1.0) : 0.0;
-    return plot.left() + static_cast<int>(fraction * plot.width());
+    const auto geometry = geometryNow();
+    const int lane = m_pointer ? geometry.laneAt(*m_pointer) : -1;
+    if (lane < 0) {
+        return {};
+    }
+    const auto& picture = m_scene.lane(lane).picture;
+    const QRect place = geometry.lane(lane);
+    const double height = std::max(1, place.height());
+    const double share = (place.bottom() + 0.5 - m_pointer->y()) / height;
+    const double hertz = bandHertz(picture.bandHz, share);
+    const double time = geometry.seconds(m_pointer->x());
+    const QLocale locale;
+    QString text = tr("%1 s · %2 Hz · %3")
+                       .arg(locale.toString(time, 'f', 2), locale.toString(hertz, 'f', 0),
+                           noteText(hertz));
+    const auto frame = static_cast<std::size_t>(time / picture.secondsPerFrame);
+    const auto band = static_cast<std::size_t>(
+        std::clamp(share, 0.0, 1.0) * static_cast<double>(picture.decibels.rows));
+    if (frame < picture.decibels.columns && band < picture.decibels.rows) {
+        text += tr(" · %1 dB").arg(
+            locale.toString(static_cast<double>(picture.decibels.at(band, frame)), 'f', 1));
+    }
+    return text;
 }
 
 void SpectrogramView::paintEvent(QPaintEvent*)
 {
+    const auto geometry = geometryNow();
     if (m_background.isNull()) {
-        m_background = drawn();
+        m_background = QPixmap(size() * devicePixelRatioF());
+        m_background.setDevicePixelRatio(devicePixelRatioF());
+        m_background.fill(swatches(*this).surface);
+        QPainter painter(&m_background);
+        drawLanes(painter, *this, m_scene, geometry, m_activeLane);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_background);
-    if (laneCount() > 0) {
-        const QRect plot = plotRect();
-        const int x = playheadX();
+    if (m_scene.laneCount() == 0) {
+        return;
+    }
+    drawRegion(painter, geometry);
+    drawPlayhead(painter, geometry);
+    drawPointer(painter, geometry);
+    if (hasFocus()) {
+        painter.setPen(swatches(*this).accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void SpectrogramView::drawRegion(QPainter& painter, const LaneGeometry& geometry) const
+{
+    if (m_region.empty()) {
+        return;
+    }
+    const QRectF plot = geometry.plot();
+    const double left = std::clamp(geometry.x(m_region.begin), plot.left(), plot.right());
+    const double right = std::clamp(geometry.x(m_region.end), plot.left(), plot.right());
+    const QColor shade(0, 0, 0, 110);
+    painter.fillRect(QRectF(plot.left(), plot.top(), left - plot.left(), plot.height()), shade);
+    painter.fillRect(QRectF(right, plot.top(), plot.right() - right, plot.height()), shade);
+    painter.fillRect(QRectF(left, plot.top() - 4, right - left, 3), swatches(*this).accent);
+}
+
+void SpectrogramView::drawPlayhead(QPainter& painter, const LaneGeometry& geometry) const
+{
+    const QRect plot = geometry.plot();
+    const int x = static_cast<int>(geometry.x(m_position));
+    if (x >= plot.left() && x <= plot.right()) {
         painter.fillRect(x - 1, plot.top(), 3, plot.height(), QColor(0, 0, 0, 90));
         painter.fillRect(x, plot.top() - 3, 1, plot.height() + 6, Qt::white);
-        if (hasFocus()) {
-            painter.setPen(swatches(*this).accent);
-            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void SpectrogramView::drawPointer(QPainter& painter, const LaneGeometry& geometry) const
+{
+    const int lane = m_pointer ? geometry.laneAt(*m_pointer) : -1;
+    if (lane < 0) {
+        return;
+    }
+    const auto& bands = m_scene.lane(lane).picture.bandHz;
+    const QRect pointed = geometry.lane(lane);
+    const double share =
+        (pointed.bottom() + 0.5 - m_pointer->y()) / std::max(1, pointed.height());
+    const double hertz = bandHertz(bands, share);
+    painter.setPen(QColor(255, 255, 255, 130));
+    for (int other = 0; other < m_scene.laneCount(); ++other) {
+        const QRect place = geometry.lane(other);
+        const auto& there = m_scene.lane(other).picture.bandHz;
+        for (int multiple = 1; multiple <= (m_harmonics ? kMostHarmonics : 1); ++multiple) {
+            const double at = bandPosition(there, multiple * hertz);
+            if (at >= 0.0 && at <= 1.0) {
+                const double y = place.bottom() - at * place.height();
+                painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y));
+            }
         }
     }
+    painter.setFont(smallFont(*this));
+    const QString text = reading();
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 16.0;
+    drawChip(painter, {pointed.right() - width, pointed.top() + 4.0}, text);
 }
 
 void SpectrogramView::resizeEvent(QResizeEvent*)
@@ -163,179 +256,103 @@ void SpectrogramView::redraw()
     update();
 }
 
-QPixmap SpectrogramView::drawn() const
-{
-    QPixmap pixmap(size() * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(swatches(*this).surface);
-    QPainter painter(&pixmap);
-    painter.setFont(smallFont(*this));
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    for (int lane = 0; lane < laneCount(); ++lane) {
-        drawLane(painter, lane);
-        drawFrequencies(painter, lane);
-        drawCaption(painter, lane);
-    }
-    if (laneCount() > 0) {
-        drawTimeAxis(painter);
-        drawColorBar(painter);
-    }
-    return pixmap;
-}
-
-void SpectrogramView::drawLane(QPainter& painter, int lane) const
-{
-    const QRect place = laneRect(lane);
-    const QImage& image = m_images[static_cast<std::size_t>(lane)];
-    painter.fillRect(place, swatches(*this).raised);
-    // A shorter lane ends earlier on the common axis.
-    const double share =
-        m_clip->lanes[static_cast<std::size_t>(lane)].picture.seconds() / std::max(seconds(), 1e-9);
-    painter.drawImage(QRectF(place.x(), place.y(), place.width() * share, place.height()), image);
-    if (lane == m_activeLane) {
-        painter.fillRect(place.right() + 3, place.top(), 3, place.height(), swatches(*this).accent);
-    }
-}
-
-void SpectrogramView::drawCaption(QPainter& painter, int lane) const
-{
-    const QRect place = laneRect(lane);
-    const QFontMetrics metrics(painter.font());
-    const QString number = QString::number(lane + 1);
-    const QString label =
-        metrics.elidedText(toQString(m_clip->lanes[static_cast<std::size_t>(lane)].label),
-            Qt::ElideRight, std::max(0, place.width() - 40));
-    const QString text = number + QStringLiteral("  ") + label;
-    const QRectF chip(
-        place.x() + 4, place.y() + 4, metrics.horizontalAdvance(text) + 12, metrics.height() + 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 150));
-    painter.drawRoundedRect(chip, 3, 3);
-    painter.setPen(Qt::white);
-    painter.drawText(chip, Qt::AlignCenter, text);
-}
-
-void SpectrogramView::drawFrequencies(QPainter& painter, int lane) const
-{
-    const QRect place = laneRect(lane);
-    const auto& bands = m_clip->lanes[static_cast<std::size_t>(lane)].picture.bandHz;
-    const Swatches& colors = swatches(*this);
-    auto ticks = frequencyTicks(bands);
-    std::ranges::reverse(ticks); // from the top, where a label is always wanted
-    double last = place.top() - kTickApart;
-    for (const double hertz : ticks) {
-        const double y = place.bottom() - bandPosition(bands, hertz) * place.height();
-        if (y - last < kTickApart || y > place.bottom() - 2) {
-            continue;
-        }
-        last = y;
-        painter.setPen(colors.border);
-        painter.drawLine(QPointF(place.left() - 4, y), QPointF(place.left() - 1, y));
-        painter.setPen(colors.quiet);
-        painter.drawText(
-            QRectF(0, y - 8, kLeft - 7, 16), Qt::AlignRight | Qt::AlignVCenter, hertzText(hertz));
-    }
-}
-
-void SpectrogramView::drawTimeAxis(QPainter& painter) const
-{
-    const QRect plot = plotRect();
-    const Swatches& colors = swatches(*this);
-    const double length = seconds();
-    const auto ticks = roundTicks(length, std::max(1, plot.width() / 64));
-    for (const double tick : ticks) {
-        const double x = plot.left() + tick / length * plot.width();
-        const QString number = QString::number(tick, 'g', 4);
-        painter.setPen(colors.border);
-        painter.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 4));
-        painter.setPen(colors.quiet);
-        painter.drawText(QRectF(x - 32, plot.bottom() + 4, 64, 16), Qt::AlignCenter,
-            tick == ticks.back() ? tr("%1 s").arg(number) : number);
-    }
-    painter.drawText(QRect(4, plot.bottom() + 4, kLeft, 16), Qt::AlignVCenter, tr("Hz"));
-}
-
-void SpectrogramView::drawColorBar(QPainter& painter) const
-{
-    const QRect plot = plotRect();
-    const QRect bar(plot.right() + 16, plot.top(), kBarWidth, plot.height());
-    const auto ramp =
-        snapshots::colorRamp(m_clip->lanes.front().picture, m_range.floor, m_range.ceiling);
-    painter.drawImage(bar, spectrogramImage(ramp, ColorMap::magma(), m_range));
-    const Swatches& colors = swatches(*this);
-    painter.setPen(colors.quiet);
-    const double span = m_range.ceiling - m_range.floor;
-    for (const double below : roundTicks(span, std::clamp(bar.height() / 32, 1, 8))) {
-        const double y = bar.top() + below / span * (bar.height() - 1);
-        painter.drawText(QRectF(bar.right() + 5,
-                             std::clamp(y - 8.0, bar.top() - 4.0, bar.bottom() - 12.0), kRight, 16),
-            Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_range.ceiling - below, 'f', 0));
-    }
-    painter.drawText(
-        QRect(bar.right() + 5, plot.bottom() + 4, kRight, 16), Qt::AlignVCenter, tr("dB"));
-}
-
 void SpectrogramView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || laneCount() == 0) {
+    if (event->button() != Qt::LeftButton || m_scene.laneCount() == 0) {
         return;
     }
+    const auto geometry = geometryNow();
     const QPoint at = event->position().toPoint();
-    for (int lane = 0; lane < laneCount(); ++lane) {
-        if (laneRect(lane).contains(at)) {
-            chooseLane(lane);
-        }
+    if (const int lane = geometry.laneAt(at); lane >= 0) {
+        chooseLane(lane);
     }
-    seekTo(at.x());
+    m_dragFrom = geometry.seconds(at.x());
+    Q_EMIT seekRequested(*m_dragFrom);
 }
 
 void SpectrogramView::mouseMoveEvent(QMouseEvent* event)
 {
-    if ((event->buttons() & Qt::LeftButton) != 0 && laneCount() > 0) {
-        seekTo(event->position().toPoint().x());
+    m_pointer = event->position().toPoint();
+    if (m_dragFrom) {
+        const auto geometry = geometryNow();
+        const double to = geometry.seconds(m_pointer->x());
+        m_region = std::abs(geometry.x(to) - geometry.x(*m_dragFrom)) < kDragPixels
+            ? TimeSpan{}
+            : TimeSpan{std::min(to, *m_dragFrom), std::max(to, *m_dragFrom)};
+    }
+    update();
+}
+
+void SpectrogramView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && std::exchange(m_dragFrom, std::nullopt)
+        && !m_region.empty()) {
+        Q_EMIT regionChosen(m_region.begin, m_region.end);
+    }
+}
+
+void SpectrogramView::leaveEvent(QEvent*)
+{
+    m_pointer.reset();
+    update();
+}
+
+void SpectrogramView::wheelEvent(QWheelEvent* event)
+{
+    const QPoint turned = event->angleDelta();
+    if ((event->modifiers() & Qt::ControlModifier) != 0) {
+        const double notches = turned.y() / 120.0;
+        zoom(std::pow(kZoomStep, notches), geometryNow().seconds(event->position().x()));
+    } else if (turned.x() != 0 && m_shown != whole()) {
+        showSpan(moved(m_shown, -turned.x() / 120.0 * 0.1 * m_shown.length(), whole()));
+    } else {
+        event->ignore(); // scrolls what the view stands in
     }
 }
 
 void SpectrogramView::keyPressEvent(QKeyEvent* event)
 {
-    const auto seekBy = [&](double by) {
-        Q_EMIT seekRequested(std::clamp(m_position + by, 0.0, seconds()));
-    };
     switch (event->key()) {
     case Qt::Key_Left:
-        seekBy(-kNudgeSeconds);
-        return;
+        return seekBy(-kNudgeSeconds);
     case Qt::Key_Right:
-        seekBy(kNudgeSeconds);
-        return;
+        return seekBy(kNudgeSeconds);
     case Qt::Key_Home:
-        Q_EMIT seekRequested(0.0);
-        return;
+        return seekBy(-m_position);
     case Qt::Key_Up:
-        chooseLane(m_activeLane - 1);
-        return;
+        return chooseLane(m_activeLane - 1);
     case Qt::Key_Down:
-        chooseLane(m_activeLane + 1);
-        return;
+        return chooseLane(m_activeLane + 1);
+    case Qt::Key_X:
+        return chooseLane(m_laneBefore);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(kZoomStep, m_position);
+    case Qt::Key_Minus:
+        return zoom(1.0 / kZoomStep, m_position);
     case Qt::Key_Space:
         Q_EMIT playToggleRequested();
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT regionChosen(0.0, 0.0);
         return;
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
-void SpectrogramView::seekTo(int x)
+void SpectrogramView::seekBy(double by)
 {
-    const QRect plot = plotRect();
-    const double fraction =
-        static_cast<double>(x - plot.left()) / static_cast<double>(std::max(1, plot.width()));
-    Q_EMIT seekRequested(std::clamp(fraction, 0.0, 1.0) * seconds());
+    const double to = std::clamp(m_position + by, 0.0, seconds());
+    if (to < m_shown.begin || to > m_shown.end) {
+        showSpan(moved(m_shown, to - m_position, whole()));
+    }
+    Q_EMIT seekRequested(to);
 }
 
 void SpectrogramView::chooseLane(int lane)
 {
-    if (lane != m_activeLane && lane >= 0 && lane < laneCount()) {
+    if (lane != m_activeLane && lane >= 0 && lane < m_scene.laneCount()) {
         setActiveLane(lane);
         Q_EMIT laneChosen(lane);
     }

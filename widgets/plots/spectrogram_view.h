@@ -4,21 +4,21 @@
 #pragma once
 
 #include <memory>
-#include <vector>
+#include <optional>
 
 #include <QPixmap>
 #include <QWidget>
 
-#include "engine/snapshots/clip_view.h"
-#include "widgets/base/spectrogram_image.h"
+#include "widgets/plots/lane_painter.h"
 
 namespace timbrel::widgets {
 
 /// The lanes of a clip above each other: one time axis, one dB range, one colour bar, frequency in
-/// Hz, a playhead over all of them.
+/// Hz or notes, a playhead over all of them.
 ///
-/// A click seeks and chooses the lane under it; Left and Right seek, Up and Down choose a lane,
-/// Space plays or pauses.
+/// A click seeks and chooses the lane under it, a drag chooses what is repeated. Left and Right
+/// seek, Up and Down choose a lane, X goes back to the lane before, Space plays or pauses, + and −
+/// (or the wheel with Ctrl) zoom into time, Escape repeats all of it again.
 class SpectrogramView final : public QWidget {
     Q_OBJECT
 
@@ -28,15 +28,25 @@ public:
     void setClip(std::shared_ptr<const snapshots::ClipView> clip);
     void setActiveLane(int lane); ///< the one that is heard
     void setPosition(double seconds); ///< of the playhead
+    void setRegion(TimeSpan region); ///< that is repeated; empty for all of it
+    /// Shows what other lanes are louder than the lane of the moment, or every lane as it is.
+    void setDifferences(bool on);
+    void setNotes(bool on); ///< on the frequency axis
+    void setHarmonics(bool on); ///< marks multiples of the frequency under the mouse
+    void zoom(double factor, double about); ///< into time; `about`, in seconds, stays in place
+    void showWhole();
 
     [[nodiscard]] int activeLane() const { return m_activeLane; }
-    [[nodiscard]] double seconds() const; ///< length of the time axis
+    [[nodiscard]] double seconds() const { return m_scene.seconds(); } ///< of all lanes
+    [[nodiscard]] TimeSpan shown() const { return m_shown; }
     [[nodiscard]] QRect laneRect(int lane) const; ///< where its picture stands
+    [[nodiscard]] QString reading() const; ///< what is under the mouse: time, frequency, level
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void seekRequested(double seconds);
     void laneChosen(int lane);
+    void regionChosen(double from, double to); ///< both 0 for all of it
     void playToggleRequested();
 
 protected:
@@ -45,28 +55,35 @@ protected:
     void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] int laneCount() const;
-    [[nodiscard]] QRect plotRect() const; ///< all lanes
-    [[nodiscard]] int playheadX() const;
-    void seekTo(int x);
+    [[nodiscard]] LaneGeometry geometryNow() const;
+    [[nodiscard]] TimeSpan whole() const { return {0.0, m_scene.seconds()}; }
+    void showSpan(TimeSpan span);
+    void seekBy(double seconds);
     void chooseLane(int lane);
+    void remakeScene();
     void redraw(); ///< forgets the drawn background
-    [[nodiscard]] QPixmap drawn() const;
-    void drawLane(QPainter& painter, int lane) const;
-    void drawCaption(QPainter& painter, int lane) const;
-    void drawFrequencies(QPainter& painter, int lane) const;
-    void drawTimeAxis(QPainter& painter) const;
-    void drawColorBar(QPainter& painter) const;
+    void drawRegion(QPainter& painter, const LaneGeometry& geometry) const;
+    void drawPlayhead(QPainter& painter, const LaneGeometry& geometry) const;
+    void drawPointer(QPainter& painter, const LaneGeometry& geometry) const;
 
-    std::shared_ptr<const snapshots::ClipView> m_clip;
-    std::vector<QImage> m_images; ///< one for each lane
-    DecibelRange m_range;
+    LaneScene m_scene;
+    TimeSpan m_shown;
+    TimeSpan m_region;
     int m_activeLane = 0;
+    int m_laneBefore = 0;
+    int m_reference = -1; ///< of differences; -1 for none
+    bool m_notes = false;
+    bool m_harmonics = false;
     double m_position = 0.0;
-    QPixmap m_background; ///< everything but the playhead; null when it must be drawn anew
+    std::optional<double> m_dragFrom; ///< seconds, while the button is down
+    std::optional<QPoint> m_pointer; ///< of the mouse
+    QPixmap m_background; ///< everything that stands still; null when it must be drawn anew
 };
 
 } // namespace timbrel::widgets

@@ -4,19 +4,40 @@
 #include "widgets/window/step_slider.h"
 
 #include <algorithm>
+#include <chrono>
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSlider>
+#include <QToolButton>
 
+#include "widgets/base/icon.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::widgets {
+namespace {
+
+constexpr std::chrono::milliseconds kFrame{600}; // of the film: long enough to look at a grid
+
+QToolButton* makeButton(const QString& iconName, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
 
 StepSlider::StepSlider(QWidget* parent)
     : QWidget(parent)
+    , m_film(makeButton(QStringLiteral("film"), this))
     , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_star(makeButton(QStringLiteral("keep"), this))
+    , m_judges(new QActionGroup(this))
     , m_label(new QLabel(this))
 {
     m_slider->setRange(0, 0);
@@ -25,10 +46,21 @@ StepSlider::StepSlider(QWidget* parent)
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_label->setMinimumWidth(
         m_label->fontMetrics().horizontalAdvance(QStringLiteral("shows step 000,000")));
+    m_film->setCheckable(true);
+    m_star->setMenu(new QMenu(m_star));
+    m_star->setPopupMode(QToolButton::MenuButtonPopup);
+    m_frames.setInterval(kFrame);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
     layout->addWidget(m_label);
+    layout->addWidget(m_film);
     layout->addWidget(m_slider, 1);
+    layout->addWidget(m_star);
+    connect(&m_frames, &QTimer::timeout, this, &StepSlider::showNext);
+    connect(m_film, &QToolButton::toggled, this, &StepSlider::playFilm);
+    connect(m_star, &QToolButton::clicked, this, &StepSlider::goToBest);
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_film->setChecked(false); });
     connect(m_slider, &QSlider::valueChanged, this, [this](int place) {
         showStep();
         if (followsNewest()) {
@@ -37,7 +69,11 @@ StepSlider::StepSlider(QWidget* parent)
             Q_EMIT stepChosen(m_steps[static_cast<std::size_t>(place)]);
         }
     });
-    showStep();
+    connect(m_judges, &QActionGroup::triggered, this, [this](const QAction* judge) {
+        Q_EMIT judgeChosen(judge->data().toString());
+        goToBest();
+    });
+    retranslate();
 }
 
 void StepSlider::setSteps(std::vector<std::int64_t> steps)
@@ -63,25 +99,104 @@ bool StepSlider::followsNewest() const
     return m_slider->value() == m_slider->maximum();
 }
 
+void StepSlider::setJudges(const std::vector<std::string>& curves)
+{
+    const QString before = judge();
+    qDeleteAll(m_judges->actions());
+    for (const auto& curve : curves) {
+        auto* action = m_judges->addAction(curveText(curve));
+        action->setData(toQString(curve));
+        action->setCheckable(true);
+        action->setChecked(m_judges->actions().size() == 1 || toQString(curve) == before);
+    }
+    m_star->menu()->addActions(m_judges->actions());
+    showStep();
+}
+
+QString StepSlider::judge() const
+{
+    const QAction* chosen = m_judges->checkedAction();
+    return chosen != nullptr ? chosen->data().toString() : QString();
+}
+
+void StepSlider::setBest(std::optional<std::int64_t> step)
+{
+    m_best = step;
+    showStep();
+}
+
+void StepSlider::playFilm(bool on)
+{
+    if (!on) {
+        m_frames.stop();
+        return;
+    }
+    if (followsNewest()) {
+        m_slider->setValue(0);
+    }
+    m_frames.start();
+}
+
+void StepSlider::showNext()
+{
+    m_slider->setValue(m_slider->value() + 1);
+    if (followsNewest()) {
+        m_film->setChecked(false);
+    }
+}
+
+void StepSlider::goToBest()
+{
+    if (m_best) {
+        m_film->setChecked(false);
+        const auto place = std::ranges::lower_bound(m_steps, *m_best) - m_steps.begin();
+        m_slider->setValue(static_cast<int>(place));
+    }
+}
+
 void StepSlider::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        showStep();
+        retranslate();
     }
+}
+
+void StepSlider::retranslate()
+{
+    m_slider->setAccessibleName(tr("Saved step that all panels show"));
+    m_slider->setToolTip(
+        tr("Every panel shows the step chosen here; at the right end, the newest"));
+    m_film->setAccessibleName(tr("Play the steps as a film"));
+    m_film->setToolTip(tr("Show one saved step after another, as a film"));
+    m_star->setAccessibleName(tr("Go to the best step"));
+    for (auto* action : m_judges->actions()) {
+        action->setText(curveText(action->data().toString().toStdString()));
+    }
+    showStep();
 }
 
 void StepSlider::showStep()
 {
     m_slider->setEnabled(m_steps.size() > 1);
-    m_slider->setAccessibleName(tr("Saved step that all panels show"));
-    m_slider->setToolTip(
-        tr("Every panel shows the step chosen here; at the right end, the newest"));
-    m_label->setText(m_steps.empty() ? tr("no saved steps")
-            : followsNewest()
-            ? tr("newest step")
-            : tr("shows step %1")
-                  .arg(countText(m_steps[static_cast<std::size_t>(m_slider->value())])));
+    m_film->setEnabled(m_steps.size() > 1);
+    m_star->setEnabled(m_best.has_value());
+    m_star->setToolTip(m_best
+            ? tr("Go to the best saved step, %1, by the curve “%2”; the arrow chooses another curve")
+                  .arg(countText(*m_best), curveText(judge().toStdString()))
+            : tr("No curve tells yet which step is best"));
+    if (m_steps.empty()) {
+        m_label->setText(tr("no saved steps"));
+        return;
+    }
+    const auto step = m_steps[static_cast<std::size_t>(m_slider->value())];
+    if (followsNewest()) {
+        m_label->setText(m_best == step ? tr("newest step, the best") : tr("newest step"));
+    } else {
+        m_label->setText(
+            (m_best == step ? tr("shows step %1, the best") : tr("shows step %1"))
+                .arg(countText(step)));
+    }
 }
 
 } // namespace timbrel::widgets

@@ -58,6 +58,39 @@ TEST(IntegratedLoudness, isRefusedWhereThereIsNone)
     EXPECT_FALSE(integratedLoudness({16000, {}}));
 }
 
+TEST(MatchingGains, bringAllToTheLoudnessOfTheFirst)
+{
+    const auto melody = [](double gain) {
+        auto sound = std::make_shared<Sound>(Sound{48000, tests::melody(48000, 48000 * 3)});
+        applyGain(*sound, gain);
+        return sound;
+    };
+    const std::vector<std::shared_ptr<const Sound>> sounds{
+        nullptr, melody(-20.0), melody(-32.0), melody(-6.0),
+        std::make_shared<Sound>(Sound{48000, std::vector<float>(48000)})};
+    const auto gains = matchingGains(sounds);
+    ASSERT_EQ(gains.size(), sounds.size());
+    for (const std::size_t i : {1U, 2U, 3U}) {
+        auto sound = *sounds[i];
+        applyGain(sound, decibels(static_cast<double>(gains[i])));
+        EXPECT_NEAR(integratedLoudness(sound).value(), integratedLoudness(*sounds[1]).value(), 0.1);
+    }
+    EXPECT_EQ(gains[0], 1.0F);
+    EXPECT_EQ(gains[4], 1.0F);
+}
+
+TEST(MatchingGains, clipNothing)
+{
+    // A click of full scale and little else is quiet, a tone of full scale is not.
+    auto click = std::make_shared<Sound>(Sound{48000, tests::sine(997.0, 48000, 48000, 0.01)});
+    click->samples[100] = 1.0F;
+    const auto tone = std::make_shared<Sound>(Sound{48000, tests::sine(997.0, 48000, 48000, 0.9)});
+    const std::vector<std::shared_ptr<const Sound>> sounds{tone, click};
+    const auto gains = matchingGains(sounds);
+    EXPECT_LE(gains[1], 1.0F);
+    EXPECT_LT(gains[0], 0.1F);
+}
+
 TEST(RequireHearable, refusesNothingButZeros)
 {
     const auto refused = requireHearable({16000, std::vector<float>(100)}, "song.wav");

@@ -70,19 +70,22 @@ TEST(Playback, everyChannelGetsTheSample)
     EXPECT_EQ(output, (std::vector<float>{1.0F, 1.0F, 2.0F, 2.0F}));
 }
 
-TEST(Playback, aSwitchOfLanesIsSpreadOverOneBuffer)
+TEST(Playback, aSwitchOfLanesIsSpreadOverItsFade)
 {
     Playback playback;
+    playback.setFade(4);
     playback.setSounding(true);
-    for (std::uint32_t position = 0; position < 8; ++position) {
+    for (std::uint32_t position = 0; position < 9; ++position) {
         playback.feed(frameAt(position));
     }
-    std::vector<float> output(4);
-    playback.select(1);
+    std::vector<float> output(3);
     playback.render(output, 1);
-    EXPECT_EQ(output, (std::vector<float>{0.5F, 0.0F, -1.5F, -4.0F}));
+    EXPECT_EQ(output, (std::vector<float>{1.0F, 2.0F, 3.0F}));
+    playback.select(1); // over more than one buffer
     playback.render(output, 1);
-    EXPECT_EQ(output, (std::vector<float>{-5.0F, -6.0F, -7.0F, -8.0F}));
+    EXPECT_EQ(output, (std::vector<float>{2.0F, 0.0F, -3.0F}));
+    playback.render(output, 1);
+    EXPECT_EQ(output, (std::vector<float>{-7.0F, -8.0F, -9.0F}));
 }
 
 TEST(Playback, framesFromBeforeAJumpAreNotHeard)

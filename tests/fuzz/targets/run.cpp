@@ -4,6 +4,7 @@
 #include "engine/base/files.h"
 #include "engine/experiments/evaluation_file.h"
 #include "engine/experiments/run_folder.h"
+#include "engine/experiments/run_remarks.h"
 #include "tests/fuzz/input.h"
 
 namespace timbrel::fuzz {
@@ -15,12 +16,18 @@ void fuzzRun(Bytes bytes)
     folder.add("run-001/experiment.toml", "");
     folder.add("run-001/run.json", textOf(bytes));
     folder.add("run-001/evaluation.json", textOf(bytes));
+    folder.add("run-001/remarks.json", textOf(bytes));
     const auto list = experiments::listRuns(folder.path());
     require(list.size() == 1, "a damaged run is listed all the same");
     const auto run = experiments::RunFolder::open(folder.path() / "run-001");
     const auto record = run->record();
     require(
         !record || (run->save(*record) && run->record()), "what was read can be written and read");
+    if (const auto remarks = experiments::loadRemarks(*run)) {
+        require(experiments::saveRemarks(*run, *remarks)
+                && experiments::loadRemarks(*run) == *remarks,
+            "remarks that were read can be written and read");
+    }
     if (const auto table = experiments::loadEvaluation(run->evaluationFile(), "run-001")) {
         require(writeFileAtomically(run->evaluationFile(), experiments::toJson(*table))
                 && experiments::loadEvaluation(run->evaluationFile(), "run-001"),

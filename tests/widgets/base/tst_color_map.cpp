@@ -37,6 +37,18 @@ private Q_SLOTS:
         }
     }
 
+    void differencesAreEquallyDarkOnBothSides()
+    {
+        const auto& table = ColorMap::difference().table();
+        for (std::size_t i = 0; i + 1 < ColorMap::kSize / 2; ++i) {
+            const double less = widgets::perceivedLightness(table[i]);
+            const double more = widgets::perceivedLightness(table[ColorMap::kSize - 1 - i]);
+            QVERIFY2(std::abs(less - more) < 6.0, qPrintable(QString::number(i)));
+            QVERIFY(widgets::perceivedLightness(table[i + 1]) > less - 0.5);
+        }
+        QVERIFY(widgets::perceivedLightness(table[ColorMap::kSize / 2]) > 90.0);
+    }
+
     void stopsAreKeptExactly()
     {
         QCOMPARE(ColorMap::magma().at(0.0F), QColor(QStringLiteral("#000004")).rgb());

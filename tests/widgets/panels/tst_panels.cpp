@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -428,6 +431,21 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
     }
 
+    void theLogGivesItsCommandsAsAScript()
+    {
+        widgets::LogPanel panel;
+        panel.append({{snapshots::Severity::Info, "Training of A begins"},
+            {snapshots::Severity::Info, "$ timbrel-cli train 'a b.toml'"},
+            {snapshots::Severity::Warning, "a warning"},
+            {snapshots::Severity::Info, "$ timbrel-cli evaluate a"}});
+        panel.show();
+        tests::settle();
+        panel.findChild<QListView*>()->actions().last()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral("#!/bin/sh\nset -e\ntimbrel-cli train 'a b.toml'\n"
+                           "timbrel-cli evaluate a\n"));
+    }
+
     void runsOfferWhatTheirStateAllows()
     {
         widgets::RunsPanel panel;
@@ -445,8 +463,8 @@ private Q_SLOTS:
             }
             return names.join(QLatin1Char(' '));
         };
-        QCOMPARE(enabled(0), QStringLiteral("Open Duplicate")); // it is running
-        QCOMPARE(enabled(1), QStringLiteral("Open Resume Duplicate Delete"));
+        QCOMPARE(enabled(0), QStringLiteral("Open Duplicate Curves beside")); // it is running
+        QCOMPARE(enabled(1), QStringLiteral("Open Resume Duplicate Curves beside Delete"));
         QCOMPARE(enabled(3), QStringLiteral("Delete")); // it cannot be read
     }
 
@@ -460,7 +478,7 @@ private Q_SLOTS:
         table->selectSourceRow(1);
         QSignalSpy removed(&panel, &widgets::RunsPanel::deleteRequested);
         const auto ask = [&] {
-            table->actions().last()->trigger();
+            table->actions().at(table->actions().size() - 2)->trigger(); // Delete
             return panel.findChild<QMessageBox*>();
         };
         ask()->reject();
@@ -472,6 +490,51 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(removed.takeFirst().first().toString(), QStringLiteral("first-transfer-002"));
+    }
+
+    void runsAreRemarkedOn()
+    {
+        widgets::RunsPanel panel;
+        auto runs = std::make_shared<snapshots::RunList>(*tests::sampleRuns());
+        (*runs)[1].remarks = {"too loud", {"seminar", "flute"}};
+        panel.setRuns(runs);
+        panel.show();
+        tests::settle();
+        auto* table = panel.findChild<widgets::TableView*>();
+        const auto fields = panel.findChildren<QLineEdit*>();
+        auto* tags = fields.at(1);
+        auto* note = fields.at(2);
+        table->selectSourceRow(1);
+        QCOMPARE(tags->text(), QStringLiteral("seminar, flute"));
+        QCOMPARE(note->text(), QStringLiteral("too loud"));
+        QSignalSpy remarked(&panel, &widgets::RunsPanel::remarked);
+        note->clear();
+        QTest::keyClicks(note, QStringLiteral("fine"));
+        panel.setRuns(runs); // a list that comes in between takes nothing away
+        QCOMPARE(note->text(), QStringLiteral("fine"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QCOMPARE(remarked.count(), 1);
+        QCOMPARE(remarked.first()[0].toString(), QString::fromStdString((*runs)[1].id));
+        QCOMPARE(remarked.first()[1].toString(), QStringLiteral("fine"));
+        QCOMPARE(remarked.first()[2].toStringList().size(), 2);
+        table->selectSourceRow(3); // it cannot be read
+        QVERIFY(!note->isEnabled());
+    }
+
+    void runsAreFiltered()
+    {
+        widgets::RunsPanel panel;
+        auto runs = std::make_shared<snapshots::RunList>(*tests::sampleRuns());
+        (*runs)[2].remarks.tags = {"lecture"};
+        panel.setRuns(runs);
+        panel.show();
+        tests::settle();
+        auto* table = panel.findChild<widgets::TableView*>();
+        auto* filter = panel.findChildren<QLineEdit*>().first();
+        QTest::keyClicks(filter, QStringLiteral("LECT"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        filter->clear();
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(runs->size()));
     }
 
     void theSelectedRunStaysSelectedWhileItsListIsRenewed()

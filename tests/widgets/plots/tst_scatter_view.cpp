@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cmath>
+
+#include <QApplication>
+#include <QLineF>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "widgets/plots/scatter_view.h"
 
@@ -51,6 +56,39 @@ private Q_SLOTS:
         QCOMPARE(m_view->accessibleDescription(), QStringLiteral("10,10"));
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(chosen.takeFirst().first().toInt(), 2);
+    }
+
+    void aLassoChoosesWhatItSurrounds()
+    {
+        QSignalSpy changed(m_view.get(), &ScatterView::selectionChanged);
+        QSignalSpy chosen(m_view.get(), &ScatterView::dotChosen);
+        const auto at = [&](int dot, int x, int y) {
+            return m_view->dotPosition(dot).toPoint() + QPoint(x, y);
+        };
+        QTest::mousePress(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, at(0, -10, 10));
+        QTest::mouseMove(m_view.get(), at(1, 10, 10));
+        QTest::mouseMove(m_view.get(), at(1, 10, -10));
+        QTest::mouseMove(m_view.get(), at(0, -10, -10));
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, at(0, -10, -10));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_view->selection(), (std::vector<int>{0, 1}));
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(m_view->selection().empty());
+    }
+
+    void theWheelZoomsAboutTheMouse()
+    {
+        const QPointF dot = m_view->dotPosition(2);
+        const QPointF other = m_view->dotPosition(3);
+        QWheelEvent turn(dot, m_view->mapToGlobal(dot), {}, {0, 240}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view.get(), &turn);
+        QVERIFY(QLineF(m_view->dotPosition(2), dot).length() < 1e-6);
+        QVERIFY(std::abs(QLineF(m_view->dotPosition(3), dot).length()
+                    - 2.0 * QLineF(other, dot).length())
+            < 1e-6);
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, {150, 200});
+        QVERIFY(QLineF(m_view->dotPosition(3), other).length() < 1e-6);
     }
 
     void oneDotStandsInTheMiddle()

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "engine/snapshots/rainbow.h"
+#include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/sample_snapshots.h"
 #include "widgets/plots/spectrogram_view.h"
 
@@ -58,6 +59,80 @@ private Q_SLOTS:
         QCOMPARE(lane.takeFirst().first().toInt(), 1);
         QTest::keyClick(m_view.get(), Qt::Key_Space);
         QCOMPARE(play.count(), 1);
+    }
+
+    void aDragChoosesWhatIsRepeated()
+    {
+        QSignalSpy region(m_view.get(), &widgets::SpectrogramView::regionChosen);
+        const QRect lane = m_view->laneRect(0);
+        const auto drag = [&](int from, int to) {
+            QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {from, lane.center().y()});
+            QTest::mouseMove(m_view.get(), {to, lane.center().y()});
+            QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {to, lane.center().y()});
+        };
+        drag(lane.center().x(), lane.left() + lane.width() / 4);
+        QCOMPARE(region.count(), 1);
+        const auto ends = region.takeFirst();
+        const double pixel = m_view->seconds() / lane.width();
+        QVERIFY(std::abs(ends[0].toDouble() - m_view->seconds() / 4) <= 1.5 * pixel);
+        QVERIFY(std::abs(ends[1].toDouble() - m_view->seconds() / 2) <= 1.5 * pixel);
+        drag(lane.center().x(), lane.center().x() + 2); // a click with a trembling hand
+        QVERIFY(region.isEmpty());
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(region.takeFirst()[1].toDouble(), 0.0);
+    }
+
+    void zoomsIntoTimeAroundThePlayhead()
+    {
+        const double whole = m_view->seconds();
+        m_view->setPosition(whole / 4);
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        QCOMPARE(m_view->shown().length(), whole / 2);
+        QCOMPARE(m_view->shown().begin, whole / 8);
+        QSignalSpy seek(m_view.get(), &widgets::SpectrogramView::seekRequested);
+        const QRect lane = m_view->laneRect(0);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {lane.left(), lane.center().y()});
+        QCOMPARE(seek.takeFirst().first().toDouble(), whole / 8);
+        m_view->showWhole();
+        QCOMPARE(m_view->shown(), (widgets::TimeSpan{0.0, whole}));
+    }
+
+    void differencesAreShownFromTheLaneOfTheMoment()
+    {
+        m_view->setActiveLane(0);
+        const QRect first = m_view->laneRect(0);
+        const QRect third = m_view->laneRect(2);
+        const auto at = [&](QRect lane) {
+            return m_view->grab().toImage().pixelColor(lane.center() + QPoint(0, lane.height() / 4));
+        };
+        const QColor plain = at(third);
+        const QColor reference = at(first);
+        m_view->setDifferences(true);
+        QVERIFY(at(third) != plain);
+        QCOMPARE(at(first), reference);
+        tests::grabbed(*m_view, QStringLiteral("spectrograms-difference"));
+        m_view->setDifferences(false);
+        QCOMPARE(at(third), plain);
+    }
+
+    void xGoesBackToTheLaneBefore()
+    {
+        m_view->setActiveLane(1);
+        m_view->setActiveLane(3);
+        QTest::keyClick(m_view.get(), Qt::Key_X);
+        QCOMPARE(m_view->activeLane(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_X);
+        QCOMPARE(m_view->activeLane(), 3);
+    }
+
+    void tellsWhatIsUnderTheMouse()
+    {
+        QVERIFY(m_view->reading().isEmpty());
+        QTest::mouseMove(m_view.get(), m_view->laneRect(1).center());
+        QVERIFY2(m_view->reading().contains(QStringLiteral("Hz")), qPrintable(m_view->reading()));
+        m_view->setNotes(true);
+        m_view->setHarmonics(true);
+        tests::grabbed(*m_view, QStringLiteral("spectrograms-harmonics"));
     }
 
     void thePlayheadMoves()

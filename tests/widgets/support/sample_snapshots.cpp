@@ -248,13 +248,14 @@ std::shared_ptr<const snapshots::RunList> sampleRuns()
     auto runs = std::make_shared<snapshots::RunList>();
     *runs = {
         {"first-transfer-003", "/runs/first-transfer-003", "first-transfer", "LORD, semi-amortised",
-            RunState::Running, 1240, 96.0, "2026-05-04T09:12:00Z", std::nullopt, ""},
+            RunState::Running, 1240, 96.0, "2026-05-04T09:12:00Z", std::nullopt, {}, 4'100'000, ""},
         {"first-transfer-002", "/runs/first-transfer-002", "first-transfer", "LORD, semi-amortised",
-            RunState::Stopped, 2100, 171.0, "2026-05-04T08:40:00Z", 0.112, ""},
+            RunState::Stopped, 2100, 171.0, "2026-05-04T08:40:00Z", 0.112,
+            {"flute too loud", {"seminar"}}, 6'700'000, ""},
         {"first-transfer-001", "/runs/first-transfer-001", "first-transfer", "LORD, semi-amortised",
-            RunState::Completed, 4000, 320.0, "2026-05-03T17:02:00Z", 0.106, ""},
+            RunState::Completed, 4000, 320.0, "2026-05-03T17:02:00Z", 0.106, {}, 9'200'000, ""},
         {"copied-from-lab", "/runs/copied-from-lab", "", "", RunState::Failed, 0, 0.0, "",
-            std::nullopt, "run.json is not there: copy the whole folder"},
+            std::nullopt, {}, 12'000, "run.json is not there: copy the whole folder"},
     };
     return runs;
 }

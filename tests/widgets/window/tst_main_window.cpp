@@ -3,12 +3,14 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
@@ -158,6 +160,40 @@ private Q_SLOTS:
         steps.setSteps({10, 20, 40, 80, 160});
         QVERIFY(steps.followsNewest());
         QVERIFY(chosen.isEmpty());
+    }
+
+    void stepSliderGoesToTheBestStep()
+    {
+        widgets::StepSlider steps;
+        steps.setSteps({10, 20, 40});
+        auto* star = steps.findChildren<QToolButton*>().last();
+        QVERIFY(!star->isEnabled());
+        steps.setJudges({"validation/transfer_error", "loss/total"});
+        QCOMPARE(steps.judge(), QStringLiteral("validation/transfer_error"));
+        steps.setBest(20);
+        QSignalSpy chosen(&steps, &widgets::StepSlider::stepChosen);
+        QTest::mouseClick(star, Qt::LeftButton);
+        QCOMPARE(chosen.takeFirst().first().toLongLong(), 20);
+        QCOMPARE(steps.findChild<QLabel*>()->text(), QStringLiteral("shows step 20, the best"));
+
+        QSignalSpy judged(&steps, &widgets::StepSlider::judgeChosen);
+        star->menu()->actions().last()->trigger();
+        QCOMPARE(judged.takeFirst().first().toString(), QStringLiteral("loss/total"));
+        steps.setJudges({"loss/total", "validation/transfer_error"}); // the choice stays
+        QCOMPARE(steps.judge(), QStringLiteral("loss/total"));
+    }
+
+    void stepSliderPlaysAFilm()
+    {
+        widgets::StepSlider steps;
+        steps.setSteps({10, 20, 40});
+        QSignalSpy chosen(&steps, &widgets::StepSlider::stepChosen);
+        QSignalSpy newest(&steps, &widgets::StepSlider::newestChosen);
+        auto* film = steps.findChildren<QToolButton*>().first();
+        QTest::mouseClick(film, Qt::LeftButton);
+        QTRY_COMPARE(newest.count(), 1);
+        QCOMPARE(chosen.count(), 2);
+        QVERIFY(!film->isChecked());
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -8,6 +9,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTranslator>
 
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
@@ -19,9 +21,26 @@ class TestManualWindow final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsOfEveryPanel_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("texts");
+        for (const auto& language : QDir(QStringLiteral(":/manual")).entryList(QDir::Dirs)) {
+            if (language != QStringLiteral("pictures")) {
+                QTest::newRow(qPrintable(language))
+                    << QStringLiteral(":/manual/%1").arg(language)
+                    << QStringLiteral(":/translations/timbrel_%1.qm").arg(language);
+            }
+        }
+    }
     void tellsOfEveryPanel()
     {
-        const widgets::ManualWindow manual(QStringLiteral(":/manual/en"));
+        QFETCH(QString, folder);
+        QFETCH(QString, texts);
+        QTranslator translator;
+        QCOMPARE(translator.load(texts), folder != QStringLiteral(":/manual/en"));
+        QApplication::installTranslator(&translator);
+        const widgets::ManualWindow manual(folder);
         auto sections = manual.sections();
         for (const auto& panel : tests::panelCases()) {
             const std::unique_ptr<QWidget> made(panel.make());

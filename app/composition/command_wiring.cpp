@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition/parts.h"
+#include "app/composition/wiring.h"
+#include "app/session/command_line.h"
+
+namespace timbrel::app {
+namespace {
+
+/// Tells the log what would do the same without a window.
+void tellCommand(Parts& parts, const std::vector<std::string>& words)
+{
+    parts.panels.log->append({{snapshots::Severity::Info, "$ " + commandLine(words)}});
+}
+
+std::string sideOf(const Parts& parts, const widgets::ComparePanel::Side& side)
+{
+    const auto run = (parts.library.folder() / side.runId.toStdString()).string();
+    return side.step ? run + "@" + std::to_string(*side.step) : run;
+}
+
+} // namespace
+
+void connectCommands(Parts& parts)
+{
+    // A new run gets its folder, and with it its name, a moment after it began.
+    QObject::connect(&parts.training, &TrainingBridge::statusChanged, &parts.window,
+        [&parts, last = std::string()](const auto& status) mutable {
+            const auto& id = status->stamp.runId;
+            if (id.empty() || id == last) {
+                return;
+            }
+            last = id;
+            const auto folder = parts.places.runs / id;
+            if (status->stamp.step > 0) {
+                tellCommand(parts, {"train", "--resume", folder.string()});
+            } else {
+                tellCommand(parts,
+                    {"train", (folder / "experiment.toml").string(), "--runs",
+                        parts.places.runs.string()});
+            }
+        });
+    QObject::connect(parts.panels.measures, &widgets::MeasuresPanel::measureRequested,
+        &parts.window, [&parts](const QString& corpus) {
+            if (const auto* run = parts.run.run(); run != nullptr) {
+                std::vector<std::string> words{"evaluate", run->folder.string()};
+                if (!corpus.isEmpty()) {
+                    words.insert(words.end(), {"--corpus", corpus.toStdString()});
+                }
+                tellCommand(parts, words);
+            }
+        });
+    QObject::connect(parts.panels.compare, &widgets::ComparePanel::compareRequested, &parts.window,
+        [&parts](const auto& first, const auto& second) {
+            tellCommand(parts, {"compare", sideOf(parts, first), sideOf(parts, second)});
+        });
+    QObject::connect(parts.panels.tracks, &widgets::TracksPanel::transferRequested, &parts.window,
+        [&parts](const snapshots::TrackWish& wish) {
+            const auto* run = parts.run.run();
+            if (run == nullptr) {
+                return;
+            }
+            std::vector<std::string> words{"transfer", run->folder.string(), "--input",
+                parts.tracks.file().string(), "--to", wish.target, "--stitch", wish.stitching.way,
+                "--frames", std::to_string(wish.stitching.frames), "--output",
+                parts.tracks.file().stem().string() + "-" + wish.target + ".wav"};
+            if (!wish.source.empty()) {
+                words.insert(words.end(), {"--from", wish.source});
+            }
+            if (wish.stitching.power) {
+                words.emplace_back("--power");
+            }
+            tellCommand(parts, words);
+        });
+}
+
+} // namespace timbrel::app
