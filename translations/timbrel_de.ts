@@ -540,10 +540,6 @@
         <translation>Jeder Ausschnitt wird über wenige Frames in den nächsten geblendet, mit Binomialgewichten (Marsden).</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2.</source>
-        <translation>Jeder Verlust beider Vorarbeiten allein und zusammen; 000 gefiel MSE mit MAE am besten, 001 Rho mit L2,2.</translation>
-    </message>
-    <message>
         <source>Each preview comes this many times later than the one before: often at first, when much changes.</source>
         <translation>Jede Vorschau kommt um diesen Faktor später als die vorige: oft am Anfang, wenn sich viel ändert.</translation>
     </message>
@@ -1532,32 +1528,8 @@
         <translation>Vorarbeit 000 probierte Codes von 128 bis 2048 Zahlen und fand die kleinen gut.</translation>
     </message>
     <message>
-        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
-        <translation>Die Änderungen von Vorarbeit 000 an den LORD-Netzen: breiter und mehr brachte ihr nichts, größere Kernel schaden.</translation>
-    </message>
-    <message>
-        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
-        <translation>Die Genres von Vorarbeit 000, je zwei, die sich nach ihrem Befund nicht übertragen lassen; für eine Grafikkarte und FMA.</translation>
-    </message>
-    <message>
-        <source>Seed 000's instruments with its networks and codes; for a graphics card.</source>
-        <translation>Die Instrumente von Vorarbeit 000 mit ihren Netzen und Codes; für eine Grafikkarte.</translation>
-    </message>
-    <message>
         <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
         <translation>Die eine Stufe von Vorarbeit 000 gegen die Stufen von Vorarbeit 001, ohne und mit Kritiker, bei gleich vielen Schritten.</translation>
-    </message>
-    <message>
-        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
-        <translation>Die Spektrogramme von Vorarbeit 000: 128 × 128, etwa drei Sekunden, zurück über die Pseudoinverse.</translation>
-    </message>
-    <message>
-        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
-        <translation>Die drei Kanäle von Vorarbeit 000: Mel-Dezibel, Kosinus und Sinus der Phase; besser als der Winkel, sagt die Arbeit, aber nicht überzeugend.</translation>
-    </message>
-    <message>
-        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
-        <translation>Die zwei Kanäle von Vorarbeit 000: Mel-Dezibel und Winkel der Phase, mit dem zyklischen Verlust. Die Arbeit fand, dass die Phase nicht gelernt wird.</translation>
     </message>
     <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
@@ -1578,42 +1550,6 @@
     <message>
         <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
         <translation>Vorarbeit 001 ersetzte den Generator von LORD durch den von AdaIN-VC und hörte, dass der bessere mit weniger Parametern auskommt.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together.</source>
-        <translation>Vorarbeit 001 ganz, in der Größe der Demonstration: zuerst Codes für jeden Ausschnitt, dann Encoder, dann beides zusammen.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor.</source>
-        <translation>Vorarbeit 001 ganz, mit ihren Netzen, drei Stufen und Kritiker; ein Tag auf einem Prozessor.</translation>
-    </message>
-    <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's.</source>
-        <translation>Vorarbeit 001 mit ihrem Kritiker: Das letzte Fünftel des Laufs lernt gegen einen Diskriminator wie den von GANSynth.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
-        <translation>Die Verluste von Vorarbeit 001 ohne VGG16: Rho, hier zuerst am Korpus trainiert, und die L2,2-Norm.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
-        <translation>Die Verluste von Vorarbeit 001: VGG16, Rho und die L2,2-Norm, Gewichte 1 : 0,5 : 1 von dem, was jeder am Anfang ist. Vor dem Training braucht es eine Datei mit den Gewichten von VGG16 (losses.vgg_weights).</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
-        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass 128 Frames ihre zwei Sekunden sind: eine Hop-Länge von 250 Abtastwerten. Dazu ihre 64 Iterationen Griffin-Lim.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
-        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass das Fenster so kurz ist, wie die Arbeit sagt: 25 ms alle 10 ms; das kommt ihrem Fenster von 10 ms am nächsten und lässt noch Klang zurückkommen.</translation>
-    </message>
-    <message>
-        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430</source>
-        <translation>Die Spektren von Vorarbeit 002: log(1 + Betrag) aller 1025 Bins, die Phase der Quelle bleibt erhalten. Die Arbeit schneidet auf 430 Frames zu; 432 sind ein Vielfaches der acht der Netze.</translation>
-    </message>
-    <message>
-        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
-        <translation>Die Merkmale von Vorarbeit 003: 256 Mel-Bänder bei 44,1 kHz, für jede Klasse gesondert normalisiert, Lautheit bei -20 dB RMS.</translation>
     </message>
     <message>
         <source>Share of each class's recordings kept from training, where the split is drawn.</source>
@@ -2272,10 +2208,6 @@
         <translation>sucht nach Inhaltscodes</translation>
     </message>
     <message>
-        <source>losses</source>
-        <translation>Verluste</translation>
-    </message>
-    <message>
         <source>making sound</source>
         <translation>erzeugt Klang</translation>
     </message>
@@ -2410,6 +2342,146 @@
     <message>
         <source>with classes shuffled</source>
         <translation>mit gemischten Klassen</translation>
+    </message>
+    <message>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = "…".</source>
+        <translation>Jeder Verlust beider Vorarbeiten allein und zusammen; 000 gefiel MSE mit MAE am besten, 001 Rho mit L2,2. VGG16 braucht eine Datei mit Gewichten und bleibt deshalb einer Kopie dieser Datei überlassen: losses.vgg = 1.0 und losses.vgg_weights = "…".</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>How many of the notes that an independent transcriber hears in the input it hears in the transfer as well, begun within 50 ms, and how few others: the harmonic mean of both shares. The transcriber errs, too: compare with the true rendering.</source>
+        <translation>Wie viele der Noten, die ein unabhängiger Notenhörer in der Eingabe hört, er auch in der Übertragung hört, begonnen innerhalb von 50 ms, und wie wenige andere: das harmonische Mittel beider Anteile. Auch der Notenhörer irrt sich: Vergleichen Sie mit der wahren Fassung.</translation>
+    </message>
+    <message>
+        <source>Notes kept (F1)</source>
+        <translation>Noten erhalten (F1)</translation>
+    </message>
+    <message>
+        <source>Notes of the score (F1)</source>
+        <translation>Noten der Partitur (F1)</translation>
+    </message>
+    <message>
+        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm. They are a quarter as wide here, so that a processor can train them.</source>
+        <translation>Die Änderungen von Vorarbeit 000 an den LORD-Netzen: breiter und mehr brachte ihr nichts, größere Kernel schaden. Hier sind die Netze ein Viertel so breit, damit ein Prozessor sie trainieren kann.</translation>
+    </message>
+    <message>
+        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA. Its pairs are Instrumental and Pop, Classical and Pop, Rock and Folk. Name the folder of FMA medium.</source>
+        <translation>Die Genres von Vorarbeit 000, je zwei, die sich nach ihrem Befund nicht übertragen lassen; für eine Grafikkarte und FMA. Ihre Paare sind Instrumental und Pop, Classical und Pop, Rock und Folk. Nennen Sie den Ordner von FMA medium.</translation>
+    </message>
+    <message>
+        <source>Seed 000's instruments with its networks and codes; for a graphics card. 200 rounds of 4,000 clips; a processor needs weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed's loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights.</source>
+        <translation>Die Instrumente von Vorarbeit 000 mit ihren Netzen und Codes; für eine Grafikkarte. 200 Runden zu 4000 Ausschnitten; ein Prozessor braucht Wochen. Nennen Sie den Ordner Ihres Korpus, etwa Medley-solos-DB. Zum Verlust der Arbeit gehört außerdem VGG16: losses.vgg = 1.0 und losses.vgg_weights.</translation>
+    </message>
+    <message>
+        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die Spektrogramme von Vorarbeit 000: 128 × 128, etwa drei Sekunden, zurück über die Pseudoinverse. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed says, but not convincing. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die drei Kanäle von Vorarbeit 000: Mel-Dezibel, Kosinus und Sinus der Phase; besser als der Winkel, sagt die Arbeit, aber nicht überzeugend. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed found that the phase is not learnt. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die zwei Kanäle von Vorarbeit 000: Mel-Dezibel und Winkel der Phase, mit dem zyklischen Verlust. Die Arbeit fand, dass die Phase nicht gelernt wird. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together. Half of the run finds the codes; the two parts after it are what makes unseen recordings playable.</source>
+        <translation>Vorarbeit 001 ganz, in der Größe der Demonstration: zuerst Codes für jeden Ausschnitt, dann Encoder, dann beides zusammen. Die Hälfte des Laufs sucht die Codes; erst die zwei Teile danach machen nie gehörte Aufnahmen spielbar.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor. Codes of 2,048 and 128 numbers, AdaIN-VC with its filter bank, about 400 rounds of 4,200 clips. Its loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights. Name MusicNet's folder for its corpus.</source>
+        <translation>Vorarbeit 001 ganz, mit ihren Netzen, drei Stufen und Kritiker; ein Tag auf einem Prozessor. Codes von 2048 und 128 Zahlen, AdaIN-VC mit seiner Filterbank, etwa 400 Runden zu 4200 Ausschnitten. Zum Verlust der Arbeit gehört außerdem VGG16: losses.vgg = 1.0 und losses.vgg_weights. Für ihren Korpus nennen Sie den Ordner von MusicNet.</translation>
+    </message>
+    <message>
+        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's. Seed 001 heard less noise in high bands after it; compare with the run without.</source>
+        <translation>Vorarbeit 001 mit ihrem Kritiker: Das letzte Fünftel des Laufs lernt gegen einen Diskriminator wie den von GANSynth. Vorarbeit 001 hörte danach weniger Rauschen in hohen Bändern; vergleichen Sie mit dem Lauf ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die Verluste von Vorarbeit 001 ohne VGG16: Rho, hier zuerst am Korpus trainiert, und die L2,2-Norm. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file with VGG16's weights (losses.vgg_weights) before training; rho-l22 does without.</source>
+        <translation>Die Verluste von Vorarbeit 001: VGG16, Rho und die L2,2-Norm, Gewichte 1 : 0,5 : 1 von dem, was jeder am Anfang ist. Nennen Sie vor dem Training eine Datei mit den Gewichten von VGG16 (losses.vgg_weights); rho-l22 kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64 iterations of Griffin-Lim. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass 128 Frames ihre zwei Sekunden sind: eine Hop-Länge von 250 Abtastwerten. Dazu ihre 64 Iterationen Griffin-Lim. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is the nearest to its 10 ms window from which sound can come back. A clip lasts 1.28 s. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass das Fenster so kurz ist, wie die Arbeit sagt: 25 ms alle 10 ms; das kommt ihrem Fenster von 10 ms am nächsten und lässt noch Klang zurückkommen. Ein Ausschnitt dauert 1,28 s. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430 frames; 432 are a multiple of the networks' eight. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die Spektren von Vorarbeit 002: log(1 + Betrag) aller 1025 Bins, die Phase der Quelle bleibt erhalten. Die Arbeit schneidet auf 430 Frames zu; 432 sind ein Vielfaches der acht der Netze. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Die Merkmale von Vorarbeit 003: 256 Mel-Bänder bei 44,1 kHz, für jede Klasse gesondert normalisiert, Lautheit bei -20 dB RMS. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
+    </message>
+    <message>
+        <source>The same against the notes that were to be played. What the true rendering reaches is as much as this transcriber hears of the instrument.</source>
+        <translation>Dasselbe gegen die Noten, die zu spielen waren. Was die wahre Fassung erreicht, ist so viel, wie dieser Notenhörer von dem Instrument hört.</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>gegen den Kritiker</translation>
+    </message>
+    <message>
+        <source>class code</source>
+        <translation>Klassencode</translation>
+    </message>
+    <message>
+        <source>clips per second</source>
+        <translation>Ausschnitte je Sekunde</translation>
+    </message>
+    <message>
+        <source>content code</source>
+        <translation>Inhaltscode</translation>
+    </message>
+    <message>
+        <source>content decay</source>
+        <translation>Inhaltsdämpfung</translation>
+    </message>
+    <message>
+        <source>content to class</source>
+        <translation>Klasse aus dem Inhalt</translation>
+    </message>
+    <message>
+        <source>critic distance</source>
+        <translation>Abstand des Kritikers</translation>
+    </message>
+    <message>
+        <source>critic drift</source>
+        <translation>Drift des Kritikers</translation>
+    </message>
+    <message>
+        <source>critic penalty</source>
+        <translation>Strafe des Kritikers</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>other music</source>
+        <translation>andere Musik</translation>
+    </message>
+    <message>
+        <source>reconstruction error</source>
+        <translation>Rekonstruktionsfehler</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>transfer error</source>
+        <translation>Übertragungsfehler</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2649,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <translation>Clip</translation>
+        <translation>Ausschnitt</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2717,18 @@
         <source>Started</source>
         <translation>Begonnen</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2666,7 +2750,7 @@
     </message>
     <message>
         <source>saving…</source>
-        <translation>sichert …</translation>
+        <translation>sichert…</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2717,6 +2801,29 @@
     <message>
         <source>WAV (*.wav)</source>
         <translation>WAV (*.wav)</translation>
+    </message>
+</context>
+<context>
+    <name>Spectrogram</name>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2793,15 +2900,15 @@
     <name>timbrel::app::Menus</name>
     <message>
         <source>&amp;Open run…</source>
-        <translation>Lauf ö&amp;ffnen …</translation>
+        <translation>Lauf ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;experiment…</source>
-        <translation>&amp;Experiment öffnen …</translation>
+        <translation>&amp;Experiment öffnen…</translation>
     </message>
     <message>
         <source>&amp;Save experiment…</source>
-        <translation>Experiment &amp;sichern …</translation>
+        <translation>Experiment &amp;sichern…</translation>
     </message>
     <message>
         <source>&amp;About Timbrel</source>
@@ -2846,6 +2953,10 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Explain panels</source>
+        <translation>&amp;Felder erklären</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3045,14 @@
     <message>
         <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
         <translation>Die Karte erhält Nachbarschaften, nicht Abstände oder Größen. Fehlende Gruppen beweisen nicht, dass die Klasse verschwunden ist; das sagt die Sonde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) chosen: %1</source>
+        <translation><numerusform>%n Code gewählt: %1</numerusform><numerusform>%n Codes gewählt: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
+        <translation>Ein Klick spielt einen Ausschnitt; Punkte desselben Stücks sind mit ihm verbunden. Das Mausrad zoomt, Ziehen verschiebt, Ziehen mit Umschalt wählt aus, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3171,7 @@
     </message>
     <message>
         <source>Curves: mean spectra of %1 transfers and of %2. Numbers: energy from 4 kHz up against all, with 95 % intervals over recordings.</source>
-        <translation>Kurven: mittlere Spektren von %1 Übertragungen und von %2. Zahlen: Energie ab 4 kHz gegen alle Energie, mit 95-%-Intervallen über Aufnahmen.</translation>
+        <translation>Kurven (mittlere Spektren): %1 Übertragungen und %2. Zahlen: Energie ab 4 kHz gegen alle Energie, mit 95-%-Intervallen über Aufnahmen.</translation>
     </message>
     <message>
         <source>Red: the second has more, blue: less</source>
@@ -3265,7 +3384,7 @@
     <name>timbrel::widgets::LineEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3464,10 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Copy session as script</source>
+        <translation>Sitzung als Skript kopieren</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MainWindow</name>
@@ -3407,6 +3530,10 @@
     <message>
         <source>Keep training</source>
         <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3625,15 @@
     <name>timbrel::widgets::Panel</name>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save picture of %1</source>
         <translation>Bild von %1 speichern</translation>
+    </message>
+    <message>
+        <source>What this panel shows</source>
+        <translation>Was dieses Feld zeigt</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3705,14 @@
         <source>Kept in the listening list</source>
         <translation>In der Hörliste behalten</translation>
     </message>
+    <message>
+        <source>Play all versions equally loud (EBU R128); the louder of two always seems better</source>
+        <translation>Alle Fassungen gleich laut spielen (EBU R128); die lautere von zweien scheint immer die bessere</translation>
+    </message>
+    <message>
+        <source>Equal loudness</source>
+        <translation>Gleiche Lautheit</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ProgressLine</name>
@@ -3594,7 +3733,7 @@
     </message>
     <message>
         <source>Choose a clip or a recording first, so that there is something to take apart</source>
-        <translation>Zuerst einen Clip oder eine Aufnahme wählen, damit es etwas zu zerlegen gibt</translation>
+        <translation>Zuerst einen Ausschnitt oder eine Aufnahme wählen, damit es etwas zu zerlegen gibt</translation>
     </message>
     <message>
         <source>Reconstruction</source>
@@ -3602,7 +3741,7 @@
     </message>
     <message>
         <source>Choose a clip or a recording and compare, or open one: what the experiment's features keep of it will come back as sound, each way beside the original.</source>
-        <translation>Einen Clip oder eine Aufnahme wählen und vergleichen, oder eine öffnen: Was die Merkmale des Experiments davon behalten, kommt als Klang zurück, auf jedem Weg, neben dem Original.</translation>
+        <translation>Einen Ausschnitt oder eine Aufnahme wählen und vergleichen, oder eine öffnen: Was die Merkmale des Experiments davon behalten, kommt als Klang zurück, auf jedem Weg, neben dem Original.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3693,7 +3832,7 @@
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation>Mikrofone werden gesucht …</translation>
+        <translation>Mikrofone werden gesucht…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3713,7 +3852,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Record into another folder: a new one, or one recorded before</source>
@@ -3733,7 +3872,7 @@
     </message>
     <message>
         <source>Where what you play is cut into clips</source>
-        <translation>Wo das Gespielte in Clips geschnitten wird</translation>
+        <translation>Wo das Gespielte in Ausschnitte geschnitten wird</translation>
     </message>
     <message>
         <source>where you pause</source>
@@ -3753,7 +3892,7 @@
     </message>
     <message>
         <source>Clips; Return plays one, Delete discards it</source>
-        <translation>Clips; Eingabe spielt einen ab, Entf verwirft ihn</translation>
+        <translation>Ausschnitte; Eingabe spielt einen ab, Entf verwirft ihn</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3761,7 +3900,7 @@
     </message>
     <message>
         <source>Hear the chosen clip (Return)</source>
-        <translation>Den gewählten Clip anhören (Eingabe)</translation>
+        <translation>Den gewählten Ausschnitt anhören (Eingabe)</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3769,7 +3908,7 @@
     </message>
     <message>
         <source>Move the chosen clip to the trash (Delete)</source>
-        <translation>Den gewählten Clip in den Papierkorb verschieben (Entf)</translation>
+        <translation>Den gewählten Ausschnitt in den Papierkorb verschieben (Entf)</translation>
     </message>
     <message>
         <source>Use this corpus</source>
@@ -3781,7 +3920,7 @@
     </message>
     <message>
         <source>Gaps in the sound of this take: %1. The machine could not keep up: discard the clips that click, and close what keeps it busy.</source>
-        <translation>Lücken im Ton dieser Aufnahme: %1. Der Rechner kam nicht nach: Verwerfen Sie Clips, in denen es knackt, und schließen Sie, was ihn beschäftigt.</translation>
+        <translation>Lücken im Ton dieser Aufnahme: %1. Der Rechner kam nicht nach: Verwerfen Sie Ausschnitte, in denen es knackt, und schließen Sie, was ihn beschäftigt.</translation>
     </message>
     <message>
         <source>every %1 s</source>
@@ -3901,6 +4040,46 @@
         <source>Move the folder of this run to the trash</source>
         <translation>Den Ordner dieses Laufs in den Papierkorb legen</translation>
     </message>
+    <message>
+        <source>Curves beside</source>
+        <translation>Kurven daneben</translation>
+    </message>
+    <message>
+        <source>Draw the curves of this run beside those of the run that is shown</source>
+        <translation>Die Kurven dieses Laufs neben denen des gezeigten Laufs zeichnen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring the run back that was deleted last</source>
+        <translation>Den zuletzt gelöschten Lauf zurückholen</translation>
+    </message>
+    <message>
+        <source>Filter: a name, a tag, a state, a word of a note</source>
+        <translation>Filtern: ein Name, ein Schlagwort, ein Zustand, ein Wort einer Notiz</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Tags, with commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Schlagwörter des Laufs</translation>
+    </message>
+    <message>
+        <source>A note on the run</source>
+        <translation>Eine Notiz zum Lauf</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>Notiz zum Lauf</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SectionForm</name>
@@ -3930,6 +4109,46 @@
         <source>Start training, or choose a clip in the transfer grid, the code map or the corpus: what goes in and what comes out will stand here, one above the other.</source>
         <translation>Starten Sie das Training oder wählen Sie einen Ausschnitt in der Transfertafel, der Codekarte oder im Korpus: Was hineingeht und was herauskommt, steht hier übereinander.</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Show how many decibels the others are louder than the version you hear now (D)</source>
+        <translation>Zeigen, um wie viele Dezibel die anderen lauter sind als die Fassung, die Sie gerade hören (D)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Write notes beside the pictures instead of hertz (N)</source>
+        <translation>Noten statt Hertz neben die Bilder schreiben (N)</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Obertöne</translation>
+    </message>
+    <message>
+        <source>Mark the multiples of the frequency under the mouse (H)</source>
+        <translation>Die Vielfachen der Frequenz unter der Maus markieren (H)</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Zoom into the time around the playhead (Z, or the wheel with Ctrl)</source>
+        <translation>In die Zeit um die Abspielposition hineinzoomen (Z oder Mausrad mit Strg)</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Show all of the time (W)</source>
+        <translation>Die ganze Zeit zeigen (W)</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramView</name>
@@ -3938,16 +4157,12 @@
         <translation>Spektrogramme</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s · %2 Hz · %3</source>
+        <translation>%1 s · %2 Hz · %3</translation>
     </message>
     <message>
-        <source>Hz</source>
-        <translation>Hz</translation>
-    </message>
-    <message>
-        <source>dB</source>
-        <translation>dB</translation>
+        <source> · %1 dB</source>
+        <translation> · %1 dB</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4186,34 @@
     <message>
         <source>shows step %1</source>
         <translation>zeigt Schritt %1</translation>
+    </message>
+    <message>
+        <source>Play the steps as a film</source>
+        <translation>Die Schritte als Film abspielen</translation>
+    </message>
+    <message>
+        <source>Show one saved step after another, as a film</source>
+        <translation>Einen gesicherten Schritt nach dem anderen zeigen, als Film</translation>
+    </message>
+    <message>
+        <source>Go to the best step</source>
+        <translation>Zum besten Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Go to the best saved step, %1, by the curve “%2”; the arrow chooses another curve</source>
+        <translation>Zum besten gesicherten Schritt gehen, %1, nach der Kurve „%2“; der Pfeil wählt eine andere Kurve</translation>
+    </message>
+    <message>
+        <source>No curve tells yet which step is best</source>
+        <translation>Noch sagt keine Kurve, welcher Schritt der beste ist</translation>
+    </message>
+    <message>
+        <source>newest step, the best</source>
+        <translation>neuester Schritt, der beste</translation>
+    </message>
+    <message>
+        <source>shows step %1, the best</source>
+        <translation>zeigt Schritt %1, den besten</translation>
     </message>
 </context>
 <context>

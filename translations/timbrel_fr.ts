@@ -540,10 +540,6 @@
         <translation>Chaque extrait se fond dans le suivant sur quelques trames, avec des poids binomiaux (Marsden).</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2.</source>
-        <translation>Chaque perte des deux études, seule et avec les autres ; 000 préférait MSE avec MAE, 001 Rho avec L2,2.</translation>
-    </message>
-    <message>
         <source>Each preview comes this many times later than the one before: often at first, when much changes.</source>
         <translation>Chaque aperçu vient ce nombre de fois plus tard que le précédent : souvent au début, quand tout change vite.</translation>
     </message>
@@ -1532,32 +1528,8 @@
         <translation>L’étude 000 a essayé des codes de 128 à 2048 nombres et préféré les petits.</translation>
     </message>
     <message>
-        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
-        <translation>Les modifications des réseaux LORD par l’étude 000 : des couches plus larges et plus de filtres n’ont rien apporté, des noyaux plus grands nuisent.</translation>
-    </message>
-    <message>
-        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
-        <translation>Les genres de l’étude 000, deux à la fois, dont elle a trouvé qu’ils ne se transfèrent pas ; pour une carte graphique et FMA.</translation>
-    </message>
-    <message>
-        <source>Seed 000's instruments with its networks and codes; for a graphics card.</source>
-        <translation>Les instruments de l’étude 000 avec ses réseaux et ses codes ; pour une carte graphique.</translation>
-    </message>
-    <message>
         <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
         <translation>L’étape unique de l’étude 000 face aux étapes de l’étude 001, sans et avec un critique, à nombre de pas égal.</translation>
-    </message>
-    <message>
-        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
-        <translation>Les spectrogrammes de l’étude 000 : 128 × 128, environ trois secondes, retour par la pseudo-inverse.</translation>
-    </message>
-    <message>
-        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
-        <translation>Les trois canaux de l’étude 000 : décibels mel, cosinus et sinus de la phase ; mieux que l’angle, selon l’étude, mais sans convaincre.</translation>
-    </message>
-    <message>
-        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
-        <translation>Les deux canaux de l’étude 000 : décibels mel et angle de la phase, avec la perte cyclique. L’étude a trouvé que la phase n’est pas apprise.</translation>
     </message>
     <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
@@ -1578,42 +1550,6 @@
     <message>
         <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
         <translation>L’étude 001 a remplacé le générateur de LORD par celui d’AdaIN-VC et entendu que le meilleur a moins de paramètres.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together.</source>
-        <translation>L’étude 001 entière à la taille de la démonstration : d’abord des codes pour chaque extrait, puis des encodeurs, puis les deux ensemble.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor.</source>
-        <translation>L’étude 001 entière avec ses réseaux, trois étapes et un critique ; une journée sur un processeur.</translation>
-    </message>
-    <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's.</source>
-        <translation>L’étude 001 avec son critique : le dernier cinquième de l’essai apprend contre un discriminateur comme celui de GANSynth.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
-        <translation>Les pertes de l’étude 001 sans VGG16 : Rho, entraîné d’abord ici sur le corpus, et la norme L2,2.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
-        <translation>Les pertes de l’étude 001 : VGG16, Rho et la norme L2,2, poids 1 : 0,5 : 1 de ce que chacune vaut au début. Indiquez un fichier des poids de VGG16 (losses.vgg_weights) avant l’entraînement ; rho-l22 s’en passe.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
-        <translation>Les spectrogrammes de l’étude 001, lus de sorte que 128 trames fassent ses deux secondes : un saut de 250 échantillons. Ses 64 itérations de Griffin-Lim.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
-        <translation>Les spectrogrammes de l’étude 001, lus de sorte que la fenêtre soit courte comme le dit l’étude : 25 ms toutes les 10 ms, ce qui est le plus proche de sa fenêtre de 10 ms d’où le son puisse revenir. Un extrait dure 1,28 s.</translation>
-    </message>
-    <message>
-        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430</source>
-        <translation>Les spectres de l’étude 002 : log(1 + amplitude) de chacune des 1025 raies, la phase de la source étant gardée. L’étude recadre à 430 trames ; 432 est un multiple des huit trames des réseaux.</translation>
-    </message>
-    <message>
-        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
-        <translation>Les caractéristiques de l’étude 003 : 256 bandes mel à 44,1 kHz, normalisées pour chaque classe à part, niveau sonore à −20 dB RMS.</translation>
     </message>
     <message>
         <source>Share of each class's recordings kept from training, where the split is drawn.</source>
@@ -2272,10 +2208,6 @@
         <translation>recherche de codes de contenu</translation>
     </message>
     <message>
-        <source>losses</source>
-        <translation>pertes</translation>
-    </message>
-    <message>
         <source>making sound</source>
         <translation>production du son</translation>
     </message>
@@ -2410,6 +2342,146 @@
     <message>
         <source>with classes shuffled</source>
         <translation>avec les classes mélangées</translation>
+    </message>
+    <message>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = "…".</source>
+        <translation>Chaque perte des deux études, seule et avec les autres ; 000 préférait MSE avec MAE, 001 Rho avec L2,2. VGG16 demande un fichier de poids et est donc laissé à une copie de ce fichier : losses.vgg = 1.0 et losses.vgg_weights = "…".</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>How many of the notes that an independent transcriber hears in the input it hears in the transfer as well, begun within 50 ms, and how few others: the harmonic mean of both shares. The transcriber errs, too: compare with the true rendering.</source>
+        <translation>Combien des notes qu’un transcripteur indépendant entend dans l’entrée se retrouvent dans le transfert, commencées à 50 ms près, et combien peu d’autres s’y ajoutent : la moyenne harmonique des deux proportions. Le transcripteur se trompe, lui aussi : comparez avec le vrai rendu.</translation>
+    </message>
+    <message>
+        <source>Notes kept (F1)</source>
+        <translation>Notes gardées (F1)</translation>
+    </message>
+    <message>
+        <source>Notes of the score (F1)</source>
+        <translation>Notes de la partition (F1)</translation>
+    </message>
+    <message>
+        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm. They are a quarter as wide here, so that a processor can train them.</source>
+        <translation>Les modifications des réseaux LORD par l’étude 000 : des couches plus larges et plus de filtres n’ont rien apporté, des noyaux plus grands nuisent. Les réseaux sont ici quatre fois moins larges, pour qu’un processeur puisse les entraîner.</translation>
+    </message>
+    <message>
+        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA. Its pairs are Instrumental and Pop, Classical and Pop, Rock and Folk. Name the folder of FMA medium.</source>
+        <translation>Les genres de l’étude 000, deux à la fois, dont elle a trouvé qu’ils ne se transfèrent pas ; pour une carte graphique et FMA. Ses paires sont Instrumental et Pop, Classical et Pop, Rock et Folk. Indiquez le dossier de FMA medium.</translation>
+    </message>
+    <message>
+        <source>Seed 000's instruments with its networks and codes; for a graphics card. 200 rounds of 4,000 clips; a processor needs weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed's loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights.</source>
+        <translation>Les instruments de l’étude 000 avec ses réseaux et ses codes ; pour une carte graphique. 200 tours de 4000 extraits ; il faut des semaines à un processeur. Indiquez le dossier de votre corpus, par exemple Medley-solos-DB. La perte de l’étude comprend en plus VGG16 : losses.vgg = 1.0 et losses.vgg_weights.</translation>
+    </message>
+    <message>
+        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les spectrogrammes de l’étude 000 : 128 × 128, environ trois secondes, retour par la pseudo-inverse. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed says, but not convincing. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les trois canaux de l’étude 000 : décibels mel, cosinus et sinus de la phase ; mieux que l’angle, selon l’étude, mais sans convaincre. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed found that the phase is not learnt. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les deux canaux de l’étude 000 : décibels mel et angle de la phase, avec la perte cyclique. L’étude a trouvé que la phase n’est pas apprise. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together. Half of the run finds the codes; the two parts after it are what makes unseen recordings playable.</source>
+        <translation>L’étude 001 entière à la taille de la démonstration : d’abord des codes pour chaque extrait, puis des encodeurs, puis les deux ensemble. La moitié de l’essai trouve les codes ; ce sont les deux parties suivantes qui rendent jouables des enregistrements jamais vus.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor. Codes of 2,048 and 128 numbers, AdaIN-VC with its filter bank, about 400 rounds of 4,200 clips. Its loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights. Name MusicNet's folder for its corpus.</source>
+        <translation>L’étude 001 entière avec ses réseaux, trois étapes et un critique ; une journée sur un processeur. Des codes de 2048 et 128 nombres, AdaIN-VC avec son banc de filtres, environ 400 tours de 4200 extraits. Sa perte comprend en plus VGG16 : losses.vgg = 1.0 et losses.vgg_weights. Indiquez le dossier de MusicNet pour son corpus.</translation>
+    </message>
+    <message>
+        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's. Seed 001 heard less noise in high bands after it; compare with the run without.</source>
+        <translation>L’étude 001 avec son critique : le dernier cinquième de l’essai apprend contre un discriminateur comme celui de GANSynth. L’étude 001 a entendu moins de bruit dans les bandes aiguës après cela ; comparez avec l’essai sans critique.</translation>
+    </message>
+    <message>
+        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les pertes de l’étude 001 sans VGG16 : Rho, entraîné d’abord ici sur le corpus, et la norme L2,2. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file with VGG16's weights (losses.vgg_weights) before training; rho-l22 does without.</source>
+        <translation>Les pertes de l’étude 001 : VGG16, Rho et la norme L2,2, poids 1 : 0,5 : 1 de ce que chacune vaut au début. Indiquez un fichier des poids de VGG16 (losses.vgg_weights) avant l’entraînement ; rho-l22 s’en passe.</translation>
+    </message>
+    <message>
+        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64 iterations of Griffin-Lim. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les spectrogrammes de l’étude 001, lus de sorte que 128 trames fassent ses deux secondes : un saut de 250 échantillons. Ses 64 itérations de Griffin-Lim. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is the nearest to its 10 ms window from which sound can come back. A clip lasts 1.28 s. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les spectrogrammes de l’étude 001, lus de sorte que la fenêtre soit courte comme le dit l’étude : 25 ms toutes les 10 ms, ce qui est le plus proche de sa fenêtre de 10 ms d’où le son puisse revenir. Un extrait dure 1,28 s. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430 frames; 432 are a multiple of the networks' eight. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les spectres de l’étude 002 : log(1 + amplitude) de chacune des 1025 raies, la phase de la source étant gardée. L’étude recadre à 430 trames ; 432 est un multiple des huit trames des réseaux. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>Les caractéristiques de l’étude 003 : 256 bandes mel à 44,1 kHz, normalisées pour chaque classe à part, niveau sonore à −20 dB RMS. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+    </message>
+    <message>
+        <source>The same against the notes that were to be played. What the true rendering reaches is as much as this transcriber hears of the instrument.</source>
+        <translation>La même mesure par rapport aux notes qui étaient à jouer. Ce qu’atteint le vrai rendu est tout ce que ce transcripteur entend de l’instrument.</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>adversarial</translation>
+    </message>
+    <message>
+        <source>class code</source>
+        <translation>code de classe</translation>
+    </message>
+    <message>
+        <source>clips per second</source>
+        <translation>extraits par seconde</translation>
+    </message>
+    <message>
+        <source>content code</source>
+        <translation>code de contenu</translation>
+    </message>
+    <message>
+        <source>content decay</source>
+        <translation>atténuation du contenu</translation>
+    </message>
+    <message>
+        <source>content to class</source>
+        <translation>classe lue dans le contenu</translation>
+    </message>
+    <message>
+        <source>critic distance</source>
+        <translation>distance du critique</translation>
+    </message>
+    <message>
+        <source>critic drift</source>
+        <translation>dérive du critique</translation>
+    </message>
+    <message>
+        <source>critic penalty</source>
+        <translation>pénalité du critique</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>other music</source>
+        <translation>autre musique</translation>
+    </message>
+    <message>
+        <source>reconstruction error</source>
+        <translation>erreur de reconstruction</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>transfer error</source>
+        <translation>erreur de transfert</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2717,18 @@
         <source>Started</source>
         <translation>Commencé</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2717,6 +2801,29 @@
     <message>
         <source>FLAC (*.flac)</source>
         <translation>FLAC (*.flac)</translation>
+    </message>
+</context>
+<context>
+    <name>Spectrogram</name>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, différence</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2954,10 @@
         <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
         <translation>Décompose la musique en classe et en contenu, la recompose autrement, et la fait voir et entendre.&lt;br&gt;&lt;br&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure ; il est fourni sans aucune garantie.</translation>
     </message>
+    <message>
+        <source>&amp;Explain panels</source>
+        <translation>&amp;Expliquer les panneaux</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::RunMeasuring</name>
@@ -2934,6 +3045,14 @@
     <message>
         <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
         <translation>La carte conserve les voisinages, non les distances ni les tailles. Une carte sans groupes ne prouve pas que la classe a disparu ; la sonde le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) chosen: %1</source>
+        <translation><numerusform>%n code choisi : %1</numerusform><numerusform>%n codes choisis : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
+        <translation>Un clic joue un extrait ; les points du même morceau lui sont reliés. La molette agrandit, glisser déplace, glisser avec Maj choisit, un double clic montre tout.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3464,10 @@
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>Copy session as script</source>
+        <translation>Copier la session comme script</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MainWindow</name>
@@ -3407,6 +3530,10 @@
     <message>
         <source>Keep training</source>
         <translation>Continuer l’entraînement</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Contraste é&amp;levé</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3631,10 @@
         <source>Save picture of %1</source>
         <translation>Sauvegarder l’image du panneau « %1 »</translation>
     </message>
+    <message>
+        <source>What this panel shows</source>
+        <translation>Ce que montre ce panneau</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ParameterField</name>
@@ -3573,6 +3704,14 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Play all versions equally loud (EBU R128); the louder of two always seems better</source>
+        <translation>Jouer toutes les versions au même niveau sonore (EBU R128) ; de deux sons, le plus fort paraît toujours meilleur</translation>
+    </message>
+    <message>
+        <source>Equal loudness</source>
+        <translation>Même niveau sonore</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4040,46 @@
         <source>Move the folder of this run to the trash</source>
         <translation>Mettre à la corbeille le dossier de cet essai</translation>
     </message>
+    <message>
+        <source>Curves beside</source>
+        <translation>Courbes en regard</translation>
+    </message>
+    <message>
+        <source>Draw the curves of this run beside those of the run that is shown</source>
+        <translation>Tracer les courbes de cet essai en regard de celles de l’essai affiché</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Bring the run back that was deleted last</source>
+        <translation>Remettre l’essai supprimé en dernier</translation>
+    </message>
+    <message>
+        <source>Filter: a name, a tag, a state, a word of a note</source>
+        <translation>Filtre : un nom, une étiquette, un état, un mot d’une note</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Filtrer les essais</translation>
+    </message>
+    <message>
+        <source>Tags, with commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Étiquettes de l’essai</translation>
+    </message>
+    <message>
+        <source>A note on the run</source>
+        <translation>Une note sur l’essai</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>Note sur l’essai</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SectionForm</name>
@@ -3910,7 +4089,10 @@
     </message>
     <message numerus="yes">
         <source> (%n changed)</source>
-        <translation><numerusform> (%n modifié)</numerusform><numerusform> (%n modifiés)</numerusform></translation>
+        <translation>
+            <numerusform> (%n modifié)</numerusform>
+            <numerusform> (%n modifiés)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4109,46 @@
         <source>Start training, or choose a clip in the transfer grid, the code map or the corpus: what goes in and what comes out will stand here, one above the other.</source>
         <translation>Lancez l’entraînement, ou choisissez un extrait dans la grille des transferts, la carte des codes ou le corpus : ce qui entre et ce qui sort apparaîtra ici, l’un au-dessus de l’autre.</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Show how many decibels the others are louder than the version you hear now (D)</source>
+        <translation>Montrer de combien de décibels les autres sont plus fortes que la version que vous entendez (D)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Write notes beside the pictures instead of hertz (N)</source>
+        <translation>Écrire des notes à côté des images au lieu de hertz (N)</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Harmoniques</translation>
+    </message>
+    <message>
+        <source>Mark the multiples of the frequency under the mouse (H)</source>
+        <translation>Marquer les multiples de la fréquence sous la souris (H)</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Zoom into the time around the playhead (Z, or the wheel with Ctrl)</source>
+        <translation>Agrandir le temps autour de la tête de lecture (Z, ou la molette avec Ctrl)</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Show all of the time (W)</source>
+        <translation>Montrer toute la durée (W)</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramView</name>
@@ -3935,16 +4157,12 @@
         <translation>Spectrogrammes</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1 s · %2 Hz · %3</source>
+        <translation>%1 s · %2 Hz · %3</translation>
     </message>
     <message>
-        <source>Hz</source>
-        <translation>Hz</translation>
-    </message>
-    <message>
-        <source>dB</source>
-        <translation>dB</translation>
+        <source> · %1 dB</source>
+        <translation> · %1 dB</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4186,34 @@
     <message>
         <source>shows step %1</source>
         <translation>montre le pas %1</translation>
+    </message>
+    <message>
+        <source>Play the steps as a film</source>
+        <translation>Jouer les pas comme un film</translation>
+    </message>
+    <message>
+        <source>Show one saved step after another, as a film</source>
+        <translation>Montrer les pas sauvegardés l’un après l’autre, comme un film</translation>
+    </message>
+    <message>
+        <source>Go to the best step</source>
+        <translation>Aller au meilleur pas</translation>
+    </message>
+    <message>
+        <source>Go to the best saved step, %1, by the curve “%2”; the arrow chooses another curve</source>
+        <translation>Aller au meilleur pas sauvegardé, %1, d’après la courbe « %2 » ; la flèche choisit une autre courbe</translation>
+    </message>
+    <message>
+        <source>No curve tells yet which step is best</source>
+        <translation>Aucune courbe ne dit encore quel pas est le meilleur</translation>
+    </message>
+    <message>
+        <source>newest step, the best</source>
+        <translation>pas le plus récent, le meilleur</translation>
+    </message>
+    <message>
+        <source>shows step %1, the best</source>
+        <translation>montre le pas %1, le meilleur</translation>
     </message>
 </context>
 <context>

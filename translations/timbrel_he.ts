@@ -540,10 +540,6 @@
         <translation>כל קטע נמזג בבא אחריו לאורך כמה מסגרות, במשקלים בינומיים (Marsden).</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2.</source>
-        <translation>כל הפסד של שתי העבודות, לבד וביחד; ב־000 היה MSE עם MAE הטוב ביותר, וב־001 היה זה Rho עם L2,2.</translation>
-    </message>
-    <message>
         <source>Each preview comes this many times later than the one before: often at first, when much changes.</source>
         <translation>כל תצוגה מקדימה באה אחרי פי כך זמן מקודמתה: לעתים קרובות בהתחלה, כשהרבה משתנה.</translation>
     </message>
@@ -1532,32 +1528,8 @@
         <translation>בעבודה 000 נוסו קודים של 128 עד 2048 מספרים, והקטנים היו הטובים.</translation>
     </message>
     <message>
-        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm.</source>
-        <translation>השינויים של עבודה 000 ברשתות של LORD: רחב יותר ויותר שכבות לא הועילו, גרעינים גדולים הזיקו.</translation>
-    </message>
-    <message>
-        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA.</source>
-        <translation>הסגנונות של עבודה 000, שניים בכל פעם; נמצא בה שאינם עוברים זה לזה; לכרטיס גרפי ול־FMA.</translation>
-    </message>
-    <message>
-        <source>Seed 000's instruments with its networks and codes; for a graphics card.</source>
-        <translation>כלי הנגינה של עבודה 000 עם הרשתות והקודים שלה; לכרטיס גרפי.</translation>
-    </message>
-    <message>
         <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
         <translation>השלב היחיד של עבודה 000 מול השלבים של עבודה 001, בלי מבקר ועמו, במספר צעדים שווה.</translation>
-    </message>
-    <message>
-        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse.</source>
-        <translation>הספקטרוגרמות של עבודה 000: 128 × 128, כשלוש שניות, בחזרה דרך הפסאודו־הופכי.</translation>
-    </message>
-    <message>
-        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed</source>
-        <translation>שלושת הערוצים של עבודה 000: mel בדציבלים, קוסינוס וסינוס של הפאזה; לפי העבודה טוב יותר מן הזווית, אבל לא משכנע.</translation>
-    </message>
-    <message>
-        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed</source>
-        <translation>שני הערוצים של עבודה 000: mel בדציבלים וזווית הפאזה, עם ההפסד המחזורי. בעבודה נמצא שהפאזה אינה נלמדת.</translation>
     </message>
     <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
@@ -1578,42 +1550,6 @@
     <message>
         <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
         <translation>בעבודה 001 הוחלף המחולל של LORD בזה של AdaIN-VC, ולפי השמיעה הטוב יותר הוא גם זה שיש לו פחות פרמטרים.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together.</source>
-        <translation>עבודה 001 בשלמותה בגודל של הדגמה: תחילה קודים לכל קטע, אחר כך מקודדים, ואז שניהם יחד.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor.</source>
-        <translation>עבודה 001 בשלמותה עם הרשתות שלה, שלושה שלבים ומבקר; יממה על מעבד.</translation>
-    </message>
-    <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's.</source>
-        <translation>עבודה 001 עם המבקר שלה: החמישית האחרונה של ההרצה לומדת מול מבחין (discriminator) כמו זה של GANSynth.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm.</source>
-        <translation>ההפסדים של עבודה 001 בלי VGG16: Rho, שמאומן כאן תחילה על הקורפוס, ונורמת L2,2.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file</source>
-        <translation>ההפסדים של עבודה 001: VGG16, Rho ונורמת L2,2, במשקלים 1 : 0.5 : 1 ממה שכל אחד הוא בהתחלה. יש לציין קובץ משקולות.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64</source>
-        <translation>הספקטרוגרמות של עבודה 001, בקריאה שלפיה 128 מסגרות הן שתי השניות שלה: דילוג של 250 דגימות. 64 איטרציות של Griffin-Lim.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is</source>
-        <translation>הספקטרוגרמות של עבודה 001, בקריאה שלפיה החלון קצר כפי שכתוב בה: 25 מילישניות בכל 10 מילישניות, הקצר ביותר שממנו הצליל יכול לחזור.</translation>
-    </message>
-    <message>
-        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430</source>
-        <translation>הספקטרומים של עבודה 002: ⁦log(1 + magnitude)⁩ של כל 1025 תאי התדר, בשמירת הפאזה של המקור. בעבודה נגזרו 430 מסגרות.</translation>
-    </message>
-    <message>
-        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS.</source>
-        <translation>המאפיינים של עבודה 003: 256 פסי mel ב־44.1 kHz, מנורמלים לכל מחלקה בנפרד, בעוצמה של ‎-20 dB RMS.</translation>
     </message>
     <message>
         <source>Share of each class's recordings kept from training, where the split is drawn.</source>
@@ -2272,10 +2208,6 @@
         <translation>חיפוש קודי תוכן</translation>
     </message>
     <message>
-        <source>losses</source>
-        <translation>הפסדים</translation>
-    </message>
-    <message>
         <source>making sound</source>
         <translation>הפקת צליל</translation>
     </message>
@@ -2410,6 +2342,146 @@
     <message>
         <source>with classes shuffled</source>
         <translation>בערבוב המחלקות</translation>
+    </message>
+    <message>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = "…".</source>
+        <translation>כל הפסד של שתי העבודות, לבד וביחד; ב־000 היה MSE עם MAE הטוב ביותר, וב־001 היה זה Rho עם L2,2. VGG16 זקוק לקובץ משקולות, ולכן הוא נשאר לעותק של הקובץ הזה: ⁦losses.vgg = 1.0⁩ ו־⁦losses.vgg_weights = "…"⁩.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>How many of the notes that an independent transcriber hears in the input it hears in the transfer as well, begun within 50 ms, and how few others: the harmonic mean of both shares. The transcriber errs, too: compare with the true rendering.</source>
+        <translation>כמה מן הצלילים שמזהה צלילים בלתי תלוי שומע בקלט הוא שומע גם בהעברה, כשהם מתחילים בהפרש של לא יותר מ־50 מילישניות, וכמה מעטים הצלילים האחרים: הממוצע ההרמוני של שני החלקים. גם המזהה טועה: יש להשוות לביצוע האמיתי.</translation>
+    </message>
+    <message>
+        <source>Notes kept (F1)</source>
+        <translation>שימור הצלילים (F1)</translation>
+    </message>
+    <message>
+        <source>Notes of the score (F1)</source>
+        <translation>הצלילים שבתווים (F1)</translation>
+    </message>
+    <message>
+        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm. They are a quarter as wide here, so that a processor can train them.</source>
+        <translation>השינויים של עבודה 000 ברשתות של LORD: רחב יותר ויותר שכבות לא הועילו, גרעינים גדולים הזיקו. הרוחב שלהן כאן הוא רבע, כדי שמעבד יוכל לאמן אותן.</translation>
+    </message>
+    <message>
+        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA. Its pairs are Instrumental and Pop, Classical and Pop, Rock and Folk. Name the folder of FMA medium.</source>
+        <translation>הסגנונות של עבודה 000, שניים בכל פעם; נמצא בה שאינם עוברים זה לזה; לכרטיס גרפי ול־FMA. הזוגות שלה הם Instrumental ו־Pop, Classical ו־Pop, Rock ו־Folk. יש לציין את התיקייה של FMA medium.</translation>
+    </message>
+    <message>
+        <source>Seed 000's instruments with its networks and codes; for a graphics card. 200 rounds of 4,000 clips; a processor needs weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed's loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights.</source>
+        <translation>כלי הנגינה של עבודה 000 עם הרשתות והקודים שלה; לכרטיס גרפי. 200 סבבים של 4,000 קטעים; למעבד נדרשים שבועות. יש לציין את התיקייה של הקורפוס שלכם, למשל Medley-solos-DB. בהפסד של העבודה יש גם VGG16: ⁦losses.vgg = 1.0⁩ ו־losses.vgg_weights.</translation>
+    </message>
+    <message>
+        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>הספקטרוגרמות של עבודה 000: 128 × 128, כשלוש שניות, בחזרה דרך הפסאודו־הופכי. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed says, but not convincing. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>שלושת הערוצים של עבודה 000: mel בדציבלים, קוסינוס וסינוס של הפאזה; לפי העבודה טוב יותר מן הזווית, אבל לא משכנע. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed found that the phase is not learnt. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>שני הערוצים של עבודה 000: mel בדציבלים וזווית הפאזה, עם ההפסד המחזורי. בעבודה נמצא שהפאזה אינה נלמדת. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together. Half of the run finds the codes; the two parts after it are what makes unseen recordings playable.</source>
+        <translation>עבודה 001 בשלמותה בגודל של הדגמה: תחילה קודים לכל קטע, אחר כך מקודדים, ואז שניהם יחד. מחצית ההרצה מוצאת את הקודים; שני החלקים שאחריה הם המאפשרים לנגן הקלטות חדשות.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor. Codes of 2,048 and 128 numbers, AdaIN-VC with its filter bank, about 400 rounds of 4,200 clips. Its loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights. Name MusicNet's folder for its corpus.</source>
+        <translation>עבודה 001 בשלמותה עם הרשתות שלה, שלושה שלבים ומבקר; יממה על מעבד. קודים של 2,048 ושל 128 מספרים, AdaIN-VC עם בנק המסננים שלה, כ־400 סבבים של 4,200 קטעים. בהפסד של העבודה יש גם VGG16: ⁦losses.vgg = 1.0⁩ ו־losses.vgg_weights. לקורפוס שלה יש לציין את התיקייה של MusicNet.</translation>
+    </message>
+    <message>
+        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's. Seed 001 heard less noise in high bands after it; compare with the run without.</source>
+        <translation>עבודה 001 עם המבקר שלה: החמישית האחרונה של ההרצה לומדת מול מבחין (discriminator) כמו זה של GANSynth. בעבודה 001 נשמע אחריו פחות רעש בפסים הגבוהים; יש להשוות להרצה בלעדיו.</translation>
+    </message>
+    <message>
+        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>ההפסדים של עבודה 001 בלי VGG16: Rho, שמאומן כאן תחילה על הקורפוס, ונורמת L2,2. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file with VGG16's weights (losses.vgg_weights) before training; rho-l22 does without.</source>
+        <translation>ההפסדים של עבודה 001: VGG16, Rho ונורמת L2,2, במשקלים 1 : 0.5 : 1 ממה שכל אחד הוא בהתחלה. לפני האימון יש לציין קובץ עם המשקולות של VGG16 (losses.vgg_weights); rho-l22 אינה זקוקה להן.</translation>
+    </message>
+    <message>
+        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64 iterations of Griffin-Lim. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>הספקטרוגרמות של עבודה 001, בקריאה שלפיה 128 מסגרות הן שתי השניות שלה: דילוג של 250 דגימות. 64 איטרציות של Griffin-Lim, כמו בה. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is the nearest to its 10 ms window from which sound can come back. A clip lasts 1.28 s. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>הספקטרוגרמות של עבודה 001, בקריאה שלפיה החלון קצר כפי שכתוב בה: 25 מילישניות בכל 10 מילישניות, הקרוב ביותר לחלון שלה, 10 מילישניות, שממנו הצליל עוד יכול לחזור. קטע נמשך 1.28 שניות. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430 frames; 432 are a multiple of the networks' eight. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>הספקטרומים של עבודה 002: ⁦log(1 + magnitude)⁩ של כל 1025 תאי התדר, בשמירת הפאזה של המקור. בעבודה נגזרו 430 מסגרות; 432 הן כפולה של השמונה שהרשתות דורשות. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
+        <translation>המאפיינים של עבודה 003: 256 פסי mel ב־44.1 kHz, מנורמלים לכל מחלקה בנפרד, בעוצמה של ‎-20 dB RMS. הרשת היא זו של ההדגמה; היא מתאמנת בדקות, לא בגודל שבמאמר.</translation>
+    </message>
+    <message>
+        <source>The same against the notes that were to be played. What the true rendering reaches is as much as this transcriber hears of the instrument.</source>
+        <translation>אותו דבר לעומת הצלילים שהיה צריך לנגן. מה שהביצוע האמיתי מגיע אליו הוא כל מה שהמזהה הזה שומע מן הכלי.</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>מול המבקר</translation>
+    </message>
+    <message>
+        <source>class code</source>
+        <translation>קוד המחלקה</translation>
+    </message>
+    <message>
+        <source>clips per second</source>
+        <translation>קטעים בשנייה</translation>
+    </message>
+    <message>
+        <source>content code</source>
+        <translation>קוד התוכן</translation>
+    </message>
+    <message>
+        <source>content decay</source>
+        <translation>דעיכת התוכן</translation>
+    </message>
+    <message>
+        <source>content to class</source>
+        <translation>מן התוכן אל המחלקה</translation>
+    </message>
+    <message>
+        <source>critic distance</source>
+        <translation>מרחק לפי המבקר</translation>
+    </message>
+    <message>
+        <source>critic drift</source>
+        <translation>סחיפת המבקר</translation>
+    </message>
+    <message>
+        <source>critic penalty</source>
+        <translation>קנס המבקר</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>הפסד</translation>
+    </message>
+    <message>
+        <source>other music</source>
+        <translation>מוזיקה אחרת</translation>
+    </message>
+    <message>
+        <source>reconstruction error</source>
+        <translation>שגיאת השחזור</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>סך הכול</translation>
+    </message>
+    <message>
+        <source>transfer error</source>
+        <translation>שגיאת ההעברה</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2717,18 @@
         <source>Started</source>
         <translation>התחלה</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2717,6 +2801,29 @@
     <message>
         <source>FLAC (*.flac)</source>
         <translation>FLAC (*.flac)</translation>
+    </message>
+</context>
+<context>
+    <name>Spectrogram</name>
+    <message>
+        <source>%1, difference</source>
+        <translation>‏%1, הפרש</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>צליל</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2954,10 @@
         <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
         <translation>מפרק מוזיקה למחלקה ולתוכן, מרכיב אותה מחדש בצורה אחרת, ומאפשר להתבונן בה ולהאזין לה.&lt;br&gt;&lt;br&gt;תוכנה חופשית ברישיון GNU General Public License, גרסה 3 ומעלה; ללא כל אחריות.</translation>
     </message>
+    <message>
+        <source>&amp;Explain panels</source>
+        <translation>הסבר על החלוניות</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::RunMeasuring</name>
@@ -2934,6 +3045,14 @@
     <message>
         <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
         <translation>המפה שומרת על שכנויות, לא על מרחקים או גדלים. מפה בלי קבוצות אינה מוכיחה שהמחלקה נעלמה; את זה אומר הבוחן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) chosen: %1</source>
+        <translation><numerusform>קוד אחד נבחר: %1</numerusform><numerusform>%n קודים נבחרו: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
+        <translation>לחיצה משמיעה קטע; קווים מחברים אליו את הנקודות של אותה יצירה. הגלגל מקרב ומרחיק, גרירה מזיזה, גרירה עם Shift בוחרת, לחיצה כפולה מראה את הכול.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3464,10 @@
         <source>Copy</source>
         <translation>העתקה</translation>
     </message>
+    <message>
+        <source>Copy session as script</source>
+        <translation>העתקת הפקודות כסקריפט</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MainWindow</name>
@@ -3407,6 +3530,10 @@
     <message>
         <source>Keep training</source>
         <translation>המשך האימון</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>ניגודיות גבוהה</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3631,10 @@
         <source>Save picture of %1</source>
         <translation>שמירת תמונה של %1</translation>
     </message>
+    <message>
+        <source>What this panel shows</source>
+        <translation>מה מראה החלונית הזאת</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ParameterField</name>
@@ -3573,6 +3704,14 @@
     <message>
         <source>Position</source>
         <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Play all versions equally loud (EBU R128); the louder of two always seems better</source>
+        <translation>השמעת כל הגרסאות בעוצמה נתפסת שווה (EBU R128); החזקה מבין שתיים תמיד נדמית טובה יותר</translation>
+    </message>
+    <message>
+        <source>Equal loudness</source>
+        <translation>עוצמה נתפסת שווה</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4040,46 @@
         <source>Move the folder of this run to the trash</source>
         <translation>השלכת התיקייה של ההרצה הזאת לאשפה</translation>
     </message>
+    <message>
+        <source>Curves beside</source>
+        <translation>צירוף העקומות</translation>
+    </message>
+    <message>
+        <source>Draw the curves of this run beside those of the run that is shown</source>
+        <translation>ציור העקומות של ההרצה הזאת לצד אלה של ההרצה המוצגת</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>החזרה</translation>
+    </message>
+    <message>
+        <source>Bring the run back that was deleted last</source>
+        <translation>החזרת ההרצה שנמחקה אחרונה</translation>
+    </message>
+    <message>
+        <source>Filter: a name, a tag, a state, a word of a note</source>
+        <translation>סינון: שם, תגית, מצב, מילה מתוך הערה</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>סינון ההרצות</translation>
+    </message>
+    <message>
+        <source>Tags, with commas</source>
+        <translation>תגיות, מופרדות בפסיקים</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>התגיות של ההרצה</translation>
+    </message>
+    <message>
+        <source>A note on the run</source>
+        <translation>הערה על ההרצה</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>ההערה על ההרצה</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SectionForm</name>
@@ -3910,7 +4089,10 @@
     </message>
     <message numerus="yes">
         <source> (%n changed)</source>
-        <translation><numerusform> (שינוי אחד)</numerusform><numerusform> (%n שינויים)</numerusform></translation>
+        <translation>
+            <numerusform> (שינוי אחד)</numerusform>
+            <numerusform> (%n שינויים)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4109,46 @@
         <source>Start training, or choose a clip in the transfer grid, the code map or the corpus: what goes in and what comes out will stand here, one above the other.</source>
         <translation>יש להתחיל אימון, או לבחור קטע בטבלת ההעברות, במפת הקודים או בקורפוס: מה שנכנס ומה שיוצא יופיעו כאן זה מעל זה.</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>Show how many decibels the others are louder than the version you hear now (D)</source>
+        <translation>הצגה בכמה דציבלים הגרסאות האחרות חזקות יותר מזו הנשמעת עכשיו (D)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>שמות צלילים</translation>
+    </message>
+    <message>
+        <source>Write notes beside the pictures instead of hertz (N)</source>
+        <translation>כתיבת שמות צלילים לצד התמונות במקום הרץ (N)</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>הרמוניות</translation>
+    </message>
+    <message>
+        <source>Mark the multiples of the frequency under the mouse (H)</source>
+        <translation>סימון הכפולות של התדר שמתחת לעכבר (H)</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>התקרבות</translation>
+    </message>
+    <message>
+        <source>Zoom into the time around the playhead (Z, or the wheel with Ctrl)</source>
+        <translation>התקרבות לזמן שסביב סמן ההשמעה (Z, או הגלגל עם Ctrl)</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Show all of the time (W)</source>
+        <translation>הצגת כל הזמן (W)</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramView</name>
@@ -3935,16 +4157,12 @@
         <translation>ספקטרוגרמות</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 שנ׳</translation>
+        <source>%1 s · %2 Hz · %3</source>
+        <translation>‏%1 שנ׳ · ⁦%2 Hz⁩ · ⁦%3⁩</translation>
     </message>
     <message>
-        <source>Hz</source>
-        <translation>Hz</translation>
-    </message>
-    <message>
-        <source>dB</source>
-        <translation>dB</translation>
+        <source> · %1 dB</source>
+        <translation> · ⁦%1 dB⁩</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4186,34 @@
     <message>
         <source>shows step %1</source>
         <translation>מציג את צעד %1</translation>
+    </message>
+    <message>
+        <source>Play the steps as a film</source>
+        <translation>הצגת הצעדים כסרט</translation>
+    </message>
+    <message>
+        <source>Show one saved step after another, as a film</source>
+        <translation>הצגת הצעדים השמורים בזה אחר זה, כסרט</translation>
+    </message>
+    <message>
+        <source>Go to the best step</source>
+        <translation>מעבר לצעד הטוב ביותר</translation>
+    </message>
+    <message>
+        <source>Go to the best saved step, %1, by the curve “%2”; the arrow chooses another curve</source>
+        <translation>מעבר לצעד השמור הטוב ביותר, %1, לפי העקומה ״%2״; החץ בוחר עקומה אחרת</translation>
+    </message>
+    <message>
+        <source>No curve tells yet which step is best</source>
+        <translation>עדיין אין עקומה שאומרת איזה צעד הוא הטוב ביותר</translation>
+    </message>
+    <message>
+        <source>newest step, the best</source>
+        <translation>הצעד החדש ביותר, והוא הטוב ביותר</translation>
+    </message>
+    <message>
+        <source>shows step %1, the best</source>
+        <translation>מציג את צעד %1, הטוב ביותר</translation>
     </message>
 </context>
 <context>

@@ -152,8 +152,8 @@ void RunLibrary::requestSeries(const std::filesystem::path& run)
         if (!read) {
             return [this, error = read.error()] { tell(error); };
         }
-        auto points = std::make_shared<const std::vector<snapshots::SeriesPoint>>(
-            std::move(read->series));
+        auto points =
+            std::make_shared<const std::vector<snapshots::SeriesPoint>>(std::move(read->series));
         return [this, points] { Q_EMIT seriesRead(*points); };
     });
 }

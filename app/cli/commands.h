@@ -16,6 +16,7 @@ void addTrainCommand(CLI::App& program, Shell& shell);
 void addSweepCommand(CLI::App& program, Shell& shell);
 void addCompareCommand(CLI::App& program, Shell& shell);
 void addEvaluateCommand(CLI::App& program, Shell& shell);
+void addExportCommand(CLI::App& program, Shell& shell);
 void addTransferCommand(CLI::App& program, Shell& shell);
 void addTranscribeCommand(CLI::App& program, Shell& shell);
 void addGridCommand(CLI::App& program, Shell& shell);

@@ -23,6 +23,7 @@ int main(int argc, char** argv)
     app::addSweepCommand(program, shell);
     app::addEvaluateCommand(program, shell);
     app::addCompareCommand(program, shell);
+    app::addExportCommand(program, shell);
     app::addTransferCommand(program, shell);
     app::addTranscribeCommand(program, shell);
     app::addGridCommand(program, shell);

@@ -97,8 +97,8 @@ void connectKeptSounds(Parts& parts)
     auto& kept = parts.kept;
     auto* panel = parts.panels.listening;
     using widgets::ListeningPanel;
-    QObject::connect(parts.panels.player, &widgets::PlayerPanel::keepRequested, &kept,
-        [&parts](int lane) {
+    QObject::connect(
+        parts.panels.player, &widgets::PlayerPanel::keepRequested, &kept, [&parts](int lane) {
             if (const auto& view = parts.clip.view(); view != nullptr && lane >= 0) {
                 parts.kept.keep(*view, static_cast<std::size_t>(lane));
             }

@@ -15,6 +15,7 @@
 
 #include "app/composition/language.h"
 #include "app/composition/workbench.h"
+#include "widgets/window/manual_text.h"
 #include "widgets/window/manual_window.h"
 
 namespace timbrel::app {
@@ -35,6 +36,7 @@ Menus::Menus(Workbench& workbench, Language& language)
     , m_saveExperiment(new QAction(this))
     , m_languages(new QMenu(&workbench.parts().window))
     , m_languageActions(new QActionGroup(this))
+    , m_explain(new QAction(this))
     , m_guide(new QAction(this))
     , m_about(new QAction(this))
 {
@@ -47,10 +49,13 @@ Menus::Menus(Workbench& workbench, Language& language)
     listLanguages(language);
     window.viewMenu().addMenu(m_languages);
     m_guide->setShortcut(QKeySequence::HelpContents);
-    window.helpMenu().addActions({m_guide, m_about});
+    window.helpMenu().addActions({m_guide, m_explain, m_about});
     connect(m_openRun, &QAction::triggered, this, &Menus::chooseRun);
     connect(m_openExperiment, &QAction::triggered, this, &Menus::chooseExperiment);
     connect(m_saveExperiment, &QAction::triggered, this, &Menus::chooseWhereToSave);
+    m_explain->setCheckable(true);
+    m_explain->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    connect(m_explain, &QAction::toggled, this, &Menus::explain);
     connect(m_guide, &QAction::triggered, this, &Menus::openGuide);
     connect(m_about, &QAction::triggered, this, &Menus::tellAbout);
     window.installEventFilter(this);
@@ -89,7 +94,22 @@ void Menus::retranslate()
     m_languages->setTitle(tr("&Language"));
     m_languageActions->actions().constFirst()->setText(tr("As the &system"));
     m_guide->setText(tr("&Guide"));
+    m_explain->setText(tr("&Explain panels"));
     m_about->setText(tr("&About Timbrel"));
+    if (m_explain->isChecked()) {
+        // Later, when the panels have their new titles as well.
+        QMetaObject::invokeMethod(this, &Menus::explain, Qt::QueuedConnection);
+    }
+}
+
+/// With what the guide says of them, so that both say the same.
+void Menus::explain()
+{
+    const QString manual =
+        m_explain->isChecked() ? widgets::manualText(widgets::manualFolder()) : QString();
+    for (auto* panel : m_workbench.parts().window.findChildren<widgets::Panel*>()) {
+        panel->setExplanation(widgets::explanationOf(manual, panel->windowTitle()));
+    }
 }
 
 void Menus::chooseRun()
@@ -137,9 +157,11 @@ void Menus::openGuide()
         }
     }
     auto& window = m_workbench.parts().window;
-    auto* guide = window.findChild<widgets::ManualWindow*>();
+    const QString folder = widgets::manualFolder(); // of the language of the moment
+    auto* guide = window.findChild<widgets::ManualWindow*>(folder);
     if (guide == nullptr) {
-        guide = new widgets::ManualWindow(widgets::manualFolder(), &window);
+        guide = new widgets::ManualWindow(folder, &window);
+        guide->setObjectName(folder);
         guide->setAttribute(Qt::WA_DeleteOnClose);
     }
     guide->show();

@@ -31,6 +31,7 @@ private:
     void chooseRun();
     void chooseExperiment();
     void chooseWhereToSave();
+    void explain(); ///< in every panel, or no more
     void openGuide();
     void tellAbout();
 
@@ -40,6 +41,7 @@ private:
     QAction* m_saveExperiment;
     QMenu* m_languages;
     QActionGroup* m_languageActions; ///< the desktop's first
+    QAction* m_explain;
     QAction* m_guide;
     QAction* m_about;
 };

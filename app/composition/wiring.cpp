@@ -134,8 +134,7 @@ void connectLibrary(Parts& parts)
     QObject::connect(&library, &RunLibrary::seriesRead, &parts.window,
         [&parts] { parts.window.raiseDock(QStringLiteral("curves")); });
     QObject::connect(runs, &widgets::RunsPanel::restoreRequested, &library, &RunLibrary::restore);
-    QObject::connect(
-        &library, &RunLibrary::trashChanged, runs, &widgets::RunsPanel::setRestorable);
+    QObject::connect(&library, &RunLibrary::trashChanged, runs, &widgets::RunsPanel::setRestorable);
     QObject::connect(runs, &widgets::RunsPanel::remarked, &library,
         [&library, folderOf](const QString& id, const QString& note, const QStringList& tags) {
             snapshots::RunRemarks remarks{.note = note.toStdString()};

@@ -22,7 +22,8 @@ constexpr QLatin1String kExperiment("experiment/last");
 
 constexpr std::array kThemes{std::pair{Choice::System, QLatin1String("system")},
     std::pair{Choice::Light, QLatin1String("light")},
-    std::pair{Choice::Dark, QLatin1String("dark")}};
+    std::pair{Choice::Dark, QLatin1String("dark")},
+    std::pair{Choice::Contrast, QLatin1String("contrast")}};
 
 } // namespace
 

@@ -83,7 +83,8 @@ std::vector<float> matchingGains(std::span<const std::shared_ptr<const Sound>> s
             level = integratedLoudness(*sound).value_or(decibels(mean));
         }
     }
-    const auto first = std::ranges::find_if(levels, [](const auto& level) { return level.has_value(); });
+    const auto first =
+        std::ranges::find_if(levels, [](const auto& level) { return level.has_value(); });
     std::vector<float> gains(sounds.size(), 1.0F);
     float most = 1.0F; // after its gain
     for (std::size_t i = 0; i < sounds.size(); ++i) {

@@ -22,7 +22,8 @@ float Playback::mixed(const Frame& frame, std::size_t lane)
     float sample = 0.0F;
     for (std::size_t i = 0; i < kMostLanes; ++i) {
         const float wanted = i == lane ? 1.0F : 0.0F;
-        m_shares[i] = jumped ? wanted : m_shares[i] + std::clamp(wanted - m_shares[i], -m_fade, m_fade);
+        m_shares[i] =
+            jumped ? wanted : m_shares[i] + std::clamp(wanted - m_shares[i], -m_fade, m_fade);
         if (m_shares[i] > 0.0F) {
             sample += m_shares[i] * frame.lanes[i];
         }

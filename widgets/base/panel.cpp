@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include "widgets/base/hint.h"
@@ -16,6 +17,11 @@
 #include "widgets/base/text.h"
 
 namespace timbrel::widgets {
+namespace {
+
+constexpr int kExplanationLines = 6;
+
+} // namespace
 
 Panel::Panel(QWidget* parent)
     : QWidget(parent)
@@ -55,6 +61,23 @@ void Panel::showProblem(const QString& problem)
     } else {
         showMessage(snapshots::Severity::Error, problem);
     }
+}
+
+void Panel::setExplanation(const QString& markdown)
+{
+    if (m_explanation == nullptr) {
+        if (markdown.isEmpty()) {
+            return;
+        }
+        m_explanation = new QTextBrowser(this);
+        m_explanation->setObjectName(QStringLiteral("explanation"));
+        m_explanation->setFixedHeight(kExplanationLines * fontMetrics().lineSpacing());
+        m_explanation->setOpenLinks(false);
+        static_cast<QVBoxLayout*>(layout())->addWidget(m_explanation);
+    }
+    m_explanation->setAccessibleName(tr("What this panel shows"));
+    m_explanation->setMarkdown(markdown);
+    m_explanation->setVisible(!markdown.isEmpty());
 }
 
 void Panel::clearMessage()

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedLayout;
+class QTextBrowser;
 
 namespace timbrel::widgets {
 
@@ -33,6 +34,9 @@ public:
     /// The same of an error; an empty text takes the message back.
     void showProblem(const QString& problem);
 
+    /// Tells below the content, in Markdown, what it shows; an empty text takes it back.
+    void setExplanation(const QString& markdown);
+
 protected:
     /// Draws the newest snapshot and calls showContent(). Called when it is stale and visible.
     virtual void refresh() = 0;
@@ -54,6 +58,7 @@ private:
     MessageStrip* m_strip;
     QLabel* m_placeholder;
     QStackedLayout* m_stack;
+    QTextBrowser* m_explanation = nullptr; ///< made when it is first needed
     QWidget* m_content = nullptr;
     QAction* m_savePicture;
     bool m_stale = true;

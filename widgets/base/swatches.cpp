@@ -73,7 +73,8 @@ const Swatches& swatches(Scheme scheme)
 {
     static const Swatches light = read(QLatin1String("light"));
     static const Swatches dark = read(QLatin1String("dark"));
-    return scheme == Scheme::Light ? light : dark;
+    static const Swatches contrast = read(QLatin1String("contrast"));
+    return scheme == Scheme::Light ? light : scheme == Scheme::Dark ? dark : contrast;
 }
 
 const TypeScale& typeScale()
@@ -84,8 +85,11 @@ const TypeScale& typeScale()
 
 const Swatches& swatches(const QWidget& widget)
 {
-    const bool dark = widget.palette().color(QPalette::Window).lightness() < 128;
-    return swatches(dark ? Scheme::Dark : Scheme::Light);
+    const QColor window = widget.palette().color(QPalette::Window);
+    if (window == swatches(Scheme::Contrast).window) {
+        return swatches(Scheme::Contrast);
+    }
+    return swatches(window.lightness() < 128 ? Scheme::Dark : Scheme::Light);
 }
 
 QFont smallFont(const QWidget& widget)

@@ -14,7 +14,7 @@ class QWidget;
 
 namespace timbrel::widgets {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, Contrast };
 
 /// The colours of one scheme, for widgets that paint themselves. Everything but `series` is quiet:
 /// colour belongs to the data.

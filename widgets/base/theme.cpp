@@ -47,7 +47,7 @@ QString styleSheetOf(const Swatches& colors, Scheme scheme)
     const auto put = [&](const char* name, const QString& value) {
         sheet.replace(QLatin1Char('@') + QLatin1String(name), value);
     };
-    put("scheme", scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    put("scheme", scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     put("small", QString::number(typeScale().small));
     put("title", QString::number(typeScale().title));
     put("window", colors.window.name());
@@ -92,6 +92,8 @@ Scheme Theme::scheme() const
         return Scheme::Light;
     case Choice::Dark:
         return Scheme::Dark;
+    case Choice::Contrast:
+        return Scheme::Contrast;
     case Choice::System:
         break;
     }

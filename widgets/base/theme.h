@@ -17,7 +17,7 @@ class Theme final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, Contrast };
 
     explicit Theme(QApplication& application);
 

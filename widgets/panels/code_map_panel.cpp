@@ -106,9 +106,9 @@ void CodeMapPanel::tellSelection()
             toQString(m_map->groups(bySubClass())[group]), countText(count)));
     }
     m_caught->setVisible(!parts.isEmpty());
-    m_caught->setText(tr("%n code(s) chosen: %1", nullptr,
-        static_cast<int>(m_content->selection().size()))
-                          .arg(parts.join(QStringLiteral(", "))));
+    m_caught->setText(
+        tr("%n code(s) chosen: %1", nullptr, static_cast<int>(m_content->selection().size()))
+            .arg(parts.join(QStringLiteral(", "))));
 }
 
 bool CodeMapPanel::bySubClass() const
@@ -127,7 +127,8 @@ void CodeMapPanel::showDots(
         dots.push_back({{static_cast<double>(code.x), static_cast<double>(code.y)},
             m_map->groupOf(code, bySubClass()),
             ofClasses ? className : tr("%1, from %2").arg(className, toQString(code.recording)),
-            ofClasses, ofClasses ? 0 : kinOf.try_emplace(code.recording, kinOf.size() + 1).first->second});
+            ofClasses,
+            ofClasses ? 0 : kinOf.try_emplace(code.recording, kinOf.size() + 1).first->second});
     }
     view.setDots(std::move(dots));
 }

@@ -250,7 +250,8 @@ void PlayerPanel::retranslate()
     m_play->setAccessibleName(m_playing ? tr("Pause") : tr("Play"));
     m_loop->setToolTip(tr("Play again from the start, until paused"));
     m_loop->setAccessibleName(tr("Loop"));
-    m_match->setToolTip(tr("Play all versions equally loud (EBU R128); the louder of two always seems better"));
+    m_match->setToolTip(
+        tr("Play all versions equally loud (EBU R128); the louder of two always seems better"));
     m_match->setAccessibleName(tr("Equal loudness"));
     m_keep->setToolTip(tr("Keep what is heard in the listening list (Ctrl+K)"));
     m_keep->setAccessibleName(tr("Keep"));

@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/icon.h"
@@ -45,10 +46,13 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* bar = new QToolBar(content);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction* action : {m_open, m_resume, m_duplicate, m_curves, m_delete, m_restore}) {
         bar->addAction(action);
         m_table->addAction(action);
+    }
+    for (QAction* action : {m_open, m_resume}) {
+        static_cast<QToolButton*>(bar->widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
@@ -56,7 +60,10 @@ RunsPanel::RunsPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(m_filter);
+    auto* filter = new QHBoxLayout;
+    filter->setContentsMargins(8, 0, 8, 4);
+    filter->addWidget(m_filter);
+    layout->addLayout(filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeRemarks());
     setContent(content);

@@ -120,8 +120,7 @@ void SpectrogramPanel::retranslate()
     m_harmonics->setText(tr("Harmonics"));
     m_harmonics->setToolTip(tr("Mark the multiples of the frequency under the mouse (H)"));
     m_closer->setText(tr("Closer"));
-    m_closer->setToolTip(
-        tr("Zoom into the time around the playhead (Z, or the wheel with Ctrl)"));
+    m_closer->setToolTip(tr("Zoom into the time around the playhead (Z, or the wheel with Ctrl)"));
     m_whole->setText(tr("Whole"));
     m_whole->setToolTip(tr("Show all of the time (W)"));
 }

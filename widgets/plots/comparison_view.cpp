@@ -113,7 +113,7 @@ void ComparisonView::drawFrequencies(QPainter& painter, const QRect& area) const
         last = y;
         painter.drawLine(area.left() - 3, y, area.left(), y);
         painter.drawText(QRect(0, y - kTickApart, area.left() - 5, 2 * kTickApart),
-            Qt::AlignRight | Qt::AlignVCenter, hertzText(hertz));
+            Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter, hertzText(hertz));
     }
 }
 

@@ -207,7 +207,7 @@ void GridView::drawHeads(QPainter& painter) const
     for (int row = 0; row < rowCount(); ++row) {
         const QRect place = placeRect({row, -1});
         painter.drawText(QRect(kMargin, place.top(), kLabelWidth - 8, place.height()),
-            Qt::AlignRight | Qt::AlignVCenter,
+            Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter,
             metrics.elidedText(toQString(m_grid->rows[static_cast<std::size_t>(row)].label),
                 Qt::ElideRight, kLabelWidth - 8));
     }
@@ -220,7 +220,7 @@ void GridView::drawHeads(QPainter& painter) const
     const QRect corner(placeRect({0, -1}).left(), placeRect({-1, 0}).top(),
         placeRect({0, -1}).width(), placeRect({-1, 0}).height());
     painter.setPen(colors.quiet);
-    painter.drawText(corner, Qt::AlignRight | Qt::AlignTop, tr("content →"));
+    painter.drawText(corner, Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignTop, tr("content →"));
     painter.drawText(corner, Qt::AlignHCenter | Qt::AlignBottom, tr("class ↓"));
 }
 
@@ -261,12 +261,12 @@ void GridView::drawErrorScale(QPainter& painter) const
             QColor(ColorMap::viridis().at(1.0F - share)));
     }
     painter.setPen(colors.quiet);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, low);
+    painter.drawText(line, Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, low);
     painter.drawText(line.adjusted(lowWidth + bar.width() + 16, 0, 0, 0),
-        Qt::AlignLeft | Qt::AlignVCenter, high);
+        Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, high);
     const QString fold = tr("folded corner: reconstruction");
     if (lowWidth + bar.width() + 32 + metrics.horizontalAdvance(high + fold) < line.width()) {
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, fold);
+        painter.drawText(line, Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter, fold);
     }
 }
 

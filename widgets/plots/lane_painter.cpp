@@ -36,8 +36,7 @@ void drawPicture(QPainter& painter, const QWidget& widget, const LaneScene& scen
     painter.restore();
 }
 
-void drawCaption(
-    QPainter& painter, const LaneScene& scene, const LaneGeometry& geometry, int lane)
+void drawCaption(QPainter& painter, const LaneScene& scene, const LaneGeometry& geometry, int lane)
 {
     const QRect place = geometry.lane(lane);
     QString label = toQString(scene.lane(lane).label);
@@ -83,12 +82,13 @@ void drawTimeAxis(QPainter& painter, const Swatches& colors, const LaneGeometry&
         painter.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 4));
         painter.setPen(colors.quiet);
         painter.drawText(QRectF(x - 32, plot.bottom() + 4, 64, 16), Qt::AlignCenter,
-            tick == ticks.back() ? QCoreApplication::translate("Spectrogram", "%1 s").arg(number) : number);
+            tick == ticks.back() ? QCoreApplication::translate("Spectrogram", "%1 s").arg(number)
+                                 : number);
     }
 }
 
-void drawColorBar(QPainter& painter, const Swatches& colors, const LaneScene& scene, QRect place,
-    bool difference)
+void drawColorBar(
+    QPainter& painter, const Swatches& colors, const LaneScene& scene, QRect place, bool difference)
 {
     const QRect bar(place.right() + 16, place.top(), kBarWidth, place.height());
     const float most = snapshots::kMostDifferenceDb;
@@ -102,9 +102,9 @@ void drawColorBar(QPainter& painter, const Swatches& colors, const LaneScene& sc
     const double span = range.ceiling - range.floor;
     for (const double below : roundTicks(0.0, span, std::clamp(bar.height() / 32, 1, 8))) {
         const double y = bar.top() + below / span * (bar.height() - 1);
-        painter.drawText(QRectF(bar.right() + 5,
-                             std::clamp(y - 8.0, bar.top() - 4.0, bar.bottom() - 12.0),
-                             LaneGeometry::kRight, 16),
+        painter.drawText(
+            QRectF(bar.right() + 5, std::clamp(y - 8.0, bar.top() - 4.0, bar.bottom() - 12.0),
+                LaneGeometry::kRight, 16),
             kBesides | Qt::AlignLeft, QString::number(range.ceiling - below, 'f', 0));
     }
 }
@@ -127,8 +127,8 @@ LaneScene::LaneScene(std::shared_ptr<const snapshots::ClipView> shown, int refer
     const float most = snapshots::kMostDifferenceDb;
     for (int index = 0; index < static_cast<int>(lanes.size()); ++index) {
         const auto& picture = lanes[static_cast<std::size_t>(index)].picture;
-        const auto less = reference < 0 || reference >= static_cast<int>(lanes.size())
-                || index == reference
+        const auto less =
+            reference < 0 || reference >= static_cast<int>(lanes.size()) || index == reference
             ? std::nullopt
             : snapshots::difference(picture, lanes[static_cast<std::size_t>(reference)].picture);
         differences.push_back(less.has_value());
@@ -174,7 +174,8 @@ void drawLanes(QPainter& painter, const QWidget& widget, const LaneScene& scene,
     painter.setPen(colors.quiet);
     const int below = plot.bottom() + 4;
     painter.drawText(QRect(4, below, LaneGeometry::kLeft, 16), kBesides | Qt::AlignLeft,
-        scene.notes ? QCoreApplication::translate("Spectrogram", "note") : QCoreApplication::translate("Spectrogram", "Hz"));
+        scene.notes ? QCoreApplication::translate("Spectrogram", "note")
+                    : QCoreApplication::translate("Spectrogram", "Hz"));
     painter.drawText(QRect(plot.right() + 29, below, LaneGeometry::kRight, 16),
         kBesides | Qt::AlignLeft, QCoreApplication::translate("Spectrogram", "dB"));
     QRect bar = plot;

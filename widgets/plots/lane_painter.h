@@ -22,7 +22,8 @@ namespace timbrel::widgets {
 struct LaneScene {
     /// Of a clip, in the range of all its lanes. The others are shown as what they are louder than
     /// lane `reference`, where their frequencies and times allow it; -1 shows every lane as it is.
-    explicit LaneScene(std::shared_ptr<const snapshots::ClipView> shown = nullptr, int reference = -1);
+    explicit LaneScene(
+        std::shared_ptr<const snapshots::ClipView> shown = nullptr, int reference = -1);
 
     [[nodiscard]] int laneCount() const { return static_cast<int>(images.size()); }
     [[nodiscard]] const snapshots::Lane& lane(int index) const;

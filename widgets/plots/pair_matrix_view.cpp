@@ -78,7 +78,7 @@ void PairMatrixView::drawNames(QPainter& painter, const QRectF& cells) const
     for (qsizetype i = 0; i < m_classes.size(); ++i) {
         const double offset = side * static_cast<double>(i);
         painter.drawText(QRectF(0.0, cells.top() + offset, kNames - 6.0, side),
-            Qt::AlignRight | Qt::AlignVCenter,
+            Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter,
             metrics.elidedText(m_classes[i], Qt::ElideRight, kNames - 6.0));
         painter.drawText(QRectF(cells.left() + offset, 0.0, side - kGap, kTop),
             Qt::AlignHCenter | Qt::AlignVCenter,

@@ -24,8 +24,8 @@ constexpr double kReach = 12.0; // pixels within which the mouse finds a dot
 constexpr double kRadius = 3.0;
 constexpr double kMostZoom = 64.0;
 constexpr double kLabelledRadius = 5.0;
-constexpr int kRightOf = Qt::AlignVCenter | Qt::AlignRight;
-constexpr int kLeftOf = Qt::AlignVCenter | Qt::AlignLeft;
+constexpr int kRightOf = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::AlignRight;
+constexpr int kLeftOf = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::AlignLeft;
 
 double squaredLength(QPointF vector)
 {
@@ -251,7 +251,8 @@ void ScatterView::zoom(double factor, QPointF about)
     const double before = std::exchange(m_zoom, std::clamp(m_zoom * factor, 1.0, kMostZoom));
     const QPointF middle =
         QRectF(rect()).adjusted(kMargin, kCaption + kMargin / 2.0, -kMargin, -kMargin).center();
-    m_pan = m_zoom > 1.0 ? about - middle - (about - middle - m_pan) * (m_zoom / before) : QPointF();
+    m_pan =
+        m_zoom > 1.0 ? about - middle - (about - middle - m_pan) * (m_zoom / before) : QPointF();
     redraw();
 }
 

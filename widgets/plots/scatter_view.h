@@ -23,7 +23,8 @@ public:
         std::size_t series = 0; ///< which colour of the theme
         QString name; ///< shown while hovered
         bool labelled = false; ///< large, its name always beside it
-        std::size_t kin = 0; ///< dots with the same are shown together while one is hovered; 0: none
+        std::size_t kin =
+            0; ///< dots with the same are shown together while one is hovered; 0: none
     };
 
     explicit ScatterView(QWidget* parent = nullptr);

@@ -149,15 +149,16 @@ QString SpectrogramView::reading() const
     const double hertz = bandHertz(picture.bandHz, share);
     const double time = geometry.seconds(m_pointer->x());
     const QLocale locale;
-    QString text = tr("%1 s · %2 Hz · %3")
-                       .arg(locale.toString(time, 'f', 2), locale.toString(hertz, 'f', 0),
-                           noteText(hertz));
+    QString text =
+        tr("%1 s · %2 Hz · %3")
+            .arg(locale.toString(time, 'f', 2), locale.toString(hertz, 'f', 0), noteText(hertz));
     const auto frame = static_cast<std::size_t>(time / picture.secondsPerFrame);
     const auto band = static_cast<std::size_t>(
         std::clamp(share, 0.0, 1.0) * static_cast<double>(picture.decibels.rows));
     if (frame < picture.decibels.columns && band < picture.decibels.rows) {
-        text += tr(" · %1 dB").arg(
-            locale.toString(static_cast<double>(picture.decibels.at(band, frame)), 'f', 1));
+        text += tr(" · %1 dB")
+                    .arg(locale.toString(
+                        static_cast<double>(picture.decibels.at(band, frame)), 'f', 1));
     }
     return text;
 }
@@ -218,8 +219,7 @@ void SpectrogramView::drawPointer(QPainter& painter, const LaneGeometry& geometr
     }
     const auto& bands = m_scene.lane(lane).picture.bandHz;
     const QRect pointed = geometry.lane(lane);
-    const double share =
-        (pointed.bottom() + 0.5 - m_pointer->y()) / std::max(1, pointed.height());
+    const double share = (pointed.bottom() + 0.5 - m_pointer->y()) / std::max(1, pointed.height());
     const double hertz = bandHertz(bands, share);
     painter.setPen(QColor(255, 255, 255, 130));
     for (int other = 0; other < m_scene.laneCount(); ++other) {

@@ -22,7 +22,8 @@ namespace {
 
 constexpr int kLayoutVersion = 1; // of the docks; raised when their ids change
 constexpr QSize kStartSize{1280, 720};
-constexpr std::array kThemes{Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark};
+constexpr std::array kThemes{Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark,
+    Theme::Choice::Contrast};
 
 /// Gives the keyboard to the first part of a panel that takes it.
 void focusInto(QWidget& panel)
@@ -211,6 +212,7 @@ void MainWindow::retranslate()
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
+    themes[3]->setText(tr("High &contrast"));
 }
 
 QDockWidget* MainWindow::firstIn(Area area) const

@@ -5,18 +5,18 @@
 
 #include <algorithm>
 
-#include <QDir>
 #include <QEvent>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include "widgets/window/manual_text.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -26,7 +26,6 @@ constexpr int kSectionsWidth = 220;
 constexpr int kMargin = 24; // around the text
 constexpr int kWidestPicture = 640;
 constexpr int kIndent = 16; // of a section below its chapter
-constexpr auto kManuals = ":/manual/";
 
 /// Shows pictures at the width that the text has.
 class Page final : public QTextBrowser {
@@ -54,19 +53,6 @@ protected:
     }
 };
 
-QString textOf(const QString& folder)
-{
-    QStringList chapters;
-    const QDir directory(folder);
-    for (const auto& name : directory.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        QFile file(directory.filePath(name));
-        if (file.open(QIODevice::ReadOnly)) {
-            chapters.push_back(QString::fromUtf8(file.readAll()));
-        }
-    }
-    return chapters.join(QStringLiteral("\n\n"));
-}
-
 } // namespace
 
 ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
@@ -89,7 +75,7 @@ ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
     m_text->setSearchPaths({folder});
     m_text->setOpenExternalLinks(true);
     m_text->document()->setDocumentMargin(kMargin);
-    m_text->setMarkdown(textOf(folder));
+    m_text->setMarkdown(manualText(folder));
     m_text->setFocus();
     listSections();
 
@@ -182,17 +168,6 @@ void ManualWindow::retranslate()
     m_search->setAccessibleName(tr("Search the guide"));
     m_sections->setAccessibleName(tr("Sections"));
     m_text->setAccessibleName(tr("Guide"));
-}
-
-QString manualFolder()
-{
-    for (const auto& name : QLocale().uiLanguages()) {
-        const QString folder = QString::fromLatin1(kManuals) + name.section(QLatin1Char('-'), 0, 0);
-        if (QDir(folder).exists()) {
-            return folder;
-        }
-    }
-    return QString::fromLatin1(kManuals) + QStringLiteral("en");
 }
 
 } // namespace timbrel::widgets

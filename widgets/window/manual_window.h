@@ -38,7 +38,4 @@ private:
     QTextBrowser* m_text;
 };
 
-/// The folder of the guide in the first of the user's languages that has one; English otherwise.
-[[nodiscard]] QString manualFolder();
-
 } // namespace timbrel::widgets

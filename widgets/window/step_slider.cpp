@@ -182,7 +182,8 @@ void StepSlider::showStep()
     m_film->setEnabled(m_steps.size() > 1);
     m_star->setEnabled(m_best.has_value());
     m_star->setToolTip(m_best
-            ? tr("Go to the best saved step, %1, by the curve “%2”; the arrow chooses another curve")
+            ? tr(
+                "Go to the best saved step, %1, by the curve “%2”; the arrow chooses another curve")
                   .arg(countText(*m_best), curveText(judge().toStdString()))
             : tr("No curve tells yet which step is best"));
     if (m_steps.empty()) {
@@ -193,9 +194,8 @@ void StepSlider::showStep()
     if (followsNewest()) {
         m_label->setText(m_best == step ? tr("newest step, the best") : tr("newest step"));
     } else {
-        m_label->setText(
-            (m_best == step ? tr("shows step %1, the best") : tr("shows step %1"))
-                .arg(countText(step)));
+        m_label->setText((m_best == step ? tr("shows step %1, the best") : tr("shows step %1"))
+                             .arg(countText(step)));
     }
 }
 

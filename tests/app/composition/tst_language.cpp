@@ -43,7 +43,9 @@ private Q_SLOTS:
     {
         const auto available = app::Language::available();
         QCOMPARE(available.first(), QStringLiteral("en"));
-        QVERIFY(available.contains(QStringLiteral("de")));
+        for (const auto& code : {"de", "fr", "he"}) {
+            QVERIFY(available.contains(QString::fromLatin1(code)));
+        }
     }
 
     void openWindowsFollowAChange()
@@ -63,6 +65,15 @@ private Q_SLOTS:
         language.choose(QStringLiteral("en"));
         QCOMPARE(theme(), QStringLiteral("&Theme"));
         QCOMPARE(QLocale().decimalPoint(), QStringLiteral("."));
+    }
+
+    void hebrewIsReadFromTheRight()
+    {
+        app::Language language;
+        language.choose(QStringLiteral("he"));
+        QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        language.choose(QStringLiteral("fr"));
+        QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     }
 
     void anUnknownCodeMeansTheDesktops()

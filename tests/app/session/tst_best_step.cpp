@@ -33,8 +33,8 @@ private Q_SLOTS:
 
     void theLowestSavedStepIsBest()
     {
-        const std::vector<snapshots::SeriesPoint> series{point("e", 10, 0.5), point("other", 15, 0.0),
-            point("e", 20, 0.2), point("e", 30, 0.1), point("e", 35, 0.4)};
+        const std::vector<snapshots::SeriesPoint> series{point("e", 10, 0.5),
+            point("other", 15, 0.0), point("e", 20, 0.2), point("e", 30, 0.1), point("e", 35, 0.4)};
         // Step 30 was best, but only what the curve said at saved steps counts.
         QCOMPARE(app::bestStep(series, {10, 20, 40}, "e"), std::optional<std::int64_t>(20));
         QCOMPARE(app::bestStep(series, {10, 20, 30, 40}, "e"), std::optional<std::int64_t>(30));

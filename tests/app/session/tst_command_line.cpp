@@ -14,8 +14,10 @@ class TestCommandLine final : public QObject {
 private Q_SLOTS:
     void plainWordsStayAsTheyAre()
     {
-        QCOMPARE(app::commandLine({"train", "/home/me/runs/a-001/experiment.toml", "--set", "training.steps=3"}),
-            std::string("timbrel-cli train /home/me/runs/a-001/experiment.toml --set training.steps=3"));
+        QCOMPARE(app::commandLine(
+                     {"train", "/home/me/runs/a-001/experiment.toml", "--set", "training.steps=3"}),
+            std::string(
+                "timbrel-cli train /home/me/runs/a-001/experiment.toml --set training.steps=3"));
     }
 
     void aShellReadsEveryWordBack()
@@ -25,7 +27,8 @@ private Q_SLOTS:
         std::string line = app::commandLine(words);
         line.replace(0, std::string("timbrel-cli").size(), "printf '%s\\037'");
         QProcess shell;
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(line)});
+        shell.start(
+            QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(line)});
         QVERIFY(shell.waitForFinished());
         const auto said = QString::fromUtf8(shell.readAllStandardOutput()).split(QChar(0x1F));
         QCOMPARE(said.size(), static_cast<qsizetype>(words.size()) + 1);

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
-        for (const auto theme : {Choice::System, Choice::Light, Choice::Dark}) {
+        for (const auto theme : {Choice::System, Choice::Light, Choice::Dark, Choice::Contrast}) {
             const app::Preferences saved{
                 QByteArray("\0\1layout", 8), theme, "name = \"Über, = [x]\"\n",
                 QStringLiteral("de")};

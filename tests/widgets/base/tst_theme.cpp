@@ -92,6 +92,7 @@ private:
         QTest::addColumn<Scheme>("scheme");
         QTest::newRow("light") << Scheme::Light;
         QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("contrast") << Scheme::Contrast;
     }
 
     static double luminance(const QColor& color)

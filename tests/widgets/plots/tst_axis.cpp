@@ -40,7 +40,8 @@ private Q_SLOTS:
     void ticksAreRoundAndFew()
     {
         QCOMPARE(widgets::roundTicks(0.0, 2.0, 4), (std::vector<double>{0.0, 0.5, 1.0, 1.5, 2.0}));
-        QCOMPARE(widgets::roundTicks(0.0, 80.0, 4), (std::vector<double>{0.0, 20.0, 40.0, 60.0, 80.0}));
+        QCOMPARE(
+            widgets::roundTicks(0.0, 80.0, 4), (std::vector<double>{0.0, 20.0, 40.0, 60.0, 80.0}));
         QCOMPARE(widgets::roundTicks(0.0, 7.0, 1), (std::vector<double>{0.0}));
         QVERIFY(widgets::roundTicks(0.0, 0.0, 4).empty());
     }

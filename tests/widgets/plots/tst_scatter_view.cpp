@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         const QPointF dot = m_view->dotPosition(2);
         const QPointF other = m_view->dotPosition(3);
-        QWheelEvent turn(dot, m_view->mapToGlobal(dot), {}, {0, 240}, {}, {}, Qt::NoScrollPhase, false);
+        QWheelEvent turn(
+            dot, m_view->mapToGlobal(dot), {}, {0, 240}, {}, {}, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_view.get(), &turn);
         QVERIFY(QLineF(m_view->dotPosition(2), dot).length() < 1e-6);
         QVERIFY(std::abs(QLineF(m_view->dotPosition(3), dot).length()

@@ -103,7 +103,8 @@ private Q_SLOTS:
         const QRect first = m_view->laneRect(0);
         const QRect third = m_view->laneRect(2);
         const auto at = [&](QRect lane) {
-            return m_view->grab().toImage().pixelColor(lane.center() + QPoint(0, lane.height() / 4));
+            return m_view->grab().toImage().pixelColor(
+                lane.center() + QPoint(0, lane.height() / 4));
         };
         const QColor plain = at(third);
         const QColor reference = at(first);

@@ -13,6 +13,7 @@
 
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
+#include "widgets/window/manual_text.h"
 #include "widgets/window/manual_window.h"
 
 using namespace timbrel;
@@ -45,6 +46,10 @@ private Q_SLOTS:
         for (const auto& panel : tests::panelCases()) {
             const std::unique_ptr<QWidget> made(panel.make());
             QVERIFY2(sections.contains(made->windowTitle()), qPrintable(made->windowTitle()));
+            const QString told =
+                widgets::explanationOf(widgets::manualText(folder), made->windowTitle());
+            QVERIFY2(!told.isEmpty(), qPrintable(made->windowTitle()));
+            QVERIFY(!told.contains(QLatin1Char('#')));
         }
         QCOMPARE(sections.removeDuplicates(), 0);
     }
