@@ -2483,6 +2483,18 @@
         <source>transfer error</source>
         <translation>Übertragungsfehler</translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>Wahrheit</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -3048,7 +3060,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) chosen: %1</source>
-        <translation><numerusform>%n Code gewählt: %1</numerusform><numerusform>%n Codes gewählt: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Code gewählt: %1</numerusform>
+            <numerusform>%n Codes gewählt: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
@@ -4206,14 +4221,6 @@
     <message>
         <source>No curve tells yet which step is best</source>
         <translation>Noch sagt keine Kurve, welcher Schritt der beste ist</translation>
-    </message>
-    <message>
-        <source>newest step, the best</source>
-        <translation>neuester Schritt, der beste</translation>
-    </message>
-    <message>
-        <source>shows step %1, the best</source>
-        <translation>zeigt Schritt %1, den besten</translation>
     </message>
 </context>
 <context>

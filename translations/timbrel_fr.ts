@@ -2483,6 +2483,18 @@
         <source>transfer error</source>
         <translation>erreur de transfert</translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>reconstruction</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>vérité</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -3048,7 +3060,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) chosen: %1</source>
-        <translation><numerusform>%n code choisi : %1</numerusform><numerusform>%n codes choisis : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n code choisi : %1</numerusform>
+            <numerusform>%n codes choisis : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
@@ -4206,14 +4221,6 @@
     <message>
         <source>No curve tells yet which step is best</source>
         <translation>Aucune courbe ne dit encore quel pas est le meilleur</translation>
-    </message>
-    <message>
-        <source>newest step, the best</source>
-        <translation>pas le plus récent, le meilleur</translation>
-    </message>
-    <message>
-        <source>shows step %1, the best</source>
-        <translation>montre le pas %1, le meilleur</translation>
     </message>
 </context>
 <context>

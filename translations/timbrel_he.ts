@@ -2483,6 +2483,18 @@
         <source>transfer error</source>
         <translation>שגיאת ההעברה</translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation>קלט</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>אמת</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -3048,7 +3060,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) chosen: %1</source>
-        <translation><numerusform>קוד אחד נבחר: %1</numerusform><numerusform>%n קודים נבחרו: %1</numerusform></translation>
+        <translation>
+            <numerusform>קוד אחד נבחר: %1</numerusform>
+            <numerusform>%n קודים נבחרו: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
@@ -4206,14 +4221,6 @@
     <message>
         <source>No curve tells yet which step is best</source>
         <translation>עדיין אין עקומה שאומרת איזה צעד הוא הטוב ביותר</translation>
-    </message>
-    <message>
-        <source>newest step, the best</source>
-        <translation>הצעד החדש ביותר, והוא הטוב ביותר</translation>
-    </message>
-    <message>
-        <source>shows step %1, the best</source>
-        <translation>מציג את צעד %1, הטוב ביותר</translation>
     </message>
 </context>
 <context>

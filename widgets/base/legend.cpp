@@ -6,12 +6,14 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include "widgets/base/swatches.h"
 
 namespace timbrel::widgets {
 namespace {
 
+constexpr auto kBegin = Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter;
 constexpr int kDot = 8;
 constexpr int kGap = 6; // between dot, label and value
 constexpr int kApart = 16; // between entries
@@ -75,7 +77,8 @@ std::vector<QRect> Legend::placed(int width) const
         if (at.x() > 0 && at.x() + wide > width) {
             at = QPoint(0, at.y() + height);
         }
-        places.emplace_back(at, QSize(wide, height));
+        places.push_back(
+            QStyle::visualRect(layoutDirection(), {0, 0, width, height}, {at, QSize(wide, height)}));
         at.rx() += wide + kApart;
     }
     return places;
@@ -99,10 +102,10 @@ void Legend::paintEvent(QPaintEvent*)
         painter.drawEllipse(dot.adjusted(1, 1, -1, -1));
         QRect text = place.adjusted(kPad + kDot + kGap, 0, 0, 0);
         painter.setPen(entry.on ? colors.text : colors.quiet);
-        painter.drawText(text, Qt::AlignVCenter, entry.label);
+        painter.drawText(text, kBegin, entry.label);
         text.setLeft(text.left() + metrics.horizontalAdvance(entry.label) + kGap);
         painter.setPen(colors.quiet);
-        painter.drawText(text, Qt::AlignVCenter, entry.value);
+        painter.drawText(text, kBegin, entry.value);
         if (hasFocus() && static_cast<int>(i) == m_current) {
             painter.setPen(colors.accent);
             painter.setBrush(Qt::NoBrush);

@@ -24,6 +24,9 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     m_start = new QPushButton(content);
     m_presetLabel->setMinimumWidth(ExperimentForm::kLabelWidth);
     m_presetLabel->setBuddy(m_preset);
+    // Long names must not take the label's room, which is longer in some languages.
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(8);
     m_presetHelp->setProperty("quiet", true);
     m_presetHelp->setWordWrap(true);
     m_start->setProperty("primary", true);

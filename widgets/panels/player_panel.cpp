@@ -201,7 +201,7 @@ void PlayerPanel::rebuildLanes()
     for (std::size_t i = 0; i < count; ++i) {
         const auto& lane = m_clip->lanes[i];
         const QString number = QString::number(i + 1);
-        const QString name = toQString(lane.label);
+        const QString name = catalogText(lane.label);
         m_lanes[i]->setText(count > kMostNamed ? number : number + QLatin1Char(' ') + name);
         m_lanes[i]->setAccessibleName(name);
         m_lanes[i]->setEnabled(lane.sound != nullptr);
@@ -216,7 +216,7 @@ QString PlayerPanel::laneToolTip(int lane) const
     const QString state = shown.sound == nullptr ? tr("Its sound is being computed")
         : lane < kMostDigits                     ? tr("Key %1").arg(digitOf(lane))
                                                  : QString();
-    QStringList parts{toQString(shown.label), state};
+    QStringList parts{catalogText(shown.label), state};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -217,11 +217,11 @@ void GridView::drawHeads(QPainter& painter) const
             metrics.elidedText(toQString(m_grid->columns[static_cast<std::size_t>(column)].label),
                 Qt::ElideRight, place.width()));
     }
-    const QRect corner(placeRect({0, -1}).left(), placeRect({-1, 0}).top(),
-        placeRect({0, -1}).width(), placeRect({-1, 0}).height());
+    const QRect corner(QPoint(kMargin, placeRect({-1, 0}).top()),
+        QPoint(placeRect({0, -1}).right(), placeRect({-1, 0}).bottom()));
     painter.setPen(colors.quiet);
     painter.drawText(corner, Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignTop, tr("content →"));
-    painter.drawText(corner, Qt::AlignHCenter | Qt::AlignBottom, tr("class ↓"));
+    painter.drawText(corner, Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignBottom, tr("class ↓"));
 }
 
 void GridView::drawPicture(QPainter& painter, GridPlace place) const

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QWidget>
 
@@ -39,7 +40,7 @@ void drawPicture(QPainter& painter, const QWidget& widget, const LaneScene& scen
 void drawCaption(QPainter& painter, const LaneScene& scene, const LaneGeometry& geometry, int lane)
 {
     const QRect place = geometry.lane(lane);
-    QString label = toQString(scene.lane(lane).label);
+    QString label = catalogText(scene.lane(lane).label);
     if (scene.differences[static_cast<std::size_t>(lane)]) {
         label = QCoreApplication::translate("Spectrogram", "%1, difference").arg(label);
     }
@@ -74,10 +75,11 @@ void drawTimeAxis(QPainter& painter, const Swatches& colors, const LaneGeometry&
 {
     const QRect plot = geometry.plot();
     const auto shown = geometry.shown();
+    const QLocale locale;
     const auto ticks = roundTicks(shown.begin, shown.end, std::max(1, plot.width() / 64));
     for (const double tick : ticks) {
         const double x = geometry.x(tick);
-        const QString number = QString::number(tick, 'g', 4);
+        const QString number = locale.toString(tick, 'g', 4);
         painter.setPen(colors.border);
         painter.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 4));
         painter.setPen(colors.quiet);

@@ -47,7 +47,7 @@ void SpectrogramView::setClip(std::shared_ptr<const snapshots::ClipView> clip)
     m_activeLane = std::clamp(m_activeLane, 0, std::max(0, m_scene.laneCount() - 1));
     QStringList names;
     for (int lane = 0; lane < m_scene.laneCount(); ++lane) {
-        names.append(toQString(m_scene.lane(lane).label));
+        names.append(catalogText(m_scene.lane(lane).label));
     }
     setAccessibleDescription(names.join(QStringLiteral(", ")));
 }

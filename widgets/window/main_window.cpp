@@ -3,6 +3,7 @@
 
 #include "widgets/window/main_window.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QActionGroup>
@@ -227,8 +228,12 @@ QDockWidget* MainWindow::firstIn(Area area) const
 
 void MainWindow::placeDocks()
 {
-    // Three columns from left to right, then what stands below in each, then the bottom.
-    for (const Area area : {Area::Side, Area::Middle, Area::Right}) {
+    // Three columns in the direction of reading, then what stands below in each, then the bottom.
+    std::array columns{Area::Side, Area::Middle, Area::Right};
+    if (isRightToLeft()) {
+        std::ranges::reverse(columns);
+    }
+    for (const Area area : columns) {
         if (QDockWidget* first = firstIn(area); first != nullptr) {
             addDockWidget(Qt::LeftDockWidgetArea, first, Qt::Horizontal);
         }

@@ -92,7 +92,7 @@ RunBar::RunBar(QWidget* parent)
     lines->addWidget(m_progress);
     lines->addStretch(1);
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_steps->setMaximumWidth(360);
+    m_steps->setMaximumWidth(440);
     addWidget(middle);
     addWidget(m_steps);
     retranslate();

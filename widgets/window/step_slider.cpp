@@ -191,12 +191,9 @@ void StepSlider::showStep()
         return;
     }
     const auto step = m_steps[static_cast<std::size_t>(m_slider->value())];
-    if (followsNewest()) {
-        m_label->setText(m_best == step ? tr("newest step, the best") : tr("newest step"));
-    } else {
-        m_label->setText((m_best == step ? tr("shows step %1, the best") : tr("shows step %1"))
-                             .arg(countText(step)));
-    }
+    const QString star = m_best == step ? QStringLiteral(" \u2605") : QString();
+    m_label->setText(
+        (followsNewest() ? tr("newest step") : tr("shows step %1").arg(countText(step))) + star);
 }
 
 } // namespace timbrel::widgets

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QSignalSpy chosen(&steps, &widgets::StepSlider::stepChosen);
         QTest::mouseClick(star, Qt::LeftButton);
         QCOMPARE(chosen.takeFirst().first().toLongLong(), 20);
-        QCOMPARE(steps.findChild<QLabel*>()->text(), QStringLiteral("shows step 20, the best"));
+        QCOMPARE(steps.findChild<QLabel*>()->text(), QString::fromUtf8("shows step 20 ★"));
 
         QSignalSpy judged(&steps, &widgets::StepSlider::judgeChosen);
         star->menu()->actions().last()->trigger();
