@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include "engine/experiments/run_remarks.h"
+#include "engine/experiments/series_file.h"
 
 namespace timbrel::app {
 
@@ -147,13 +148,16 @@ void RunLibrary::remark(const std::filesystem::path& run, const snapshots::RunRe
 
 void RunLibrary::requestSeries(const std::filesystem::path& run)
 {
-    m_errands.ask("reading curves", [this, run, schema = m_schema](Monitor&) -> Errands::Answer {
-        auto read = readRun(run, schema);
+    m_errands.ask("reading curves", [this, run](Monitor&) -> Errands::Answer {
+        const auto folder = experiments::RunFolder::open(run);
+        if (!folder) {
+            return [this, error = folder.error()] { tell(error); };
+        }
+        auto read = experiments::SeriesFile(folder->seriesFile()).read(folder->id());
         if (!read) {
             return [this, error = read.error()] { tell(error); };
         }
-        auto points =
-            std::make_shared<const std::vector<snapshots::SeriesPoint>>(std::move(read->series));
+        auto points = std::make_shared<const std::vector<snapshots::SeriesPoint>>(std::move(*read));
         return [this, points] { Q_EMIT seriesRead(*points); };
     });
 }

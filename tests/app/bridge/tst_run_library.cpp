@@ -41,6 +41,23 @@ private Q_SLOTS:
         QCOMPARE(experiments::loadRemarks(*run)->tags.size(), std::size_t{1});
     }
 
+    void curvesOfAnotherRunAreRead()
+    {
+        QVERIFY(writeFileAtomically(m_run / "series.csv",
+            "step,epoch,seconds,name,value\n1,0.1,2.5,loss/total,0.5\n2,0.2,3.5,loss/total,0.25\n")
+                    .has_value());
+        std::vector<snapshots::SeriesPoint> read;
+        connect(m_library.get(), &app::RunLibrary::seriesRead, this,
+            [&read](const auto& points) { read = points; });
+        m_library->requestSeries(m_run);
+        QTRY_COMPARE(read.size(), std::size_t{2});
+        QCOMPARE(read.back().runId, std::string("one-001"));
+        QCOMPARE(read.back().value, 0.25);
+        QSignalSpy failed(m_library.get(), &app::RunLibrary::failed);
+        m_library->requestSeries(m_place->path() / "nothing");
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
     void aRunComesBackOutOfTheTrash()
     {
         // The trash of the home folder has to lie on the disk of the run.
