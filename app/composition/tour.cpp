@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <functional>
 
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -165,6 +166,19 @@ Result<> photographPanels(widgets::MainWindow& window, const QDir& folder)
     return {};
 }
 
+/// As the key D shows them.
+Result<> photographDifferences(widgets::SpectrogramPanel& panel, const QDir& folder)
+{
+    for (auto* action : panel.findChildren<QAction*>()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_D)) {
+            action->setChecked(true);
+        }
+    }
+    QCoreApplication::processEvents();
+    return widgets::savePicture(
+        panel, folder.filePath(QStringLiteral("panel-spectrograms-difference.png")));
+}
+
 Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
 {
     const QTemporaryDir home;
@@ -192,8 +206,11 @@ Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
     TIMBREL_CHECK(photographWindow(parts.window, folder, {}));
     theme.choose(Choice::Dark);
     TIMBREL_CHECK(photographWindow(parts.window, folder, QStringLiteral("-dark")));
+    theme.choose(Choice::Contrast);
+    TIMBREL_CHECK(photographWindow(parts.window, folder, QStringLiteral("-contrast")));
     theme.choose(Choice::Light);
-    return photographPanels(parts.window, folder);
+    TIMBREL_CHECK(photographPanels(parts.window, folder));
+    return photographDifferences(*parts.panels.spectrograms, folder);
 }
 
 } // namespace

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QCOMPARE(picture("window-1280x720.png").size(), QSize(1280, 720));
         QCOMPARE(picture("window-2560x1440.png").size(), QSize(2560, 1440));
         QCOMPARE(picture("window-1280x720-dark.png").size(), QSize(1280, 720));
+        QCOMPARE(picture("window-1280x720-contrast.png").size(), QSize(1280, 720));
+        QVERIFY(picture("panel-spectrograms-difference.png") != picture("panel-spectrograms.png"));
         for (const char* panel : {"panel-experiment.png", "panel-corpus.png", "panel-runs.png",
                  "panel-spectrograms.png", "panel-curves.png", "panel-log.png", "panel-grid.png",
                  "panel-map.png", "panel-player.png", "panel-reconstruction.png"}) {
