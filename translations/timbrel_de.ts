@@ -3299,6 +3299,10 @@
         <source>Start &amp;training</source>
         <translation>&amp;Training starten</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingCard</name>

@@ -3299,6 +3299,10 @@
         <source>Start &amp;training</source>
         <translation>Lancer l’en&amp;traînement</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingCard</name>

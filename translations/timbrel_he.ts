@@ -3299,6 +3299,10 @@
         <source>Start &amp;training</source>
         <translation>התחלת אימון</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>חיפוש בהגדרות</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingCard</name>

@@ -72,6 +72,7 @@ void ExperimentForm::rebuild()
         m_sections.front()->setFolded(false);
     }
     showValues();
+    setFilter(m_filter.join(QLatin1Char(' ')));
 }
 
 void ExperimentForm::addSection(const params::Section& section)
@@ -93,6 +94,14 @@ void ExperimentForm::addSection(const params::Section& section)
                 Q_EMIT experimentChanged(*m_experiment);
             }
         });
+}
+
+void ExperimentForm::setFilter(const QString& words)
+{
+    m_filter = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (SectionForm* form : m_sections) {
+        form->setFilter(m_filter);
+    }
 }
 
 void ExperimentForm::showValues()

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QScrollArea>
+#include <QStringList>
 
 #include "engine/params/experiment.h"
 
@@ -31,6 +32,7 @@ public:
         return m_experiment;
     }
     void setExperiment(const params::Experiment& experiment);
+    void setFilter(const QString& words); ///< shows only settings that have all of them
     void retranslate(); ///< builds the form anew, in the language of the moment
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ private:
     std::optional<params::Experiment> m_experiment;
     QLineEdit* m_name = nullptr;
     std::vector<SectionForm*> m_sections;
+    QStringList m_filter;
 };
 
 } // namespace timbrel::widgets

@@ -3,6 +3,8 @@
 
 #include "widgets/forms/parameter_field.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -107,6 +109,14 @@ bool ParameterField::isChanged() const
 QString ParameterField::refusal() const
 {
     return m_refusal->text();
+}
+
+bool ParameterField::matches(const QStringList& words) const
+{
+    const QString text = catalogText(m_parameter.label) + QLatin1Char(' ')
+        + catalogText(m_parameter.help) + QLatin1Char(' ') + toQString(m_parameter.id);
+    return std::ranges::all_of(words,
+        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 void ParameterField::setValue(const params::Value& value)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include "engine/params/parameter.h"
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] bool isChanged() const; ///< from the default
     [[nodiscard]] QString refusal() const; ///< empty when the entry can be used
     void setValue(const params::Value& value);
+    /// Whether every word is in its label, help or TOML key, in any case.
+    [[nodiscard]] bool matches(const QStringList& words) const;
 
 Q_SIGNALS:
     void edited(const timbrel::params::Value& value);

@@ -81,6 +81,29 @@ void SectionForm::setFolded(bool folded)
     m_body->setVisible(!folded);
 }
 
+void SectionForm::setFilter(const QStringList& words)
+{
+    if (m_filter.isEmpty() && !words.isEmpty()) {
+        m_wasOpen = m_heading->isChecked();
+    }
+    if (!words.isEmpty() || !m_filter.isEmpty()) {
+        setFolded(words.isEmpty() && !m_wasOpen);
+    }
+    m_filter = words;
+    applyFilter();
+}
+
+void SectionForm::applyFilter()
+{
+    bool any = m_filter.isEmpty();
+    for (ParameterField* field : m_fields) {
+        const bool shown = field->matches(m_filter);
+        field->setVisible(shown);
+        any = any || shown;
+    }
+    setVisible(any);
+}
+
 void SectionForm::rebuild(const params::Row& row)
 {
     m_rowId = row.id;
@@ -101,6 +124,9 @@ void SectionForm::rebuild(const params::Row& row)
             [this, id = parameter.id](const params::Value& value) { Q_EMIT edited(id, value); });
         m_fieldLayout->addWidget(field);
         m_fields.push_back(field);
+    }
+    if (!m_filter.isEmpty()) {
+        applyFilter();
     }
 }
 

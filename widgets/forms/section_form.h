@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include <QStringList>
 #include <QWidget>
 
 #include "engine/params/experiment.h"
@@ -32,6 +33,9 @@ public:
     /// Shows the chosen row and its values; fields of a row that stays are kept.
     void setValues(const params::Row& row, const params::ParameterSet& values);
     void setFolded(bool folded);
+    /// Shows only the fields that match all words, unfolded, and itself only where there are any;
+    /// without words everything, folded as before.
+    void setFilter(const QStringList& words);
 
 Q_SIGNALS:
     void rowChosen(const std::string& rowId);
@@ -39,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void rebuild(const params::Row& row);
+    void applyFilter();
     void updateHeading(const params::Row& row);
 
     params::Section m_section;
@@ -49,6 +54,8 @@ private:
     QLabel* m_rowHelp;
     QVBoxLayout* m_fieldLayout;
     std::vector<ParameterField*> m_fields;
+    QStringList m_filter;
+    bool m_wasOpen = false; ///< before there was a filter
 };
 
 } // namespace timbrel::widgets

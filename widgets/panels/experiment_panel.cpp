@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include "widgets/forms/experiment_form.h"
@@ -21,6 +22,8 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     m_presetLabel = new QLabel(content);
     m_presetHelp = new QLabel(content);
     m_form = new ExperimentForm(content);
+    m_search = new QLineEdit(content);
+    m_search->setClearButtonEnabled(true);
     m_start = new QPushButton(content);
     m_presetLabel->setMinimumWidth(ExperimentForm::kLabelWidth);
     m_presetLabel->setBuddy(m_preset);
@@ -39,6 +42,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     top->setContentsMargins(18, 8, 12, 0);
     top->addLayout(choice);
     top->addWidget(m_presetHelp);
+    top->addWidget(m_search);
     auto* bottom = new QVBoxLayout;
     bottom->setContentsMargins(12, 8, 12, 8);
     bottom->addWidget(m_start);
@@ -56,6 +60,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
         m_presetHelp->setText(
             index >= 0 ? m_presets[static_cast<std::size_t>(index)].help : QString());
     });
+    connect(m_search, &QLineEdit::textChanged, m_form, &ExperimentForm::setFilter);
     connect(m_form, &ExperimentForm::experimentChanged, this, &ExperimentPanel::experimentChanged);
     connect(m_start, &QPushButton::clicked, this,
         [this] { Q_EMIT startRequested(*m_form->experiment()); });
@@ -94,6 +99,8 @@ void ExperimentPanel::retranslate()
     setWindowTitle(tr("Experiment"));
     setPlaceholder(tr("Open an experiment file, or choose a preset, to begin."));
     m_presetLabel->setText(tr("&Preset"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(tr("Search the settings"));
     m_start->setText(tr("Start &training"));
     m_form->retranslate();
 }

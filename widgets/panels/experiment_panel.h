@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace timbrel::widgets {
@@ -48,6 +49,7 @@ private:
     QComboBox* m_preset;
     QLabel* m_presetLabel;
     QLabel* m_presetHelp;
+    QLineEdit* m_search;
     ExperimentForm* m_form;
     QPushButton* m_start;
 };

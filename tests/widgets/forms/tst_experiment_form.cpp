@@ -120,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(line("width").text(), QStringLiteral("64"));
     }
 
+    void aSearchShowsOnlyWhatHasTheWords()
+    {
+        m_form->setFilter(QStringLiteral("  PHRASES "));
+        QVERIFY(field("phrases").isVisibleTo(m_form.get()));
+        QVERIFY(!field("loudness").isVisibleTo(m_form.get()));
+        QVERIFY(!section("method").isVisibleTo(m_form.get()));
+        m_form->setFilter(QStringLiteral("phrases nonsense"));
+        QVERIFY(!section("corpus").isVisibleTo(m_form.get()));
+        m_form->setFilter({});
+        QVERIFY(field("loudness").isVisibleTo(m_form.get()));
+        QVERIFY(section("method").isVisibleTo(m_form.get()));
+    }
+
     void aNewExperimentIsShownWithoutBeingTold()
     {
         auto experiment = tests::sampleExperiment();
