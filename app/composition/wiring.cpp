@@ -8,7 +8,6 @@
 #include "engine/snapshots/clip_view_of_reconstruction.h"
 #include "engine/snapshots/clip_view_of_track.h"
 #include "engine/transfer/stitching.h"
-#include "widgets/base/file_drop.h"
 #include "widgets/base/text.h"
 #include "widgets/window/run_bar.h"
 #include "widgets/window/step_slider.h"
@@ -183,6 +182,14 @@ void connectReconstruction(Parts& parts)
     QObject::connect(&parts.clip, &ShownClip::viewChanged, panel, &ReconstructionPanel::setClip);
 }
 
+void openTrack(Parts& parts, const std::filesystem::path& file)
+{
+    parts.window.raiseDock(QStringLiteral("tracks"));
+    // As the run that is to play it hears it; without one, as experiments do by default.
+    const auto* run = parts.run.run();
+    parts.tracks.open(file, run != nullptr ? run->experiment : params::Experiment(parts.schema));
+}
+
 namespace {
 
 void connectTrackRequests(Parts& parts)
@@ -190,16 +197,8 @@ void connectTrackRequests(Parts& parts)
     auto& tracks = parts.tracks;
     auto* panel = parts.panels.tracks;
     using widgets::TracksPanel;
-    const auto open = [&parts](const QString& file) {
-        parts.window.raiseDock(QStringLiteral("tracks"));
-        // As the run that is to play it hears it; without one, as experiments do by default.
-        const auto* run = parts.run.run();
-        parts.tracks.open(file.toStdString(),
-            run != nullptr ? run->experiment : params::Experiment(parts.schema));
-    };
-    auto* drop = new widgets::FileDrop(&parts.window);
-    QObject::connect(drop, &widgets::FileDrop::dropped, &tracks, open);
-    QObject::connect(panel, &TracksPanel::fileChosen, &tracks, open);
+    QObject::connect(panel, &TracksPanel::fileChosen, &tracks,
+        [&parts](const QString& file) { openTrack(parts, file.toStdString()); });
     QObject::connect(panel, &TracksPanel::transferRequested, &tracks, [&parts](const auto& wish) {
         if (const auto* run = parts.run.run()) {
             parts.tracks.transfer(run->folder, wish);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <filesystem>
+
 namespace timbrel::app {
 
 struct Parts;
@@ -28,6 +30,7 @@ void connectReconstruction(Parts& parts);
 /// Files that are dropped or opened, the classes of the run that is shown → what these make of them
 /// → their panel → the clip that is shown.
 void connectTracks(Parts& parts);
+void openTrack(Parts& parts, const std::filesystem::path& file);
 /// Two runs that are chosen → what they make of the same clips → their panel.
 void connectRunComparisons(Parts& parts);
 /// The run that is shown, measured anew → its measures.

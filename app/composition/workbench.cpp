@@ -11,6 +11,7 @@
 #include "engine/experiments/experiment_file.h"
 #include "engine/experiments/suggested_setting.h"
 #include "engine/snapshots/clip_name.h"
+#include "widgets/base/file_drop.h"
 #include "widgets/base/text.h"
 #include "widgets/window/run_bar.h"
 
@@ -62,6 +63,9 @@ Workbench::Workbench(
     connectRecording(m_parts);
     connectReconstruction(m_parts);
     connectTracks(m_parts);
+    using widgets::FileDrop;
+    connect(new FileDrop(&m_parts.window, FileDrop::Takes::FoldersToo), &FileDrop::dropped, this,
+        [this](const QString& path) { openAnything(path.toStdString()); });
     connectRunComparisons(m_parts);
     connectMeasuring(m_parts);
     connectCommands(m_parts);
@@ -373,24 +377,6 @@ void Workbench::compareShown(int iterations)
         m_parts.reconstructions.compare(m_experiment, view->lanes.front().sound,
             ofRun ? snapshots::clipName(view->clipId) : view->title, iterations);
     }
-}
-
-/// The experiment's corpus from now on, whatever its layout and with all of its classes.
-void Workbench::useCorpus(const QString& folder)
-{
-    auto experiment = m_experiment;
-    for (const auto& [key, text] : {std::pair{"corpus.folder", folder.toStdString()},
-             std::pair{"corpus.layout", std::string("auto")},
-             std::pair{"corpus.classes", std::string()}}) {
-        if (const auto set = experiment.setFromText(key, text); !set) {
-            m_parts.panels.record->showMessage(
-                Severity::Error, widgets::toQString(set.error().text()));
-            return;
-        }
-    }
-    m_inspected.reset(); // the folder may be the same, and more in it
-    setExperiment(experiment);
-    m_parts.window.raiseDock(QStringLiteral("corpus"));
 }
 
 } // namespace timbrel::app

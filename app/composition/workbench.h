@@ -39,6 +39,10 @@ public:
     void openRun(const std::filesystem::path& folder);
     void openExperiment(const std::filesystem::path& file);
     void saveExperiment(const std::filesystem::path& file);
+    void useCorpus(const QString& folder); ///< from now on
+    /// What a person dropped: the folder of a run, recordings to learn from, an experiment, or a
+    /// track to be played by a run's classes.
+    void openAnything(const std::filesystem::path& path);
 
 private:
     void connectExperiment();
@@ -55,7 +59,6 @@ private:
     void playRecorded(const QString& file);
     void playKept(const QString& id); ///< of the listening list
     void compareShown(int iterations);
-    void useCorpus(const QString& folder);
     void showCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus);
     void applySetting(const snapshots::SuggestedSetting& setting);
 

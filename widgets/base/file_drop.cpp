@@ -13,10 +13,12 @@ namespace timbrel::widgets {
 namespace {
 
 /// Empty where no file is dragged.
-QString draggedFile(const QDropEvent& drag)
+QString draggedPath(const QDropEvent& drag, FileDrop::Takes takes)
 {
     for (const QUrl& url : drag.mimeData()->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
+        const QFileInfo path(url.toLocalFile());
+        if (url.isLocalFile()
+            && (path.isFile() || (takes == FileDrop::Takes::FoldersToo && path.isDir()))) {
             return url.toLocalFile();
         }
     }
@@ -25,8 +27,9 @@ QString draggedFile(const QDropEvent& drag)
 
 } // namespace
 
-FileDrop::FileDrop(QWidget* target)
+FileDrop::FileDrop(QWidget* target, Takes takes)
     : QObject(target)
+    , m_takes(takes)
 {
     target->setAcceptDrops(true);
     target->installEventFilter(this);
@@ -38,13 +41,13 @@ bool FileDrop::eventFilter(QObject* target, QEvent* event)
         return QObject::eventFilter(target, event);
     }
     auto* drag = static_cast<QDropEvent*>(event); // an enter event is one, too
-    const QString file = draggedFile(*drag);
-    if (file.isEmpty()) {
+    const QString path = draggedPath(*drag, m_takes);
+    if (path.isEmpty()) {
         return QObject::eventFilter(target, event);
     }
     drag->acceptProposedAction();
     if (event->type() == QEvent::Drop) {
-        Q_EMIT dropped(file);
+        Q_EMIT dropped(path);
     }
     return true;
 }

@@ -14,13 +14,18 @@ class FileDrop final : public QObject {
     Q_OBJECT
 
 public:
-    explicit FileDrop(QWidget* target); ///< its parent
+    enum class Takes { Files, FoldersToo };
+
+    explicit FileDrop(QWidget* target, Takes takes = Takes::Files); ///< its parent
 
 Q_SIGNALS:
-    void dropped(const QString& file); ///< the first, where there are several
+    void dropped(const QString& path); ///< a file or folder; the first, where there are several
 
 protected:
     bool eventFilter(QObject* target, QEvent* event) override;
+
+private:
+    Takes m_takes;
 };
 
 } // namespace timbrel::widgets
