@@ -24,22 +24,26 @@ std::string sideOf(const Parts& parts, const widgets::ComparePanel::Side& side)
 
 void connectCommands(Parts& parts)
 {
+    const auto told = std::make_shared<std::string>(); // the run that trained last
+    QObject::connect(parts.panels.runs, &widgets::RunsPanel::resumeRequested, &parts.window,
+        [&parts, told](const QString& runId) {
+            if (!parts.training.isTraining() && !parts.sweeps.isRunning()) {
+                *told = runId.toStdString();
+                tellCommand(
+                    parts, {"train", "--resume", (parts.library.folder() / *told).string()});
+            }
+        });
     // A new run gets its folder, and with it its name, a moment after it began.
     QObject::connect(&parts.training, &TrainingBridge::statusChanged, &parts.window,
-        [&parts, last = std::string()](const auto& status) mutable {
+        [&parts, told](const auto& status) {
             const auto& id = status->stamp.runId;
-            if (id.empty() || id == last) {
+            if (id.empty() || id == *told) {
                 return;
             }
-            last = id;
-            const auto folder = parts.places.runs / id;
-            if (status->stamp.step > 0) {
-                tellCommand(parts, {"train", "--resume", folder.string()});
-            } else {
-                tellCommand(parts,
-                    {"train", (folder / "experiment.toml").string(), "--runs",
-                        parts.places.runs.string()});
-            }
+            *told = id;
+            const auto& runs = parts.places.runs;
+            tellCommand(parts,
+                {"train", (runs / id / "experiment.toml").string(), "--runs", runs.string()});
         });
     QObject::connect(parts.panels.measures, &widgets::MeasuresPanel::measureRequested,
         &parts.window, [&parts](const QString& corpus) {

@@ -91,12 +91,15 @@ void connectShownRun(Parts& parts)
             slider.setBest(bestStep(shown->series, shown->steps, slider.judge().toStdString()));
         }
     };
-    QObject::connect(&run, &ShownRun::stepsChanged, &slider, [&parts, &slider, judge] {
-        if (const auto* shown = parts.run.run(); shown != nullptr) {
-            slider.setJudges(judgingCurves(shown->series));
-            judge();
-        }
-    });
+    QObject::connect(
+        &run, &ShownRun::stepsChanged, &slider, [&parts, &slider, judge](const auto& steps) {
+            if (const auto* shown = parts.run.run(); shown != nullptr && !steps.empty()) {
+                slider.setJudges(judgingCurves(shown->series));
+                judge();
+            } else {
+                slider.setBest(std::nullopt);
+            }
+        });
     QObject::connect(&slider, &widgets::StepSlider::judgeChosen, &run, judge);
     QObject::connect(&slider, &widgets::StepSlider::stepChosen, &run, &ShownRun::chooseStep);
     QObject::connect(&slider, &widgets::StepSlider::newestChosen, &run, &ShownRun::followNewest);

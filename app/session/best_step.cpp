@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <utility>
 
 namespace timbrel::app {
 namespace {
@@ -18,17 +18,18 @@ constexpr std::string_view kTotal = "loss/total";
 
 std::vector<std::string> judgingCurves(const std::vector<snapshots::SeriesPoint>& series)
 {
-    std::set<std::string, std::less<>> names;
+    std::vector<std::string> curves; // a handful, met a million times
     for (const auto& point : series) {
-        if (point.name == kTotal || point.name.starts_with(kErrors)) {
-            names.insert(point.name);
+        const bool judges = point.name == kTotal || point.name.starts_with(kErrors);
+        if (judges && std::ranges::find(curves, point.name) == curves.end()) {
+            curves.push_back(point.name);
         }
     }
     const auto rank = [](std::string_view name) {
         return name == kTransfer ? 0 : name == kTotal ? 2 : 1;
     };
-    std::vector<std::string> curves(names.begin(), names.end());
-    std::ranges::stable_sort(curves, {}, rank);
+    std::ranges::sort(curves, {},
+        [&rank](const std::string& name) { return std::pair(rank(name), std::string_view(name)); });
     return curves;
 }
 

@@ -19,6 +19,7 @@
 #include "engine/experiments/run_folder.h"
 #include "engine/experiments/run_model.h"
 #include "engine/experiments/series_file.h"
+#include "engine/formats/csv.h"
 #include "engine/formats/event_file.h"
 #include "engine/formats/npy.h"
 #include "engine/measures/coded_clips.h"
@@ -39,19 +40,6 @@ std::int64_t startOf(const RunFolder& run)
     const char* end =
         record ? ::strptime(record->startedAt.c_str(), "%Y-%m-%dT%H:%M:%SZ", &time) : nullptr;
     return end != nullptr && *end == '\0' ? std::max<std::int64_t>(0, ::timegm(&time)) : 0;
-}
-
-/// A cell of a table: names may have commas and quotes.
-std::string cell(std::string_view text)
-{
-    std::string quoted = "\"";
-    for (const char letter : text) {
-        quoted += letter;
-        if (letter == '"') {
-            quoted += '"';
-        }
-    }
-    return quoted + '"';
 }
 
 Result<> save(const fs::path& file, std::string_view bytes, ExportedRun& exported)
@@ -117,8 +105,9 @@ Result<> exportClassCodes(
 {
     std::string rows = "row,class,sub_class\n";
     for (std::size_t row = 0; row < model.classes.size(); ++row) {
-        rows += fmt::format("{},{},{}\n", row, cell(model.parents.names[model.parents.of[row]]),
-            cell(model.classes[row]));
+        rows += fmt::format("{},{},{}\n", row,
+            formats::csvCell(model.parents.names[model.parents.of[row]]),
+            formats::csvCell(model.classes[row]));
     }
     const auto codes = transfer::toMatrix(model.method->classCodes());
     TIMBREL_CHECK(save(folder / "class_codes.npy", formats::toNpy(codes), exported));
@@ -132,10 +121,10 @@ std::string clipTable(const OpenedRun& opened, std::span<const std::size_t> clip
     std::string rows = "row,clip,class,sub_class,recording\n";
     for (std::size_t row = 0; row < clips.size(); ++row) {
         const auto& clip = features.clips()[clips[row]];
-        rows += fmt::format("{},{},{},{},{}\n", row, cell(clip.id),
-            cell(features.parents().names[features.parentOf(clips[row])]),
-            cell(features.classes()[clip.classIndex]),
-            cell(opened.corpus.recordings[clip.recording].id));
+        rows += fmt::format("{},{},{},{},{}\n", row, formats::csvCell(clip.id),
+            formats::csvCell(features.parents().names[features.parentOf(clips[row])]),
+            formats::csvCell(features.classes()[clip.classIndex]),
+            formats::csvCell(opened.corpus.recordings[clip.recording].id));
     }
     return rows;
 }

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "engine/experiments/evaluation_file.h"
+#include "engine/formats/csv.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -29,19 +30,6 @@ std::string bracketed(double value, const std::optional<Interval>& interval)
                     : fmt::format("{:.3f}", value);
 }
 
-/// As one field of a CSV line.
-std::string csvField(std::string_view text)
-{
-    std::string field = "\"";
-    for (const char c : text) {
-        field += c;
-        if (c == '"') {
-            field += c;
-        }
-    }
-    return field + "\"";
-}
-
 /// The first row that has a measure, as an example of its label and baselines.
 const Measure* example(const snapshots::SweepTable& table, const std::string& id)
 {
@@ -56,8 +44,8 @@ const Measure* example(const snapshots::SweepTable& table, const std::string& id
 std::string csvLine(const SweepRow& row, const std::string& measure, const std::string& of,
     double value, const std::optional<Interval>& interval)
 {
-    return fmt::format("{},{},{},{},{},{},{},{}\n", csvField(row.label), csvField(row.runId),
-        snapshots::word(row.state), measure, of, value,
+    return fmt::format("{},{},{},{},{},{},{},{}\n", formats::csvCell(row.label),
+        formats::csvCell(row.runId), snapshots::word(row.state), measure, of, value,
         interval ? fmt::format("{}", interval->low) : "",
         interval ? fmt::format("{}", interval->high) : "");
 }

@@ -166,4 +166,16 @@ Result<CsvTable> readCsv(const std::filesystem::path& path)
     return table;
 }
 
+std::string csvCell(std::string_view text)
+{
+    std::string cell = "\"";
+    for (const char character : text) {
+        cell += character;
+        if (character == '"') {
+            cell += character;
+        }
+    }
+    return cell + "\"";
+}
+
 } // namespace timbrel::formats

@@ -91,6 +91,7 @@ void CodeMapPanel::refresh()
     };
     m_probe->setText(tr("Class read from content codes: %1 · by guessing: %2")
                          .arg(percent(m_map->probeAccuracy), percent(m_map->probeChance)));
+    tellSelection();
 }
 
 void CodeMapPanel::tellSelection()

@@ -135,26 +135,33 @@ QSize SpectrogramView::minimumSizeHint() const
     return {240, 160};
 }
 
-QString SpectrogramView::reading() const
+std::optional<SpectrogramView::Pointed> SpectrogramView::pointed() const
 {
     const auto geometry = geometryNow();
     const int lane = m_pointer ? geometry.laneAt(*m_pointer) : -1;
     if (lane < 0) {
+        return std::nullopt;
+    }
+    const QRect place = geometry.lane(lane);
+    const double share = (place.bottom() + 0.5 - m_pointer->y()) / std::max(1, place.height());
+    return Pointed{lane, geometry.seconds(m_pointer->x()), share,
+        bandHertz(m_scene.lane(lane).picture.bandHz, share)};
+}
+
+QString SpectrogramView::reading() const
+{
+    const auto at = pointed();
+    if (!at) {
         return {};
     }
-    const auto& picture = m_scene.lane(lane).picture;
-    const QRect place = geometry.lane(lane);
-    const double height = std::max(1, place.height());
-    const double share = (place.bottom() + 0.5 - m_pointer->y()) / height;
-    const double hertz = bandHertz(picture.bandHz, share);
-    const double time = geometry.seconds(m_pointer->x());
+    const auto& picture = m_scene.lane(at->lane).picture;
     const QLocale locale;
-    QString text =
-        tr("%1 s · %2 Hz · %3")
-            .arg(locale.toString(time, 'f', 2), locale.toString(hertz, 'f', 0), noteText(hertz));
-    const auto frame = static_cast<std::size_t>(time / picture.secondsPerFrame);
+    QString text = tr("%1 s · %2 Hz · %3")
+                       .arg(locale.toString(at->seconds, 'f', 2),
+                           locale.toString(at->hertz, 'f', 0), noteText(at->hertz));
+    const auto frame = static_cast<std::size_t>(at->seconds / picture.secondsPerFrame);
     const auto band = static_cast<std::size_t>(
-        std::clamp(share, 0.0, 1.0) * static_cast<double>(picture.decibels.rows));
+        std::clamp(at->share, 0.0, 1.0) * static_cast<double>(picture.decibels.rows));
     if (frame < picture.decibels.columns && band < picture.decibels.rows) {
         text += tr(" · %1 dB")
                     .arg(locale.toString(
@@ -213,20 +220,16 @@ void SpectrogramView::drawPlayhead(QPainter& painter, const LaneGeometry& geomet
 
 void SpectrogramView::drawPointer(QPainter& painter, const LaneGeometry& geometry) const
 {
-    const int lane = m_pointer ? geometry.laneAt(*m_pointer) : -1;
-    if (lane < 0) {
+    const auto mouse = pointed();
+    if (!mouse) {
         return;
     }
-    const auto& bands = m_scene.lane(lane).picture.bandHz;
-    const QRect pointed = geometry.lane(lane);
-    const double share = (pointed.bottom() + 0.5 - m_pointer->y()) / std::max(1, pointed.height());
-    const double hertz = bandHertz(bands, share);
     painter.setPen(QColor(255, 255, 255, 130));
     for (int other = 0; other < m_scene.laneCount(); ++other) {
         const QRect place = geometry.lane(other);
         const auto& there = m_scene.lane(other).picture.bandHz;
         for (int multiple = 1; multiple <= (m_harmonics ? kMostHarmonics : 1); ++multiple) {
-            const double at = bandPosition(there, multiple * hertz);
+            const double at = bandPosition(there, multiple * mouse->hertz);
             if (at >= 0.0 && at <= 1.0) {
                 const double y = place.bottom() - at * place.height();
                 painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y));
@@ -236,7 +239,8 @@ void SpectrogramView::drawPointer(QPainter& painter, const LaneGeometry& geometr
     painter.setFont(smallFont(*this));
     const QString text = reading();
     const double width = painter.fontMetrics().horizontalAdvance(text) + 16.0;
-    drawChip(painter, {pointed.right() - width, pointed.top() + 4.0}, text);
+    const QRect place = geometry.lane(mouse->lane);
+    drawChip(painter, {place.right() - width, place.top() + 4.0}, text);
 }
 
 void SpectrogramView::resizeEvent(QResizeEvent*)

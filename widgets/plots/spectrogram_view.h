@@ -61,6 +61,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// What is under the mouse.
+    struct Pointed {
+        int lane = 0;
+        double seconds = 0.0;
+        double share = 0.0; ///< of the lane's height, from below
+        double hertz = 0.0;
+    };
+
+    [[nodiscard]] std::optional<Pointed> pointed() const; ///< nothing beside the lanes
     [[nodiscard]] LaneGeometry geometryNow() const;
     [[nodiscard]] TimeSpan whole() const { return {0.0, m_scene.seconds()}; }
     void showSpan(TimeSpan span);

@@ -101,6 +101,11 @@ bool StepSlider::followsNewest() const
 
 void StepSlider::setJudges(const std::vector<std::string>& curves)
 {
+    if (std::ranges::equal(
+            m_judges->actions(), curves, {},
+            [](const QAction* action) { return action->data().toString(); }, toQString)) {
+        return; // the menu may be open
+    }
     const QString before = judge();
     qDeleteAll(m_judges->actions());
     for (const auto& curve : curves) {

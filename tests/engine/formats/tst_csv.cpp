@@ -155,5 +155,12 @@ TEST_F(Csv, everyTruncationEndsInATableOrAnError)
     }
 }
 
+TEST(CsvCell, quotesWhatItIsGiven)
+{
+    EXPECT_EQ(csvCell("plain"), "\"plain\"");
+    EXPECT_EQ(csvCell("a \"b\", c"), "\"a \"\"b\"\", c\"");
+    EXPECT_EQ(csvCell(""), "\"\"");
+}
+
 } // namespace
 } // namespace timbrel::formats
