@@ -10,6 +10,7 @@
 #include "engine/measures/high_band.h"
 #include "engine/measures/measure_row.h"
 #include "engine/measures/melody.h"
+#include "engine/measures/phase_leakage.h"
 #include "engine/measures/sound_distances.h"
 #include "engine/measures/timbre_distances.h"
 
@@ -25,6 +26,7 @@ std::span<const MeasureRow> measureCatalog()
         timbreDistanceRow(),
         learntTimbreDistanceRow(),
         highBandRow(),
+        amplitudeInPhaseRow(),
         classAccuracyRow(),
         chromaRow(),
         pitchRow(),

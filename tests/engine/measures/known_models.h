@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 #include "engine/measures/subject.h"
@@ -119,7 +120,12 @@ private:
 
 /// The tiny corpus with a method whose answers are known. Needs a soundfont.
 template <typename Method> struct KnownModel : experiments::TinyModel {
-    KnownModel() { model.method = std::make_unique<Method>(features); }
+    explicit KnownModel(params::Experiment chosen =
+                            experiments::tinyExperiment(experiments::tinySolos()))
+        : TinyModel(std::move(chosen))
+    {
+        model.method = std::make_unique<Method>(features);
+    }
 
     [[nodiscard]] Subject subject(const SubjectLimits& limits = {}) const
     {

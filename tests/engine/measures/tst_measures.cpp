@@ -53,7 +53,8 @@ TEST_F(Measures, everyRowIsTakenAndExplainsItself)
 {
     const auto& table = of<CopyMethod>();
     EXPECT_FALSE(table.find("sub_class_from_content")); // classes are whole
-    ASSERT_EQ(table.measures.size(), measureCatalog().size() - 1);
+    EXPECT_FALSE(table.find("amplitude_in_phase")); // there is one channel
+    ASSERT_EQ(table.measures.size(), measureCatalog().size() - 2);
     std::set<std::string> ids;
     for (const auto& measure : table.measures) {
         EXPECT_TRUE(ids.insert(measure.id).second) << measure.id;
@@ -115,6 +116,44 @@ TEST_F(Measures, errorsAreTakenApartByPairsOfClasses)
     EXPECT_TRUE(std::isnan(pairs.values.at(1, 1)));
     EXPECT_NEAR(0.5F * (pairs.values.at(0, 1) + pairs.values.at(1, 0)),
         static_cast<float>(table.find("transfer_error")->value), 1e-6F);
+}
+
+/// Lets every channel have the shape of the first.
+class LeakingMethod final : public KnownMethod {
+public:
+    using KnownMethod::KnownMethod;
+
+    [[nodiscard]] torch::Tensor encode(const torch::Tensor& clips, Monitor& /*monitor*/) override
+    {
+        return clips.narrow(1, 0, 1).flatten(1);
+    }
+    [[nodiscard]] torch::Tensor decode(
+        const torch::Tensor& content, const torch::Tensor& /*classes*/) override
+    {
+        const auto& shape = features().shape();
+        return content
+            .reshape({content.size(0), 1, static_cast<std::int64_t>(shape.bands),
+                static_cast<std::int64_t>(shape.frames)})
+            .repeat({1, static_cast<std::int64_t>(shape.channels), 1, 1});
+    }
+};
+
+TEST_F(Measures, amplitudesAreSeenInPhaseChannelsThatShowThem)
+{
+    auto experiment = experiments::tinyExperiment(experiments::tinySolos());
+    experiments::set(experiment, "representation", "mel-db-phase3");
+    experiments::set(experiment, "representation.bands", "32");
+    experiments::set(experiment, "representation.frames", "32");
+    Monitor quiet;
+    const KnownModel<LeakingMethod> leaking(experiment);
+    const auto leaked = takeMeasures(leaking.subject(), quiet).value();
+    EXPECT_NEAR(leaked.find("amplitude_in_phase")->value, 1.0, 1e-6);
+    EXPECT_LT(baseline(*leaked.find("amplitude_in_phase"), "real"), 0.6);
+
+    const KnownModel<CopyMethod> copying(experiment);
+    const auto copied = takeMeasures(copying.subject(), quiet).value();
+    EXPECT_EQ(copied.find("amplitude_in_phase")->value,
+        baseline(*copied.find("amplitude_in_phase"), "real"));
 }
 
 TEST_F(Measures, endWhenCancelled)
