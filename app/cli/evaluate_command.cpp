@@ -13,6 +13,7 @@ struct Options {
     std::string run;
     std::string corpus; ///< empty for the run's own
     std::string layout = "auto";
+    std::string device; ///< empty for the run's own
     bool json = false;
 };
 
@@ -21,8 +22,11 @@ Result<> evaluateRun(const Options& options, const Shell& shell)
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto measured,
         experiments::measureAgain(
-            {.run = options.run, .corpus = options.corpus, .layout = options.layout}, shell.schema,
-            shell.places, terminal));
+            {.run = options.run,
+                .corpus = options.corpus,
+                .layout = options.layout,
+                .device = options.device},
+            shell.schema, shell.places, terminal));
     terminal.saySkipped(measured.skipped);
     terminal.sayChanged(measured.changes);
     if (!measured.notesProblem.empty()) {
@@ -42,6 +46,7 @@ void addEvaluateCommand(CLI::App& program, Shell& shell)
         "Measure on the held-out part of another corpus, of the classes with the same names");
     command->add_option("--layout", options->layout, "How that corpus is arranged")
         ->capture_default_str();
+    command->add_option("--device", options->device, "cpu, cuda or auto, if not the run's own");
     command->add_flag("--json", options->json, "Print one JSON object");
     command->callback(
         [options, &shell] { shell.run([&] { return evaluateRun(*options, shell); }); });

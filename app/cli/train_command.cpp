@@ -17,6 +17,7 @@ struct Options {
     std::string runs;
     std::string resume;
     std::vector<std::string> settings; ///< key=value
+    std::string device; ///< empty for the experiment's own
     double minutes = 0.0;
     std::int64_t steps = 0;
     bool json = false;
@@ -30,6 +31,9 @@ Result<> applySettings(params::Experiment& experiment, const Options& options)
     }
     if (options.steps > 0) {
         TIMBREL_CHECK(experiment.set("training", "steps", options.steps));
+    }
+    if (!options.device.empty()) {
+        TIMBREL_CHECK(experiment.setFromText("training.device", options.device));
     }
     return {};
 }
@@ -77,6 +81,8 @@ void addTrainCommand(CLI::App& program, Shell& shell)
     command->add_option("--runs", options->runs, "Folder in which the run gets its own");
     auto* resume = command->add_option("--resume", options->resume, "Go on with this run's folder");
     command->add_option("--set", options->settings, "Change a setting: training.batch=32");
+    command->add_option(
+        "--device", options->device, "cpu, cuda or auto; in short for --set training.device=");
     auto* minutes = command->add_option("--minutes", options->minutes, "End after this long")
                         ->check(CLI::PositiveNumber);
     command->add_option("--steps", options->steps, "Optimiser steps in all")

@@ -28,11 +28,11 @@ Result<corpus::FeatureSet> openFeatures(const params::Experiment& experiment,
 
 Result<OpenedRun> openRun(const std::filesystem::path& path,
     std::shared_ptr<const params::Schema> schema, const Places& places,
-    std::optional<std::int64_t> step, Monitor& monitor)
+    std::optional<std::int64_t> step, Monitor& monitor, const std::string& device)
 {
     TIMBREL_TRY(auto folder, RunFolder::open(path));
     TIMBREL_TRY(auto experiment, folder.experiment(schema));
-    TIMBREL_TRY(auto trained, loadModel(folder, schema, step));
+    TIMBREL_TRY(auto trained, loadModel(folder, schema, step, device));
     TIMBREL_TRY(auto stored, loadCorpus(folder.corpusFile()));
     TIMBREL_TRY(auto reopened, reopenCorpus(experiment, stored, places.solos, monitor));
     TIMBREL_TRY(auto whole,

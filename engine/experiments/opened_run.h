@@ -28,7 +28,7 @@ namespace timbrel::experiments {
     Monitor& monitor);
 
 /// A trained run with its corpus, ready to be measured and looked at. The corpus is split as it was
-/// for training.
+/// for training. `device` as in loadModel.
 struct OpenedRun {
     RunFolder folder;
     params::Experiment experiment;
@@ -40,6 +40,6 @@ struct OpenedRun {
 };
 [[nodiscard]] Result<OpenedRun> openRun(const std::filesystem::path& folder,
     std::shared_ptr<const params::Schema> schema, const Places& places,
-    std::optional<std::int64_t> step, Monitor& monitor);
+    std::optional<std::int64_t> step, Monitor& monitor, const std::string& device = {});
 
 } // namespace timbrel::experiments

@@ -36,7 +36,7 @@ Result<> listenForNotes(
 Result<MeasuredRun> measureAgain(const MeasuringRequest& request,
     std::shared_ptr<const params::Schema> schema, const Places& places, Monitor& monitor)
 {
-    TIMBREL_TRY(auto opened, openRun(request.run, schema, places, {}, monitor));
+    TIMBREL_TRY(auto opened, openRun(request.run, schema, places, {}, monitor, request.device));
     const snapshots::Stamp stamp{opened.folder.id(), opened.trained.step};
     const auto& model = opened.trained.model;
     MeasuredRun measured;

@@ -21,6 +21,7 @@ struct MeasuringRequest {
     std::filesystem::path run;
     std::filesystem::path corpus{}; ///< whose held-out part is measured; empty for the run's own
     std::string layout = "auto"; ///< of that corpus
+    std::string device{}; ///< a choice of training.device; empty for the run's own
 };
 
 /// Measures of a run, and what people should know about them.

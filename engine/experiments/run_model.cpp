@@ -39,6 +39,16 @@ std::optional<double> rangeDb(
     return static_cast<double>(ends.at(0, 1)) - static_cast<double>(ends.at(0, 0));
 }
 
+/// Runs are copied between machines with and without a graphics card.
+Result<> chooseDeviceHere(params::Experiment& experiment, const std::string& wished)
+{
+    if (!wished.empty()) {
+        return experiment.setFromText("training.device", wished);
+    }
+    const bool isHere = chooseDevice(experiment.values("training").text("device")).has_value();
+    return isHere ? Result<>() : experiment.setFromText("training.device", "cpu");
+}
+
 } // namespace
 
 Result<transfer::Model> makeModel(const params::Experiment& experiment,
@@ -69,9 +79,10 @@ Result<transfer::Model> makeModel(const params::Experiment& experiment,
 }
 
 Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::Schema> schema,
-    std::optional<std::int64_t> step)
+    std::optional<std::int64_t> step, const std::string& device)
 {
-    TIMBREL_TRY(const auto experiment, run.experiment(std::move(schema)));
+    TIMBREL_TRY(auto experiment, run.experiment(std::move(schema)));
+    TIMBREL_CHECK(chooseDeviceHere(experiment, device));
     TIMBREL_TRY(const auto record, run.record());
     RunModel loaded;
     if (record.classes.size() < 2) {

@@ -26,7 +26,10 @@ struct RunModel {
     std::int64_t step = 0;
     std::vector<Error> skipped; ///< checkpoints that could not be read
 };
+/// On `device`, a choice of training.device; empty for the one it was trained on, where this machine
+/// has such a one, else the processor.
 [[nodiscard]] Result<RunModel> loadModel(const RunFolder& run,
-    std::shared_ptr<const params::Schema> schema, std::optional<std::int64_t> step = {});
+    std::shared_ptr<const params::Schema> schema, std::optional<std::int64_t> step = {},
+    const std::string& device = {});
 
 } // namespace timbrel::experiments

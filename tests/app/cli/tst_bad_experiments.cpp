@@ -87,7 +87,7 @@ TEST_F(BadExperiment, aGraphicsCardThatIsNotThere)
     }
     const Words nowhere{"env", "CUDA_VISIBLE_DEVICES="};
     auto words = smallTraining(runs);
-    words.insert(words.end(), {"--set", "training.device=cuda"});
+    words.insert(words.end(), {"--device", "cuda"});
     expectFailure(cli(words, nowhere), {"training.device", "no CUDA graphics card", "\"cpu\""});
 }
 

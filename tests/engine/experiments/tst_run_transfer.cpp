@@ -10,6 +10,7 @@
 
 #include "engine/audio/loudness.h"
 #include "engine/audio/sound_file.h"
+#include "engine/base/files.h"
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/run_model.h"
 #include "tests/engine/experiments/tiny.h"
@@ -110,6 +111,24 @@ TEST_F(ATrack, isPlayedByAClassAndWhatItTookIsTold)
     } else {
         EXPECT_NEAR(audio::decibels(static_cast<double>(peak)), version.facts.peakDb, 1e-3);
     }
+}
+
+TEST_F(ATrack, isPlayedByARunFromAMachineWithAGraphicsCard)
+{
+    const auto file = run.path() / "experiment.toml";
+    auto text = readFile(file, 1 << 20).value();
+    const auto device = text.find("device = ");
+    ASSERT_NE(device, std::string::npos);
+    text.replace(device, text.find('\n', device) - device, "device = \"cuda\"");
+    ASSERT_TRUE(writeFileAtomically(file, text));
+    const auto opened = RunTransfer::open(run.path(), sharedSchema());
+    EXPECT_TRUE(opened) << opened.error().text();
+    const auto folder = RunFolder::open(run.path()).value();
+    if (!torch::cuda::is_available()) {
+        EXPECT_TRUE(loadModel(folder, sharedSchema()).value().model.device.is_cpu());
+        EXPECT_FALSE(loadModel(folder, sharedSchema(), {}, "cuda")) << "it was asked for";
+    }
+    EXPECT_TRUE(loadModel(folder, sharedSchema(), {}, "cpu").value().model.device.is_cpu());
 }
 
 TEST_F(ATrack, isNotPlayedByStrangersNorInWaysThatCannotBe)
