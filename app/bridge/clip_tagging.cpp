@@ -8,8 +8,24 @@
 #include "engine/experiments/clip_tag_file.h"
 
 namespace timbrel::app {
+namespace {
 
 using snapshots::ClipTags;
+
+/// The tags in the run's folder, changed there first where something changes.
+Result<ClipTags> tagsAfter(
+    const std::filesystem::path& run, const std::function<void(ClipTags&)>& change)
+{
+    TIMBREL_TRY(const auto folder, experiments::RunFolder::open(run));
+    TIMBREL_TRY(auto tags, experiments::loadClipTags(folder));
+    if (change) {
+        change(tags);
+        TIMBREL_CHECK(experiments::saveClipTags(folder, tags));
+    }
+    return tags;
+}
+
+} // namespace
 
 ClipTagging::ClipTagging(Errands& errands, QObject* parent)
     : QObject(parent)
@@ -20,52 +36,39 @@ ClipTagging::ClipTagging(Errands& errands, QObject* parent)
 void ClipTagging::open(const std::filesystem::path& run)
 {
     m_run = run;
-    m_tags = {};
-    Q_EMIT changed(m_tags);
-    if (run.empty()) {
-        return;
+    Q_EMIT changed({});
+    if (!run.empty()) {
+        ask(run, "reading tags of clips", {});
     }
-    m_errands.ask("reading tags of clips", [this, run](Monitor&) -> Errands::Answer {
-        const auto folder = experiments::RunFolder::open(run);
-        auto tags = folder ? experiments::loadClipTags(*folder)
-                           : Result<ClipTags>(tl::unexpected(folder.error()));
-        return [this, run, tags = std::move(tags)] {
-            if (run != m_run) {
-                return; // another one is shown by now
-            }
-            if (tags) {
-                m_tags = *tags;
-                Q_EMIT changed(m_tags);
-            } else {
-                Q_EMIT failed(QString::fromStdString(tags.error().text()));
-            }
-        };
-    });
 }
 
 void ClipTagging::tag(
     const std::filesystem::path& run, const QString& tag, const QStringList& clipIds)
 {
     m_run = run;
-    for (const auto& clip : clipIds) {
-        if (tag.isEmpty()) {
-            m_tags.ofClips.erase(clip.toStdString());
-        } else {
-            m_tags.ofClips[clip.toStdString()] = tag.toStdString();
+    ask(run, "keeping tags of clips", [tag = tag.toStdString(), clipIds](ClipTags& tags) {
+        for (const auto& clip : clipIds) {
+            if (tag.empty()) {
+                tags.ofClips.erase(clip.toStdString());
+            } else {
+                tags.ofClips[clip.toStdString()] = tag;
+            }
         }
-    }
-    Q_EMIT changed(m_tags);
-    m_errands.ask(
-        "keeping tags of clips", [this, run = m_run, tags = m_tags](Monitor&) -> Errands::Answer {
-            const auto folder = experiments::RunFolder::open(run);
-            const auto saved = folder ? experiments::saveClipTags(*folder, tags)
-                                      : Result<>(tl::unexpected(folder.error()));
-            return [this, saved] {
-                if (!saved) {
-                    Q_EMIT failed(QString::fromStdString(saved.error().text()));
-                }
-            };
-        });
+    });
+}
+
+void ClipTagging::ask(const std::filesystem::path& run, std::string title, Change change)
+{
+    m_errands.ask(std::move(title), [this, run, change](Monitor&) -> Errands::Answer {
+        auto tags = tagsAfter(run, change);
+        return [this, run, tags = std::move(tags)] {
+            if (!tags) {
+                Q_EMIT failed(QString::fromStdString(tags.error().text()));
+            } else if (run == m_run) { // otherwise another one is shown by now
+                Q_EMIT changed(*tags);
+            }
+        };
+    });
 }
 
 } // namespace timbrel::app

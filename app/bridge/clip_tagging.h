@@ -4,6 +4,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <string>
 
 #include <QObject>
 #include <QStringList>
@@ -31,9 +33,11 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    using Change = std::function<void(snapshots::ClipTags& tags)>; ///< none reads only
+    void ask(const std::filesystem::path& run, std::string title, Change change);
+
     Errands& m_errands;
     std::filesystem::path m_run; ///< empty while none is shown
-    snapshots::ClipTags m_tags;
 };
 
 } // namespace timbrel::app

