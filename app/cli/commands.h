@@ -21,6 +21,7 @@ void addTransferCommand(CLI::App& program, Shell& shell);
 void addTranscribeCommand(CLI::App& program, Shell& shell);
 void addGridCommand(CLI::App& program, Shell& shell);
 void addMapCommand(CLI::App& program, Shell& shell);
+void addEmbedCommand(CLI::App& program, Shell& shell);
 void addFeaturesCommand(CLI::App& program, Shell& shell);
 void addInvertCommand(CLI::App& program, Shell& shell);
 void addListCommand(CLI::App& program, Shell& shell);

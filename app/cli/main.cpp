@@ -28,6 +28,7 @@ int main(int argc, char** argv)
     app::addTranscribeCommand(program, shell);
     app::addGridCommand(program, shell);
     app::addMapCommand(program, shell);
+    app::addEmbedCommand(program, shell);
     app::addFeaturesCommand(program, shell);
     app::addInvertCommand(program, shell);
     app::addReconstructCommand(program, shell);

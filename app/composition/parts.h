@@ -6,6 +6,9 @@
 #include <memory>
 
 #include "app/bridge/auditions.h"
+#include "app/bridge/clip_glimpses.h"
+#include "app/bridge/clip_tagging.h"
+#include "app/bridge/code_mapping.h"
 #include "app/bridge/errands.h"
 #include "app/bridge/kept_sounds.h"
 #include "app/bridge/listening.h"
@@ -18,6 +21,7 @@
 #include "app/bridge/track_transfers.h"
 #include "app/bridge/training_bridge.h"
 #include "app/composition/panels.h"
+#include "app/session/chosen_clips.h"
 #include "app/session/shown_clip.h"
 #include "app/session/shown_run.h"
 #include "app/session/shown_versions.h"
@@ -35,6 +39,7 @@ struct Parts {
     std::shared_ptr<const params::Schema> schema;
     ShownRun run;
     ShownClip clip;
+    ChosenClips chosen;
     ShownVersions waysBack{clip};
     ShownVersions players{clip}; ///< of a track
     Panels panels;
@@ -51,6 +56,9 @@ struct Parts {
     Sweeps sweeps;
     RunComparisons comparisons;
     RunMeasuring measuring;
+    CodeMapping mapping;
+    ClipGlimpses glimpses;
+    ClipTagging tagging{errands};
 };
 
 } // namespace timbrel::app

@@ -19,6 +19,9 @@ void connectShownRun(Parts& parts);
 void connectLibrary(Parts& parts);
 /// Clicks in grid and map → the clip that is shown → its pictures and sounds.
 void connectClip(Parts& parts);
+/// The code map → maps laid out anew, glimpses of clips, tags; clips that are chosen → all panels
+/// that show them.
+void connectMap(Parts& parts);
 /// Player and spectrograms ↔ the sound device.
 void connectPlayer(Parts& parts);
 /// The player, what was kept while listening → their list, and back.

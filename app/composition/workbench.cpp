@@ -59,6 +59,7 @@ Workbench::Workbench(
     connectShownRun(m_parts);
     connectLibrary(m_parts);
     connectClip(m_parts);
+    connectMap(m_parts);
     connectPlayer(m_parts);
     connectRecording(m_parts);
     connectReconstruction(m_parts);

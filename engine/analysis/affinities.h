@@ -4,17 +4,36 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
 
-#include "engine/base/matrix.h"
+#include "engine/analysis/neighbour_lists.h"
 
 namespace timbrel::analysis {
 
-/// How much each pair of points belongs together in t-SNE: [n, n], symmetric, zero on the diagonal,
-/// sum 1. Every row's Gaussian is as wide as gives it `perplexity` neighbours, which is lowered to
-/// half the other points where there are few. Independent of the points' scale and of `threads`.
+/// How much pairs of n points belong together in t-SNE: symmetric, sum 1, of each point only the
+/// others that it shares anything with, by rising row.
+struct Affinities {
+    std::vector<std::size_t> starts; ///< [n + 1]: where each point's others begin
+    std::vector<std::uint32_t> others;
+    std::vector<float> shares;
+
+    [[nodiscard]] std::size_t count() const { return starts.empty() ? 0 : starts.size() - 1; }
+};
+
+/// Every point's Gaussian over its `neighbours` is as wide as gives it `perplexity` of them, which
+/// is lowered to half of them where they are few. Independent of the points' scale and of
+/// `threads`.
 ///
-/// `points` is [n, d], finite, n ≥ 2. Van der Maaten and Hinton (2008), equations 1 and 4.
-[[nodiscard]] Matrix neighbourAffinities(
-    const Matrix& points, double perplexity, std::size_t threads);
+/// Van der Maaten and Hinton (2008), equations 1 and 4; over nearest neighbours only, as in van der
+/// Maaten (2014).
+[[nodiscard]] Affinities neighbourAffinities(
+    const NeighbourLists& neighbours, double perplexity, std::size_t threads);
+
+/// What squared `distances` of one point become: probabilities, sum 1, that fall off as a Gaussian
+/// with that perplexity.
+[[nodiscard]] std::vector<double> neighbourShares(
+    std::span<const float> distances, double perplexity);
 
 } // namespace timbrel::analysis

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "engine/analysis/tsne_objective.h"
+#include "engine/analysis/plane_points.h"
 #include "engine/base/matrix.h"
 
 namespace timbrel::analysis {

@@ -26,11 +26,6 @@ constexpr float kSmallestGain = 0.01F;
 
 Result<> checkPoints(const Matrix& points)
 {
-    if (points.rows > kMostTsnePoints) {
-        return fail(ErrorCode::InvalidArgument,
-            "a map of " + std::to_string(points.rows) + " codes is more than exact t-SNE is for",
-            {}, "Map at most " + std::to_string(kMostTsnePoints) + " of them");
-    }
     const auto broken =
         std::ranges::find_if_not(points.values, [](float value) { return std::isfinite(value); });
     if (broken != points.values.end()) {
@@ -86,6 +81,12 @@ private:
     float m_rate;
 };
 
+/// How many others pull a point: beyond thrice the perplexity a Gaussian has next to nothing left.
+std::size_t neighboursFor(double perplexity)
+{
+    return static_cast<std::size_t>(std::max(3.0, std::ceil(3.0 * perplexity)));
+}
+
 Matrix asMatrix(const PlanePoints& points)
 {
     Matrix block(points.x.size(), 2);
@@ -98,13 +99,18 @@ Matrix asMatrix(const PlanePoints& points)
 
 } // namespace
 
-Result<Embedding> tsne(const Matrix& points, const TsneSettings& settings, Monitor& monitor)
+Result<Embedding> tsne(
+    const Matrix& points, const TsneSettings& settings, Monitor& monitor, const TsneWatch& watch)
 {
     TIMBREL_CHECK(checkPoints(points));
     if (points.rows < 3) { // no neighbour is nearer than another: descent would only shrink them
         return Embedding{asMatrix(principalPlane(points, settings.seed)), 0.0};
     }
-    const Matrix affinities = neighbourAffinities(points, settings.perplexity, settings.threads);
+    TIMBREL_TRY(const auto neighbours,
+        nearestOthers(points, neighboursFor(settings.perplexity), settings.threads, monitor));
+    const Affinities affinities =
+        neighbourAffinities(neighbours, settings.perplexity, settings.threads);
+    TsneObjective objective(affinities, settings.threads);
     PlanePoints places = startingPoints(points, settings.seed);
     PlanePoints gradient;
     const float rate = static_cast<float>(points.rows) / kExaggeration;
@@ -117,11 +123,14 @@ Result<Embedding> tsne(const Matrix& points, const TsneSettings& settings, Monit
         }
         monitor.progress(static_cast<double>(iteration) / settings.iterations, "mapping codes");
         const bool early = iteration < exaggerated;
-        tsneGradient(affinities, early ? kExaggeration : 1.0F, places, settings.threads, gradient);
+        objective.slope(early ? kExaggeration : 1.0F, places, gradient);
         alongX.step(gradient.x, early ? kEarlyMomentum : kLateMomentum, places.x);
         alongY.step(gradient.y, early ? kEarlyMomentum : kLateMomentum, places.y);
+        if (watch) {
+            watch(iteration + 1, places);
+        }
     }
-    return Embedding{asMatrix(places), tsneDivergence(affinities, places)};
+    return Embedding{asMatrix(places), objective.divergence(places)};
 }
 
 } // namespace timbrel::analysis

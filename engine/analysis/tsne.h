@@ -5,7 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 
+#include "engine/analysis/plane_points.h"
 #include "engine/base/matrix.h"
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
@@ -24,15 +26,15 @@ struct Embedding {
     double kl = 0.0; ///< Kullback–Leibler divergence that is left; smaller is truer
 };
 
-/// The most points that the exact method is for: it keeps n² floats.
-inline constexpr std::size_t kMostTsnePoints = 10'000;
+/// Where the points are after an iteration, which counts from 1; what looks at them must be quick.
+using TsneWatch = std::function<void(int iteration, const PlanePoints& points)>;
 
-/// Exact t-SNE of `points` [n, d] from a principal-plane start. Any n from 0 on works; the same
-/// seed gives the same bits whatever the threads. Worker thread; asks `monitor` each iteration.
+/// t-SNE of `points` [n, d] from a principal-plane start. Any n from 0 on works; the same seed
+/// gives the same bits whatever the threads. Worker thread; asks `monitor` each iteration.
 ///
-/// Van der Maaten and Hinton (2008), with the learning rate n/exaggeration of Belkina et al.
-/// (2019).
-[[nodiscard]] Result<Embedding> tsne(
-    const Matrix& points, const TsneSettings& settings, Monitor& monitor);
+/// Van der Maaten (2014): nearest neighbours pull, and a tree makes of far points one, with the
+/// learning rate n/exaggeration of Belkina et al. (2019).
+[[nodiscard]] Result<Embedding> tsne(const Matrix& points, const TsneSettings& settings,
+    Monitor& monitor, const TsneWatch& watch = {});
 
 } // namespace timbrel::analysis

@@ -5,99 +5,101 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
+#include <numeric>
+#include <utility>
 
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::analysis {
 namespace {
 
-/// Rows that one task works through: enough to be worth handing out.
-constexpr std::size_t kRowsPerTask = 16;
+/// Groups and points that one task works through: enough to be worth handing out.
+constexpr std::size_t kGroupsPerTask = 16;
+constexpr std::size_t kRowsPerTask = 256;
 /// Below this many points a second thread costs more than it saves.
-constexpr std::size_t kPointsWorthThreads = 256;
+constexpr std::size_t kPointsWorthThreads = 512;
 
-/// What one point feels from all others: pulled by those it belongs with, pushed by all.
-struct Forces {
-    float closeness = 0.0F; ///< Σ 1/(1 + d²), the point with itself included
-    float pullX = 0.0F;
-    float pullY = 0.0F;
-    float pushX = 0.0F;
-    float pushY = 0.0F;
-};
-
-Forces forcesOn(std::size_t index, std::span<const float> affinities, const PlanePoints& points)
+std::size_t tasksOf(std::size_t count, std::size_t perTask)
 {
-    const float* p = affinities.data();
+    return (count + perTask - 1) / perTask;
+}
+
+/// What draws point `index` to those it belongs with.
+std::pair<float, float> pullOn(
+    std::size_t index, const Affinities& affinities, const PlanePoints& points)
+{
+    const std::uint32_t* others = affinities.others.data();
+    const float* shares = affinities.shares.data();
     const float* x = points.x.data();
     const float* y = points.y.data();
     const float ownX = x[index];
     const float ownY = y[index];
-    float closeness = 0.0F;
     float pullX = 0.0F;
     float pullY = 0.0F;
-    float pushX = 0.0F;
-    float pushY = 0.0F;
-#pragma omp simd reduction(+ : closeness, pullX, pullY, pushX, pushY)
-    for (std::size_t j = 0; j < affinities.size(); ++j) {
-        const float dx = ownX - x[j];
-        const float dy = ownY - y[j];
-        const float near = 1.0F / (1.0F + dx * dx + dy * dy);
-        const float pull = p[j] * near;
-        const float push = near * near;
-        closeness += near;
+#pragma omp simd reduction(+ : pullX, pullY)
+    for (std::size_t k = affinities.starts[index]; k < affinities.starts[index + 1]; ++k) {
+        const float dx = ownX - x[others[k]];
+        const float dy = ownY - y[others[k]];
+        const float pull = shares[k] / (1.0F + dx * dx + dy * dy);
         pullX += pull * dx;
         pullY += pull * dy;
-        pushX += push * dx;
-        pushY += push * dy;
     }
-    return {closeness, pullX, pullY, pushX, pushY};
+    return {pullX, pullY};
 }
 
 } // namespace
 
-void tsneGradient(const Matrix& affinities, float exaggeration, const PlanePoints& points,
-    std::size_t threads, PlanePoints& gradient)
+TsneObjective::TsneObjective(const Affinities& affinities, std::size_t threads)
+    : m_affinities(affinities)
+    , m_threads(affinities.count() < kPointsWorthThreads ? 1 : threads)
 {
-    const std::size_t count = affinities.rows;
-    std::vector<Forces> forces(count);
-    runtime::parallelFor((count + kRowsPerTask - 1) / kRowsPerTask,
-        count < kPointsWorthThreads ? 1 : threads, [&](std::size_t task) {
-            const std::size_t end = std::min(count, (task + 1) * kRowsPerTask);
-            for (std::size_t i = task * kRowsPerTask; i < end; ++i) {
-                forces[i] = forcesOn(i, affinities.row(i), points);
-            }
-        });
-    double closeness = 0.0; // summed in order, so that threads do not change the bits
-    for (const auto& force : forces) {
-        closeness += static_cast<double>(force.closeness) - 1.0;
-    }
-    const float perCloseness = static_cast<float>(1.0 / closeness);
-    gradient.x.resize(count);
-    gradient.y.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Forces& force = forces[i];
-        gradient.x[i] = 4.0F * (exaggeration * force.pullX - force.pushX * perCloseness);
-        gradient.y[i] = 4.0F * (exaggeration * force.pullY - force.pushY * perCloseness);
-    }
 }
 
-double tsneDivergence(const Matrix& affinities, const PlanePoints& points)
+double TsneObjective::push(const PlanePoints& points)
 {
-    const std::size_t count = affinities.rows;
-    double closeness = 0.0;
-    double divergence = 0.0; // Σ p log(p (1 + d²)); the shared log of the closeness is added last
-    for (std::size_t i = 0; i < count; ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
+    m_repulsion.prepare(points);
+    m_pushes.x.resize(points.count());
+    m_pushes.y.resize(points.count());
+    const std::size_t groups = m_repulsion.groupCount();
+    m_closeness.resize(tasksOf(groups, kGroupsPerTask));
+    runtime::parallelFor(m_closeness.size(), m_threads, [&](std::size_t task) {
+        const std::size_t first = task * kGroupsPerTask;
+        m_closeness[task] =
+            m_repulsion.push(first, std::min(groups, first + kGroupsPerTask), m_pushes);
+    });
+    return std::accumulate(m_closeness.begin(), m_closeness.end(), 0.0);
+}
+
+void TsneObjective::slope(float exaggeration, const PlanePoints& points, PlanePoints& gradient)
+{
+    const float perCloseness = static_cast<float>(1.0 / push(points));
+    const std::size_t count = points.count();
+    gradient.x.resize(count);
+    gradient.y.resize(count);
+    runtime::parallelFor(tasksOf(count, kRowsPerTask), m_threads, [&](std::size_t task) {
+        const std::size_t end = std::min(count, (task + 1) * kRowsPerTask);
+        for (std::size_t i = task * kRowsPerTask; i < end; ++i) {
+            const auto [pullX, pullY] = pullOn(i, m_affinities, points);
+            gradient.x[i] = 4.0F * (exaggeration * pullX - m_pushes.x[i] * perCloseness);
+            gradient.y[i] = 4.0F * (exaggeration * pullY - m_pushes.y[i] * perCloseness);
+        }
+    });
+}
+
+double TsneObjective::divergence(const PlanePoints& points)
+{
+    const double closeness = push(points);
+    double sum = 0.0; // Σ p log(p (1 + d²)); the shared log of the closeness is added last
+    for (std::size_t i = 0; i < points.count(); ++i) {
+        for (std::size_t k = m_affinities.starts[i]; k < m_affinities.starts[i + 1]; ++k) {
+            const std::size_t j = m_affinities.others[k];
             const double dx = static_cast<double>(points.x[i]) - static_cast<double>(points.x[j]);
             const double dy = static_cast<double>(points.y[i]) - static_cast<double>(points.y[j]);
-            const double spread = 1.0 + dx * dx + dy * dy;
-            const double p = static_cast<double>(affinities.at(i, j));
-            closeness += 2.0 / spread;
-            divergence += p > 0.0 ? 2.0 * p * std::log(p * spread) : 0.0;
+            const double p = static_cast<double>(m_affinities.shares[k]);
+            sum += p > 0.0 ? p * std::log(p * (1.0 + dx * dx + dy * dy)) : 0.0;
         }
     }
-    return divergence + std::log(closeness);
+    return sum + std::log(closeness);
 }
 
 } // namespace timbrel::analysis

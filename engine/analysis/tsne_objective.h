@@ -6,23 +6,35 @@
 #include <cstddef>
 #include <vector>
 
-#include "engine/base/matrix.h"
+#include "engine/analysis/affinities.h"
+#include "engine/analysis/plane_points.h"
+#include "engine/analysis/repulsion.h"
 
 namespace timbrel::analysis {
 
-/// Positions of n points in the plane, or one gradient for each.
-struct PlanePoints {
-    std::vector<float> x;
-    std::vector<float> y;
+/// Σ p log(p/q) over all pairs of points in the plane, and its slope; p are the affinities, q the
+/// pairs' share of 1/(1 + distance²). What points push each other with is `Repulsion`'s, with its
+/// precision. The same bits for any `threads`. Van der Maaten and Hinton (2008), equation 5.
+class TsneObjective final {
+public:
+    /// `affinities` must outlive this.
+    TsneObjective(const Affinities& affinities, std::size_t threads);
+
+    /// p being `exaggeration` × the affinities. `gradient` gets as many as there are points.
+    void slope(float exaggeration, const PlanePoints& points, PlanePoints& gradient);
+
+    /// The Kullback–Leibler divergence itself, without exaggeration.
+    [[nodiscard]] double divergence(const PlanePoints& points);
+
+private:
+    /// Fills m_pushes and returns Σ 1/(1 + d²) over all pairs.
+    double push(const PlanePoints& points);
+
+    const Affinities& m_affinities;
+    std::size_t m_threads;
+    Repulsion m_repulsion;
+    PlanePoints m_pushes;
+    std::vector<double> m_closeness; ///< of each task
 };
-
-/// The gradient of Σ p log(p/q) over all pairs, p being `exaggeration` × `affinities` ([n, n], sum
-/// 1) and q the pairs' share of 1/(1 + distance²) in the plane. The same bits for any `threads`.
-/// Van der Maaten and Hinton (2008), equation 5.
-void tsneGradient(const Matrix& affinities, float exaggeration, const PlanePoints& points,
-    std::size_t threads, PlanePoints& gradient);
-
-/// The Kullback–Leibler divergence Σ p log(p/q) itself, without exaggeration.
-[[nodiscard]] double tsneDivergence(const Matrix& affinities, const PlanePoints& points);
 
 } // namespace timbrel::analysis

@@ -114,7 +114,9 @@ Json describe(const std::vector<snapshots::CodePoint>& points)
     Json list = Json::array();
     for (const auto& point : points) {
         list.push_back({{"x", point.x}, {"y", point.y}, {"class", point.classIndex},
-            {"clip", point.clipId}, {"recording", point.recording}});
+            {"clip", point.clipId}, {"recording", point.recording},
+            {"principal", {point.principalX, point.principalY}}, {"cluster", point.cluster},
+            {"learnt", point.learnt}, {"neighbours", point.neighbours}});
     }
     return list;
 }
@@ -131,8 +133,16 @@ std::vector<snapshots::CodePoint> pointsFrom(const Json& list)
 {
     std::vector<snapshots::CodePoint> points;
     for (const auto& entry : list) {
-        points.push_back({entry.at("x"), entry.at("y"), entry.at("class"), entry.at("clip"),
-            entry.at("recording")});
+        snapshots::CodePoint point{entry.at("x"), entry.at("y"), entry.at("class"),
+            entry.at("clip"), entry.at("recording")};
+        if (const auto plane = entry.find("principal"); plane != entry.end()) {
+            point.principalX = plane->at(0); // a map of old tells only where t-SNE placed it
+            point.principalY = plane->at(1);
+            point.cluster = entry.at("cluster");
+            point.learnt = entry.at("learnt");
+            point.neighbours = entry.at("neighbours").get<std::vector<std::uint32_t>>();
+        }
+        points.push_back(std::move(point));
     }
     return points;
 }
@@ -230,6 +240,11 @@ Result<> PreviewFolder::save(const snapshots::CodeMap& map) const
     if (map.parents.haveSubClasses()) {
         json["parents"] = {{"names", map.parents.names}, {"of", map.parents.of}};
     }
+    if (map.neighbourAccuracy && map.silhouette) {
+        json["neighbour_accuracy"] = *map.neighbourAccuracy;
+        json["silhouette"] = *map.silhouette;
+        json["clusters"] = map.clusters;
+    }
     TIMBREL_CHECK(makeFolders(at(map.stamp.step)));
     return writeFileAtomically(at(map.stamp.step) / "map.json",
         json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
@@ -265,8 +280,15 @@ Result<snapshots::CodeMap> PreviewFolder::loadMap(const snapshots::Stamp& stamp)
         snapshots::CodeMap map{stamp, json.at("classes"), pointsFrom(json.at("content_codes")),
             pointsFrom(json.at("class_codes")), json.at("probe_accuracy"), json.at("probe_chance"),
             parentsFrom(json)};
+        if (const auto found = json.find("silhouette"); found != json.end()) {
+            map.silhouette = found->get<double>();
+            map.neighbourAccuracy = json.at("neighbour_accuracy").get<double>();
+            map.clusters = json.at("clusters");
+        }
         const auto known = [&map](const snapshots::CodePoint& point) {
-            return point.classIndex < map.classes.size();
+            return point.classIndex < map.classes.size()
+                && std::ranges::all_of(point.neighbours,
+                    [&map](std::uint32_t other) { return other < map.contentCodes.size(); });
         };
         if (map.parents.of.size() != map.classes.size()
             || !std::ranges::all_of(map.parents.of,

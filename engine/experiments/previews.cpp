@@ -4,8 +4,8 @@
 #include "engine/experiments/previews.h"
 
 #include "engine/analysis/held_out_errors.h"
-#include "engine/analysis/linear_probe.h"
 #include "engine/analysis/tsne.h"
+#include "engine/experiments/map_facts.h"
 #include "engine/measures/coded_clips.h"
 #include "engine/runtime/parallel.h"
 
@@ -126,19 +126,12 @@ Result<snapshots::CodeMap> makeMap(const transfer::Model& model, const corpus::F
     map.parents = model.parents;
 
     const auto codes = mapCodes(model, features, plan, monitor);
-    TIMBREL_TRY(const auto probe,
-        analysis::linearProbe(
-            codes.learnt, codes.drawn, {.threads = runtime::hardwareThreads()}, monitor));
-    map.probeAccuracy = probe.accuracy;
-    map.probeChance = probe.chance;
-
+    TIMBREL_CHECK(addProbe(codes.learnt, codes.drawn, map, monitor));
     TIMBREL_TRY(map.contentCodes, placed(codes.drawn.codes, monitor));
     for (std::size_t i = 0; i < map.contentCodes.size(); ++i) {
-        const auto& clip = features.clips()[codes.clips[i]];
-        map.contentCodes[i].classIndex = clip.classIndex;
-        map.contentCodes[i].clipId = clip.id;
-        map.contentCodes[i].recording = clip.id.substr(0, clip.id.rfind('@'));
+        describeClip(features, codes.clips[i], map.contentCodes[i]);
     }
+    TIMBREL_CHECK(addCodeFacts(codes.drawn, map, monitor));
     TIMBREL_TRY(map.classCodes, placed(transfer::toMatrix(model.method->classCodes()), monitor));
     for (std::size_t i = 0; i < map.classCodes.size(); ++i) {
         map.classCodes[i].classIndex = i;

@@ -3,8 +3,12 @@
 
 #include "widgets/panels/corpus_panel.h"
 
+#include <QAbstractProxyModel>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QScopedValueRollback>
+#include <QSet>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -52,6 +56,8 @@ CorpusPanel::CorpusPanel(QWidget* parent)
         const auto& chosen = m_recordingModel->rows()[static_cast<std::size_t>(row)];
         Q_EMIT recordingPlayRequested(toQString(chosen.recording.id));
     });
+    connect(m_recordings->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &CorpusPanel::tellChosen);
     retranslate();
 }
 
@@ -59,6 +65,49 @@ void CorpusPanel::setCorpus(std::shared_ptr<const snapshots::CorpusSummary> corp
 {
     m_corpus = std::move(corpus);
     invalidate();
+}
+
+void CorpusPanel::setChosen(const QStringList& recordings)
+{
+    if (recordings != m_chosen) {
+        m_chosen = recordings;
+        selectChosen();
+    }
+}
+
+void CorpusPanel::selectChosen()
+{
+    const QScopedValueRollback quiet(m_selecting, true);
+    const auto* shown = qobject_cast<QAbstractProxyModel*>(m_recordings->model());
+    const QSet<QString> wanted(m_chosen.begin(), m_chosen.end());
+    QItemSelection rows;
+    for (int row = 0; row < m_recordingModel->rowCount(); ++row) {
+        const auto& recording = m_recordingModel->rows()[static_cast<std::size_t>(row)].recording;
+        if (wanted.contains(toQString(recording.id))) {
+            const auto index = shown->mapFromSource(m_recordingModel->index(row, 0));
+            rows.select(index, index);
+        }
+    }
+    m_recordings->selectionModel()->select(
+        rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!rows.isEmpty()) {
+        m_recordings->scrollTo(rows.front().topLeft());
+    }
+}
+
+void CorpusPanel::tellChosen()
+{
+    if (m_selecting) {
+        return;
+    }
+    const auto* shown = qobject_cast<QAbstractProxyModel*>(m_recordings->model());
+    m_chosen.clear();
+    for (const auto& index : m_recordings->selectionModel()->selectedRows()) {
+        const auto row = static_cast<std::size_t>(shown->mapToSource(index).row());
+        m_chosen.append(toQString(m_recordingModel->rows()[row].recording.id));
+    }
+    m_chosen.sort();
+    Q_EMIT chosen(m_chosen);
 }
 
 void CorpusPanel::refresh()
@@ -76,7 +125,11 @@ void CorpusPanel::refresh()
     m_summary->setText(
         QStringLiteral("%1 · %2").arg(catalogText(m_corpus->layout), toQString(m_corpus->folder)));
     m_classModel->setRows(m_corpus->classes);
-    m_recordingModel->setCorpus(*m_corpus);
+    {
+        const QScopedValueRollback quiet(m_selecting, true);
+        m_recordingModel->setCorpus(*m_corpus);
+    }
+    selectChosen();
     m_findings->setFindings(m_corpus->findings, m_corpus->examined);
     m_tabs->setTabText(0, tr("Findings: %1").arg(countText(std::ssize(m_corpus->findings))));
     m_tabs->setTabText(1, tr("Recordings: %1").arg(countText(std::ssize(m_corpus->recordings))));

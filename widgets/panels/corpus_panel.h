@@ -5,6 +5,8 @@
 
 #include <memory>
 
+#include <QStringList>
+
 #include "engine/snapshots/corpus_summary.h"
 #include "widgets/base/panel.h"
 
@@ -27,8 +29,10 @@ public:
     explicit CorpusPanel(QWidget* parent = nullptr);
 
     void setCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus);
+    void setChosen(const QStringList& recordings); ///< by whom ever; tells nobody
 
 Q_SIGNALS:
+    void chosen(const QStringList& recordings); ///< rows, by a person
     void recordingPlayRequested(const QString& recordingId);
     /// A remedy was chosen; answered with the corpus that it makes.
     void settingRequested(const timbrel::snapshots::SuggestedSetting& setting);
@@ -38,7 +42,12 @@ protected:
     void retranslate() override;
 
 private:
+    void selectChosen();
+    void tellChosen();
+
     std::shared_ptr<const snapshots::CorpusSummary> m_corpus;
+    QStringList m_chosen; ///< recordings
+    bool m_selecting = false; ///< not a person does
     ClassModel* m_classModel;
     RecordingModel* m_recordingModel;
     QLabel* m_summary;

@@ -19,13 +19,8 @@ namespace timbrel::widgets {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kCaption = 24;
 constexpr double kReach = 12.0; // pixels within which the mouse finds a dot
-constexpr double kRadius = 3.0;
 constexpr double kMostZoom = 64.0;
-constexpr double kLabelledRadius = 5.0;
-constexpr int kRightOf = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::AlignRight;
-constexpr int kLeftOf = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::AlignLeft;
 
 double squaredLength(QPointF vector)
 {
@@ -56,6 +51,7 @@ void ScatterView::setDots(std::vector<Dot> dots)
     if (m_current >= static_cast<int>(m_dots.size())) {
         m_current = -1;
     }
+    m_joined.clear();
     double left = std::numeric_limits<double>::max();
     double top = left;
     double right = -left;
@@ -70,74 +66,46 @@ void ScatterView::setDots(std::vector<Dot> dots)
     redraw();
 }
 
-QPointF ScatterView::dotPosition(int index) const
+void ScatterView::setColours(std::vector<QColor> colours)
+{
+    m_colours = std::move(colours);
+    redraw();
+}
+
+void ScatterView::setSelection(std::vector<int> dots)
+{
+    if (dots != m_selection) {
+        m_selection = std::move(dots);
+        redraw();
+    }
+}
+
+void ScatterView::setJoined(std::vector<int> dots)
+{
+    m_joined = std::move(dots);
+    update();
+}
+
+ScatterView::Fit ScatterView::fit() const
 {
     const QRectF room =
-        QRectF(rect()).adjusted(kMargin, kCaption + kMargin / 2.0, -kMargin, -kMargin);
-    const double scale = std::min(room.width() / std::max(m_bounds.width(), 1e-9),
-        room.height() / std::max(m_bounds.height(), 1e-9));
+        QRectF(rect()).adjusted(kMargin, kCaptionHeight + kMargin / 2.0, -kMargin, -kMargin);
     // A single place has no extent to be scaled by; it stands in the middle.
-    const QPointF off = m_dots[static_cast<std::size_t>(index)].place - m_bounds.center();
     const bool flat = m_bounds.width() <= 0.0 && m_bounds.height() <= 0.0;
-    const QPointF from = flat ? QPointF() : QPointF(off.x() * scale, -off.y() * scale);
-    return room.center() + m_pan + m_zoom * from;
+    const double scale = flat ? 0.0
+                              : std::min(room.width() / std::max(m_bounds.width(), 1e-9),
+                                  room.height() / std::max(m_bounds.height(), 1e-9));
+    return {room.center() + m_pan, m_bounds.center(), m_zoom * scale};
+}
+
+QPointF ScatterView::dotPosition(int index) const
+{
+    return fit()(m_dots[static_cast<std::size_t>(index)].place);
 }
 
 QSize ScatterView::minimumSizeHint() const
 {
     return {96, 96};
-}
-
-void ScatterView::paintEvent(QPaintEvent*)
-{
-    if (m_background.isNull()) {
-        m_background = drawn();
-    }
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, m_background);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawLasso(painter);
-    if (m_current >= 0) {
-        drawKin(painter);
-        painter.setPen(QPen(swatches(*this).text, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(dotPosition(m_current), kLabelledRadius + 2, kLabelledRadius + 2);
-    }
-    if (hasFocus()) {
-        painter.setPen(swatches(*this).accent);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    }
-}
-
-void ScatterView::drawKin(QPainter& painter) const
-{
-    const QPointF from = dotPosition(m_current);
-    const auto kin = m_dots[static_cast<std::size_t>(m_current)].kin;
-    QColor line = swatches(*this).text;
-    line.setAlphaF(0.5F);
-    painter.setPen(QPen(line, 1.0));
-    painter.setBrush(Qt::NoBrush);
-    for (int i = 0; kin != 0 && i < static_cast<int>(m_dots.size()); ++i) {
-        if (i != m_current && m_dots[static_cast<std::size_t>(i)].kin == kin) {
-            painter.drawLine(from, dotPosition(i));
-            painter.drawEllipse(dotPosition(i), kLabelledRadius, kLabelledRadius);
-        }
-    }
-}
-
-void ScatterView::drawLasso(QPainter& painter) const
-{
-    QColor fill = swatches(*this).accent;
-    painter.setPen(QPen(fill, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    for (const int index : m_selection) {
-        painter.drawEllipse(dotPosition(index), kRadius + 2, kRadius + 2);
-    }
-    if (m_lasso.size() > 1) {
-        fill.setAlphaF(0.15F);
-        painter.setBrush(fill);
-        painter.drawPolygon(m_lasso);
-    }
 }
 
 void ScatterView::resizeEvent(QResizeEvent*)
@@ -153,48 +121,18 @@ void ScatterView::changeEvent(QEvent* event)
 
 void ScatterView::redraw()
 {
-    m_background = QPixmap();
+    m_background = QImage();
     update();
-}
-
-QPixmap ScatterView::drawn() const
-{
-    QPixmap pixmap(size() * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    const Swatches& colors = swatches(*this);
-    pixmap.fill(colors.surface);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(smallFont(*this));
-    painter.setPen(colors.quiet);
-    painter.drawText(QRect(8, 0, width() - 16, kCaption), Qt::AlignVCenter, m_caption);
-    for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
-        const Dot& dot = m_dots[static_cast<std::size_t>(i)];
-        QColor fill = colors.seriesAt(dot.series);
-        fill.setAlphaF(dot.labelled ? 1.0F : 0.75F);
-        painter.setBrush(fill);
-        painter.setPen(QPen(colors.surface, 0.75)); // keeps dots that overlap apart
-        const double radius = dot.labelled ? kLabelledRadius : kRadius;
-        const QPointF at = dotPosition(i);
-        painter.drawEllipse(at, radius, radius);
-        if (dot.labelled) {
-            // To the side where there is more room.
-            const bool left = at.x() > width() / 2.0;
-            const QRectF beside = left ? QRectF(at.x() - 109, at.y() - 8, 100, 16)
-                                       : QRectF(at.x() + 9, at.y() - 8, 100, 16);
-            painter.setPen(colors.text);
-            painter.drawText(beside, left ? kRightOf : kLeftOf, dot.name);
-        }
-    }
-    return pixmap;
 }
 
 int ScatterView::dotNear(QPointF position) const
 {
     int nearest = -1;
     double least = kReach * kReach;
+    const Fit at = fit();
     for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
-        if (const double away = squaredLength(dotPosition(i) - position); away < least) {
+        const QPointF place = at(m_dots[static_cast<std::size_t>(i)].place);
+        if (const double away = squaredLength(place - position); away < least) {
             least = away;
             nearest = i;
         }
@@ -207,11 +145,12 @@ int ScatterView::dotTowards(QPointF direction) const
     if (m_current < 0) {
         return m_dots.empty() ? -1 : 0;
     }
+    const Fit at = fit();
     const QPointF from = dotPosition(m_current);
     int best = m_current;
     double least = std::numeric_limits<double>::max();
     for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
-        const QPointF way = dotPosition(i) - from;
+        const QPointF way = at(m_dots[static_cast<std::size_t>(i)].place) - from;
         const double along = QPointF::dotProduct(way, direction);
         // Within 45 degrees of the direction, the nearest.
         if (along > 0.0 && 2.0 * along * along >= squaredLength(way)
@@ -223,11 +162,21 @@ int ScatterView::dotTowards(QPointF direction) const
     return best;
 }
 
+QString ScatterView::nameOf(int index) const
+{
+    if (index < 0) {
+        return {};
+    }
+    const QString& own = m_dots[static_cast<std::size_t>(index)].name;
+    return own.isEmpty() && m_names ? m_names(index) : own;
+}
+
 void ScatterView::setCurrent(int index)
 {
     if (index != m_current) {
         m_current = index;
-        const QString name = index >= 0 ? m_dots[static_cast<std::size_t>(index)].name : QString();
+        m_joined.clear();
+        const QString name = nameOf(index);
         setAccessibleDescription(name);
         setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (index >= 0) {
@@ -236,13 +185,14 @@ void ScatterView::setCurrent(int index)
             QToolTip::hideText();
         }
         update();
+        Q_EMIT dotHovered(index);
     }
 }
 
 void ScatterView::select(std::vector<int> dots)
 {
     m_selection = std::move(dots);
-    update();
+    redraw();
     Q_EMIT selectionChanged();
 }
 
@@ -250,7 +200,9 @@ void ScatterView::zoom(double factor, QPointF about)
 {
     const double before = std::exchange(m_zoom, std::clamp(m_zoom * factor, 1.0, kMostZoom));
     const QPointF middle =
-        QRectF(rect()).adjusted(kMargin, kCaption + kMargin / 2.0, -kMargin, -kMargin).center();
+        QRectF(rect())
+            .adjusted(kMargin, kCaptionHeight + kMargin / 2.0, -kMargin, -kMargin)
+            .center();
     m_pan =
         m_zoom > 1.0 ? about - middle - (about - middle - m_pan) * (m_zoom / before) : QPointF();
     redraw();
@@ -277,9 +229,12 @@ void ScatterView::mouseReleaseEvent(QMouseEvent*)
         return;
     }
     const QPolygonF lasso = std::exchange(m_lasso, QPolygonF());
+    const QRectF around = lasso.boundingRect();
+    const Fit at = fit();
     std::vector<int> caught;
     for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
-        if (lasso.containsPoint(dotPosition(i), Qt::OddEvenFill)) {
+        const QPointF place = at(m_dots[static_cast<std::size_t>(i)].place);
+        if (around.contains(place) && lasso.containsPoint(place, Qt::OddEvenFill)) {
             caught.push_back(i);
         }
     }

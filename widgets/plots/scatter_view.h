@@ -3,40 +3,57 @@
 
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
-#include <QPixmap>
+#include <QColor>
+#include <QImage>
 #include <QPolygonF>
 #include <QWidget>
+
+#include "widgets/plots/dot_sprites.h"
 
 namespace timbrel::widgets {
 
 /// Dots in a plane whose axes mean nothing (t-SNE): no ticks, equal scales. Hovering names a dot; a
-/// click or Return chooses it; arrows walk to the nearest dot in that direction.
+/// click or Return chooses it; arrows walk to the nearest dot in that direction. A hundred thousand
+/// dots still move smoothly.
 class ScatterView final : public QWidget {
     Q_OBJECT
 
 public:
     struct Dot {
         QPointF place;
-        std::size_t series = 0; ///< which colour of the theme
-        QString name; ///< shown while hovered
+        std::size_t series = 0; ///< which colour; kQuiet for none
+        QString name; ///< shown while hovered; empty where setNames() tells
         bool labelled = false; ///< large, its name always beside it
         std::size_t kin =
             0; ///< dots with the same are shown together while one is hovered; 0: none
+        bool hollow = false; ///< came later than the others
     };
+    static constexpr std::size_t kQuiet = static_cast<std::size_t>(-1);
 
     explicit ScatterView(QWidget* parent = nullptr);
 
     void setCaption(const QString& caption);
     void setDots(std::vector<Dot> dots);
+    /// Names of dots that have none of their own, asked for when they are shown.
+    void setNames(std::function<QString(int index)> names) { m_names = std::move(names); }
+    /// Instead of the theme's; none for these.
+    void setColours(std::vector<QColor> colours);
+    /// Dots that are shown as chosen; tells nobody.
+    void setSelection(std::vector<int> dots);
+    /// Dots that are joined to the current one, instead of its kin; none ends that.
+    void setJoined(std::vector<int> dots);
+    void setCurrent(int index); ///< -1 for none
     [[nodiscard]] QPointF dotPosition(int index) const; ///< in pixels
     [[nodiscard]] const std::vector<int>& selection() const { return m_selection; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void dotChosen(int index);
+    void dotHovered(int index); ///< or reached by keys; -1 when none is
     void selectionChanged(); ///< by a lasso
 
 protected:
@@ -54,13 +71,30 @@ protected:
 private:
     [[nodiscard]] int dotNear(QPointF position) const; ///< -1 when none is near
     [[nodiscard]] int dotTowards(QPointF direction) const;
-    void setCurrent(int index);
+    [[nodiscard]] QString nameOf(int index) const;
+    static constexpr int kCaptionHeight = 24;
+    /// From places to pixels.
+    struct Fit {
+        QPointF middle;
+        QPointF bounds; ///< the middle of the places
+        double scale = 1.0;
+        [[nodiscard]] QPointF operator()(QPointF place) const
+        {
+            const QPointF off = place - bounds;
+            return middle + scale * QPointF(off.x(), -off.y());
+        }
+    };
+    [[nodiscard]] Fit fit() const;
+    [[nodiscard]] std::vector<int> kin() const; ///< of the current dot
     void drawKin(QPainter& painter) const;
     void drawLasso(QPainter& painter) const;
+    void stampDots(QImage& image) const;
+    void drawLabelled(QPainter& painter) const;
+    [[nodiscard]] double radius() const; ///< smaller where there are many
     void select(std::vector<int> dots);
     void zoom(double factor, QPointF about);
     void redraw();
-    [[nodiscard]] QPixmap drawn() const;
+    [[nodiscard]] QImage drawn() const;
 
     QString m_caption;
     std::vector<Dot> m_dots;
@@ -71,7 +105,10 @@ private:
     QPolygonF m_lasso; ///< while it is drawn
     std::vector<int> m_selection; ///< rising
     int m_current = -1; ///< under the mouse or reached by keys
-    QPixmap m_background; ///< everything but the current dot's ring
+    std::vector<QColor> m_colours; ///< empty for the theme's
+    std::function<QString(int)> m_names;
+    std::vector<int> m_joined;
+    QImage m_background; ///< everything but the current dot's ring
 };
 
 } // namespace timbrel::widgets

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include "engine/audio/sound_file.h"
+#include "engine/experiments/clip_tag_file.h"
 #include "engine/experiments/preview_file.h"
 #include "tests/app/bridge/trained_run.h"
 #include "tests/support/corpus_folder.h"
@@ -103,6 +104,41 @@ private Q_SLOTS:
             QString::fromStdString(std::string(clipId.substr(0, clipId.rfind('@')))));
         QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view()->clipId.empty(), tests::kPatience);
         QVERIFY(parts().clip.view()->lanes[0].sound->seconds() > 1.0); // the whole, not the clip
+    }
+
+    void clipsThatAreChosenInOnePanelAreChosenInAll()
+    {
+        m_workbench->begin();
+        m_workbench->openRun(tests::trainedRun());
+        QTRY_VERIFY_WITH_TIMEOUT(parts().run.run() != nullptr, tests::kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isBusy(), tests::kPatience);
+        parts().window.raiseDock(QStringLiteral("corpus"));
+        parts().window.raiseDock(QStringLiteral("map"));
+        const auto& point = parts().run.run()->newest.map->contentCodes.front();
+        const auto clipId = QString::fromStdString(point.clipId);
+        Q_EMIT parts().panels.map->chosen({clipId});
+        QCOMPARE(parts().chosen.ids(), QStringList{clipId});
+        QCOMPARE(parts().chosen.recordings(), QStringList{QString::fromStdString(point.recording)});
+        const auto tables = parts().panels.corpus->findChildren<widgets::TableView*>();
+        const auto selected = [&tables] {
+            qsizetype rows = 0;
+            for (const auto* table : tables) {
+                rows += table->selectionModel()->selectedRows().size();
+            }
+            return rows;
+        };
+        QTRY_COMPARE(selected(), 1);
+
+        // And tags are kept with the run.
+        Q_EMIT parts().panels.map->tagRequested(QStringLiteral("bright"), {clipId});
+        const auto kept = [] {
+            const auto run = experiments::RunFolder::open(tests::trainedRun());
+            const auto tags = experiments::loadClipTags(*run);
+            return tags ? tags->ofClips.size() : 0;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 1U, tests::kPatience);
+        Q_EMIT parts().panels.map->tagRequested({}, {clipId});
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 0U, tests::kPatience);
     }
 
     void theDoctorsRemedyChangesTheExperimentAndTheCorpus()

@@ -72,7 +72,7 @@ TEST(TestTsne, lowersTheDivergenceWithIterations)
 TEST(TestTsne, hasTheSameBitsForASeedAndAnyThreads)
 {
     Monitor monitor;
-    const Matrix points = clusters(300, 8, 3, 2.0);
+    const Matrix points = clusters(900, 8, 3, 2.0);
     const auto alone = tsne(points, {.iterations = 60, .seed = 5, .threads = 1}, monitor);
     const auto together = tsne(points, {.iterations = 60, .seed = 5, .threads = 3}, monitor);
     const auto otherSeed = tsne(points, {.iterations = 60, .seed = 6, .threads = 1}, monitor);
@@ -129,12 +129,21 @@ TEST(TestTsne, refusesNumbersThatAreNone)
     EXPECT_NE(embedding.error().text().find("code 7"), std::string::npos);
 }
 
-TEST(TestTsne, refusesMoreThanItIsFor)
+TEST(TestTsne, isWatchedWhileItDescends)
 {
     Monitor monitor;
-    const auto embedding = tsne(Matrix(kMostTsnePoints + 1, 1), {}, monitor);
-    ASSERT_FALSE(embedding);
-    EXPECT_FALSE(embedding.error().remedy.empty());
+    std::vector<int> iterations;
+    PlanePoints last;
+    const auto embedding = tsne(clusters(40, 4, 2, 1.0), {.iterations = 30}, monitor,
+        [&](int iteration, const PlanePoints& points) {
+            iterations.push_back(iteration);
+            last = points;
+        });
+    ASSERT_TRUE(embedding);
+    EXPECT_EQ(iterations.size(), 30U);
+    EXPECT_EQ(iterations.front(), 1);
+    EXPECT_EQ(last.x[7], embedding->points.at(7, 0));
+    EXPECT_EQ(last.y[7], embedding->points.at(7, 1));
 }
 
 TEST(TestTsne, endsWhenCancelled)

@@ -22,14 +22,20 @@ PlanePoints scattered(std::size_t count)
     return points;
 }
 
+Affinities affinitiesOf(const Matrix& points, double perplexity)
+{
+    return neighbourAffinities(*nearestOthers(points, 90, 1, Monitor()), perplexity, 1);
+}
+
 TEST(TestTsneObjective, gradientIsTheSlopeOfTheDivergence)
 {
     constexpr std::size_t kCount = 20;
     constexpr float kStep = 1.0F / 256.0F; // exact in binary
-    const Matrix affinities = neighbourAffinities(clusters(kCount, 4, 3, 2.0), 5.0, 1);
+    const auto affinities = affinitiesOf(clusters(kCount, 4, 3, 2.0), 5.0);
+    TsneObjective objective(affinities, 1);
     const PlanePoints points = scattered(kCount);
     PlanePoints gradient;
-    tsneGradient(affinities, 1.0F, points, 1, gradient);
+    objective.slope(1.0F, points, gradient);
     for (std::size_t i = 0; i < kCount; ++i) {
         for (auto axis : {&PlanePoints::x, &PlanePoints::y}) {
             PlanePoints before = points;
@@ -38,7 +44,7 @@ TEST(TestTsneObjective, gradientIsTheSlopeOfTheDivergence)
             (after.*axis)[i] += kStep;
             const double width = static_cast<double>((after.*axis)[i] - (before.*axis)[i]);
             const double slope =
-                (tsneDivergence(affinities, after) - tsneDivergence(affinities, before)) / width;
+                (objective.divergence(after) - objective.divergence(before)) / width;
             EXPECT_NEAR((gradient.*axis)[i], slope, 2e-5) << "point " << i;
         }
     }
@@ -46,14 +52,15 @@ TEST(TestTsneObjective, gradientIsTheSlopeOfTheDivergence)
 
 TEST(TestTsneObjective, exaggerationAddsToThePullOnly)
 {
-    const Matrix affinities = neighbourAffinities(clusters(20, 4, 3, 2.0), 5.0, 1);
+    const auto affinities = affinitiesOf(clusters(20, 4, 3, 2.0), 5.0);
+    TsneObjective objective(affinities, 1);
     const PlanePoints points = scattered(20);
     PlanePoints once;
     PlanePoints twice;
     PlanePoints thrice;
-    tsneGradient(affinities, 1.0F, points, 1, once);
-    tsneGradient(affinities, 2.0F, points, 1, twice);
-    tsneGradient(affinities, 3.0F, points, 1, thrice);
+    objective.slope(1.0F, points, once);
+    objective.slope(2.0F, points, twice);
+    objective.slope(3.0F, points, thrice);
     for (std::size_t i = 0; i < 20; ++i) {
         EXPECT_NEAR(twice.x[i] - once.x[i], thrice.x[i] - twice.x[i], 1e-5);
         EXPECT_NE(twice.x[i], once.x[i]);
@@ -62,12 +69,12 @@ TEST(TestTsneObjective, exaggerationAddsToThePullOnly)
 
 TEST(TestTsneObjective, hasTheSameBitsForAnyThreads)
 {
-    const Matrix affinities = neighbourAffinities(clusters(300, 4, 3, 2.0), 20.0, 1);
-    const PlanePoints points = scattered(300);
+    const auto affinities = affinitiesOf(clusters(900, 4, 3, 2.0), 20.0);
+    const PlanePoints points = scattered(900);
     PlanePoints alone;
     PlanePoints together;
-    tsneGradient(affinities, 1.0F, points, 1, alone);
-    tsneGradient(affinities, 1.0F, points, 4, together);
+    TsneObjective(affinities, 1).slope(1.0F, points, alone);
+    TsneObjective(affinities, 4).slope(1.0F, points, together);
     EXPECT_EQ(alone.x, together.x);
     EXPECT_EQ(alone.y, together.y);
 }

@@ -135,6 +135,32 @@ TEST_F(PreviewFolderTest, mapComesBackWhole)
     EXPECT_EQ(back->contentCodes[0].recording, "a.wav");
 }
 
+TEST_F(PreviewFolderTest, mapKeepsWhatIsKnownOfItsCodes)
+{
+    auto map = exampleMap();
+    map.contentCodes[1].principalX = 2.5F;
+    map.contentCodes[1].cluster = 1;
+    map.contentCodes[1].learnt = true;
+    map.contentCodes[1].neighbours = {0};
+    map.neighbourAccuracy = 0.75;
+    map.silhouette = -0.25;
+    map.clusters = 2;
+    ASSERT_TRUE(previews.save(map));
+    const auto back = previews.loadMap(stamp);
+    ASSERT_TRUE(back) << back.error().text();
+    EXPECT_EQ(back->contentCodes[1].principalX, 2.5F);
+    EXPECT_EQ(back->contentCodes[1].cluster, 1U);
+    EXPECT_TRUE(back->contentCodes[1].learnt);
+    EXPECT_EQ(back->contentCodes[1].neighbours, map.contentCodes[1].neighbours);
+    EXPECT_EQ(back->neighbourAccuracy, 0.75);
+    EXPECT_EQ(back->silhouette, -0.25);
+    EXPECT_EQ(back->clusters, 2U);
+
+    map.contentCodes[0].neighbours = {2}; // of two points
+    ASSERT_TRUE(previews.save(map));
+    EXPECT_FALSE(previews.loadMap(stamp));
+}
+
 TEST_F(PreviewFolderTest, mapKnowsTheParentsOfSubClasses)
 {
     auto map = exampleMap();

@@ -126,7 +126,14 @@ TEST_F(PreviewsTest, theMapHasEveryHeldOutClipAndEveryClass)
         EXPECT_EQ(point.clipId, clip.id);
         EXPECT_EQ(point.classIndex, clip.classIndex);
         EXPECT_TRUE(point.clipId.starts_with(point.recording + "@"));
+        EXPECT_FALSE(point.learnt);
+        EXPECT_LT(point.cluster, map->clusters);
+        EXPECT_FALSE(point.neighbours.empty());
+        EXPECT_EQ(std::ranges::count(point.neighbours, i), 0);
     }
+    EXPECT_EQ(map->clusters, 2U);
+    ASSERT_TRUE(map->neighbourAccuracy && map->silhouette);
+    EXPECT_LE(std::abs(*map->silhouette), 1.0);
     EXPECT_EQ(map->probeChance, 0.5);
     EXPECT_GE(map->probeAccuracy, 0.0);
     EXPECT_LE(map->probeAccuracy, 1.0);

@@ -275,14 +275,15 @@ private Q_SLOTS:
         panel.setMap(tests::sampleMap());
         panel.show();
         tests::settle();
-        auto* colour = panel.findChild<QComboBox*>();
-        QVERIFY(!colour->isVisible()); // classes are whole
+        auto* colour = panel.findChild<QComboBox*>(QStringLiteral("colour"));
+        const auto has = [colour](const QString& way) { return colour->findText(way) >= 0; };
+        QVERIFY(!has(QStringLiteral("Colour by sub-class"))); // classes are whole
         auto map = *tests::sampleMap();
         map.parents.names = {"everything"};
         map.parents.of.assign(map.classes.size(), 0);
         panel.setMap(std::make_shared<const snapshots::CodeMap>(map));
         tests::settle();
-        QVERIFY(colour->isVisible());
+        QVERIFY(has(QStringLiteral("Colour by sub-class")));
         const auto* legend = panel.findChild<widgets::Legend*>();
         QCOMPARE(legend->entries().size(), std::size_t{1});
         QCOMPARE(legend->entries().front().label, QStringLiteral("everything"));

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "engine/base/random.h"
 #include "widgets/plots/scatter_view.h"
 
 using namespace timbrel;
@@ -98,6 +99,87 @@ private Q_SLOTS:
         QVERIFY(QRectF(m_view->rect()).contains(m_view->dotPosition(0)));
         m_view->setDots({});
         QVERIFY(!m_view->grab().isNull());
+    }
+
+    void aDotIsDrawnInItsColourWhereItStands()
+    {
+        m_view->setDots({dot(0, 0), dot(10, 10)});
+        m_view->setColours({QColor(255, 0, 0)});
+        const QImage image = m_view->grab().toImage();
+        const auto at = [&](int index) {
+            return image.pixelColor(m_view->dotPosition(index).toPoint());
+        };
+        QVERIFY(at(0).red() > 200 && at(0).green() < 100);
+        QCOMPARE(at(0), at(1));
+        const QColor empty = image.pixelColor(m_view->rect().center());
+        auto hollow = dot(10, 10);
+        hollow.hollow = true;
+        m_view->setDots({dot(0, 0), hollow});
+        const QImage ring = m_view->grab().toImage();
+        QCOMPARE(ring.pixelColor(m_view->dotPosition(1).toPoint()), empty);
+        QVERIFY(ring.pixelColor(m_view->dotPosition(1).toPoint() + QPoint(3, 0)) != empty);
+    }
+
+    void aSelectionFromElsewhereIsRinged()
+    {
+        QSignalSpy changed(m_view.get(), &ScatterView::selectionChanged);
+        const QImage before = m_view->grab().toImage();
+        m_view->setSelection({1, 3});
+        QVERIFY(changed.isEmpty());
+        const QImage after = m_view->grab().toImage();
+        const auto moved = [&](int index) {
+            const QPoint ring = m_view->dotPosition(index).toPoint() + QPoint(5, 0);
+            return before.pixel(ring) != after.pixel(ring);
+        };
+        QVERIFY(!moved(0) && moved(1) && !moved(2) && moved(3));
+    }
+
+    void hoveringTellsTheDotAndNamesAreAskedForThen()
+    {
+        int asked = 0;
+        m_view->setNames([&asked](int index) {
+            ++asked;
+            return QStringLiteral("dot %1").arg(index);
+        });
+        auto nameless = dot(0, 0);
+        nameless.name.clear();
+        m_view->setDots({nameless, dot(10, 0)});
+        QCOMPARE(asked, 0);
+        QSignalSpy hovered(m_view.get(), &ScatterView::dotHovered);
+        QTest::mouseMove(m_view.get(), m_view->dotPosition(0).toPoint());
+        QTRY_COMPARE(hovered.count(), 1);
+        QCOMPARE(hovered.takeFirst().first().toInt(), 0);
+        QCOMPARE(m_view->accessibleDescription(), QStringLiteral("dot 0"));
+    }
+
+    /// Frames while a hundred thousand dots are moved; run with -median 5 for figures.
+    void aHundredThousandDotsAreDrawn()
+    {
+        std::vector<ScatterView::Dot> dots(100'000);
+        RandomStream random(1, "dots");
+        for (std::size_t i = 0; i < dots.size(); ++i) {
+            dots[i].place = {random.normal() + 4.0 * static_cast<double>(i % 5), random.normal()};
+            dots[i].series = i % 5;
+        }
+        m_view->resize(900, 700);
+        m_view->setDots(std::move(dots));
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        QImage frame(m_view->size(), QImage::Format_ARGB32_Premultiplied);
+        const QPointF before = m_view->dotPosition(0);
+        QPoint mouse(300, 40);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, mouse); // where no dot is
+        QBENCHMARK
+        {
+            mouse += {1, 1};
+            QTest::mouseMove(m_view.get(), mouse);
+            m_view->render(&frame);
+        }
+        QVERIFY(m_view->dotPosition(0) != before);
+        int drawn = 0;
+        for (int x = 0; x < frame.width(); ++x) {
+            drawn += frame.pixel(x, 350) != frame.pixel(0, 0) ? 1 : 0;
+        }
+        QVERIFY(drawn > 100);
     }
 
 private:

@@ -195,7 +195,18 @@ std::shared_ptr<const snapshots::CodeMap> sampleMap()
         map->contentCodes.push_back({x + static_cast<float>(2.2 * random.normal()),
             y + static_cast<float>(2.2 * random.normal()), random.below(4),
             "clip-" + std::to_string(i), "phrase-" + std::to_string(i) + ".wav"});
+        auto& point = map->contentCodes.back();
+        point.principalX = point.y;
+        point.principalY = -point.x;
+        point.cluster = group % 4;
+        point.learnt = i % 3 == 0;
+        point.error = 0.02F + 0.0001F * static_cast<float>(i);
+        point.neighbours = {(static_cast<std::uint32_t>(i) + 1) % 360,
+            (static_cast<std::uint32_t>(i) + 7) % 360};
     }
+    map->clusters = 4;
+    map->neighbourAccuracy = 0.37;
+    map->silhouette = 0.08;
     return map;
 }
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/bridge/code_mapping.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "app/bridge/clip_glimpses.h"
+#include "engine/audio/sound_file.h"
+#include "tests/app/bridge/trained_run.h"
+#include "tests/support/signals.h"
+
+using namespace timbrel;
+using app::ClipGlimpses;
+using app::CodeMapping;
+using snapshots::CodeMap;
+using snapshots::LaneRole;
+
+/// Maps that are laid out anew, and the clips of their dots.
+class TestCodeMapping final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!experiments::soundfontIsThere()) {
+            QSKIP("There is no soundfont to make a corpus with: install fluidr3mono-gm-soundfont");
+        }
+        m_places.runs = tests::trainedRun().parent_path();
+    }
+    void init()
+    {
+        m_mapping = std::make_unique<CodeMapping>(m_places, experiments::sharedSchema());
+        m_maps.clear();
+        m_failure.clear();
+        connect(m_mapping.get(), &CodeMapping::arrived, this,
+            [this](const auto& map) { m_maps.push_back(map); });
+        connect(m_mapping.get(), &CodeMapping::failed, this,
+            [this](const QString& why) { m_failure = why; });
+    }
+
+    void clipsAreLaidOutAndOthersAddedWithoutMovingThem()
+    {
+        m_mapping->lay(tests::trainedRun(), true, false);
+        wait();
+        QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
+        const auto map = m_maps.back();
+        QVERIFY(!map->contentCodes.empty());
+        QCOMPARE(map->iteration, 0); // it is over
+        for (const auto& point : map->contentCodes) {
+            QVERIFY(point.learnt && point.error && *point.error >= 0.0F && !point.added);
+        }
+        m_mapping->addHeldOut();
+        wait();
+        const auto more = m_maps.back();
+        QVERIFY(more->contentCodes.size() > map->contentCodes.size());
+        for (std::size_t i = 0; i < more->contentCodes.size(); ++i) {
+            const auto& point = more->contentCodes[i];
+            QCOMPARE(point.added, i >= map->contentCodes.size());
+            if (!point.added) {
+                QCOMPARE(point.x, map->contentCodes[i].x);
+                QCOMPARE(point.y, map->contentCodes[i].y);
+            }
+        }
+
+        const tests::TemporaryFolder place;
+        const auto file = place.path() / "new.wav";
+        QVERIFY(audio::writeSound(file, Sound{16'000, tests::sine(440.0, 16'000, 48'000)}));
+        m_mapping->addFile(file);
+        wait();
+        QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
+        QVERIFY(m_maps.back()->contentCodes.size() > more->contentCodes.size());
+        QCOMPARE(QString::fromStdString(m_maps.back()->contentCodes.back().recording),
+            QStringLiteral("new.wav"));
+        QVERIFY(m_maps.back()->contentCodes.back().clipId.empty());
+    }
+
+    void aRunThatIsNoneIsTold()
+    {
+        m_mapping->lay(tests::trainedRun() / "nothing", true, true);
+        wait();
+        QVERIFY(!m_failure.isEmpty());
+        QVERIFY(m_maps.empty());
+    }
+
+    void clipsAreSeenAndHeardThriceAndThenAtOnce()
+    {
+        m_mapping->lay(tests::trainedRun(), false, true);
+        wait();
+        const auto clipId = m_maps.back()->contentCodes.front().clipId;
+        const auto& player = m_maps.back()->classes.back();
+        ClipGlimpses glimpses(m_places, experiments::sharedSchema());
+        std::vector<std::shared_ptr<const snapshots::ClipView>> seen;
+        connect(&glimpses, &ClipGlimpses::ready, this,
+            [&seen](const auto& view) { seen.push_back(view); });
+        const auto look = [&](LaneRole role, const std::string& by) {
+            const auto before = seen.size();
+            glimpses.request(tests::trainedRun(), clipId, role, by);
+            QTRY_COMPARE_WITH_TIMEOUT(seen.size(), before + 1, tests::kPatience);
+            const auto& lane = seen.back()->lanes.front();
+            QCOMPARE(lane.role, role);
+            QVERIFY(lane.sound != nullptr && !lane.picture.decibels.empty());
+        };
+        look(LaneRole::Input, {});
+        look(LaneRole::Reconstruction, {});
+        look(LaneRole::Transfer, player);
+        QVERIFY(seen[0]->lanes[0].picture.decibels != seen[1]->lanes[0].picture.decibels);
+        // What was seen is there before the request returns.
+        glimpses.request(tests::trainedRun(), clipId, LaneRole::Transfer, player);
+        QCOMPARE(seen.size(), std::size_t{4});
+        QCOMPARE(seen[3], seen[2]);
+    }
+
+private:
+    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_mapping->work().isBusy(), tests::kPatience); }
+
+    experiments::Places m_places;
+    std::unique_ptr<CodeMapping> m_mapping;
+    std::vector<std::shared_ptr<const CodeMap>> m_maps;
+    QString m_failure;
+};
+
+QTEST_MAIN(TestCodeMapping)
+#include "tst_code_mapping.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/code_map_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/widgets/support/pictures.h"
+#include "tests/widgets/support/sample_snapshots.h"
+#include "tests/widgets/support/words.h"
+#include "widgets/base/legend.h"
+#include "widgets/plots/scatter_view.h"
+
+using namespace timbrel;
+using snapshots::LaneRole;
+using widgets::CodeMapPanel;
+using widgets::ScatterView;
+
+class TestCodeMapPanel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_panel = std::make_unique<CodeMapPanel>();
+        m_panel->resize(700, 640);
+        m_panel->setMap(tests::sampleMap());
+        m_panel->show();
+        tests::settle();
+    }
+
+    void dotsStandWhereTheLayoutPutsThem()
+    {
+        const auto before = view().dotPosition(0) - view().dotPosition(1);
+        box("layout").setCurrentIndex(1);
+        const auto after = view().dotPosition(0) - view().dotPosition(1);
+        QVERIFY((after - before).manhattanLength() > 1.0);
+        tests::grabbed(*m_panel, QStringLiteral("map-principal"));
+    }
+
+    void everyWayOfColouringShowsAnotherPicture()
+    {
+        QList<QImage> pictures;
+        for (int i = 0; i < box("colour").count(); ++i) {
+            box("colour").setCurrentIndex(i);
+            pictures.append(tests::grabbed(view(), QStringLiteral("map-colour-%1").arg(i)));
+            for (int j = 0; j < i; ++j) {
+                QVERIFY2(pictures[i] != pictures[j], qPrintable(box("colour").currentText()));
+            }
+        }
+        QCOMPARE(pictures.size(), 5); // class, recording, cluster, part, error; tags are none
+        m_panel->setTags({{{"clip-3", "bright"}, {"clip-5", "dull"}}});
+        tests::settle();
+        box("colour").setCurrentIndex(5);
+        const auto* legend = m_panel->findChild<widgets::Legend*>();
+        QCOMPARE(legend->entries().size(), std::size_t{2});
+        QCOMPARE(legend->entries().back().label, QStringLiteral("dull"));
+    }
+
+    void measuresStandBesideTheMap()
+    {
+        for (const char* said : {"31", "25", "37", "0.08", "neighbours, not distances"}) {
+            QVERIFY2(tests::says(*m_panel, QString::fromLatin1(said)), said);
+        }
+    }
+
+    void hoveringAsksForWhatIsChosenToBeSeen()
+    {
+        QSignalSpy wanted(m_panel.get(), &CodeMapPanel::glimpseWanted);
+        Q_EMIT view().dotHovered(4);
+        QCOMPARE(wanted.last()[0].toString(), QStringLiteral("clip-4"));
+        QCOMPARE(wanted.last()[1].value<LaneRole>(), LaneRole::Input);
+        box("voice").setCurrentIndex(1);
+        Q_EMIT view().dotHovered(5);
+        QCOMPARE(wanted.last()[1].value<LaneRole>(), LaneRole::Reconstruction);
+        box("voice").setCurrentIndex(3);
+        Q_EMIT view().dotHovered(6);
+        QCOMPARE(wanted.last()[1].value<LaneRole>(), LaneRole::Transfer);
+        QCOMPARE(
+            wanted.last()[2].toString(), QString::fromStdString(tests::sampleMap()->classes[1]));
+        Q_EMIT view().dotHovered(-1);
+        QCOMPARE(wanted.count(), 3);
+
+        const QImage before = tests::grabbed(*m_panel, {});
+        m_panel->setGlimpse(tests::sampleClip());
+        QVERIFY(tests::grabbed(*m_panel, QStringLiteral("map-glimpse")) != before);
+        QVERIFY(!m_panel->playsOnHover());
+        m_panel->findChild<QCheckBox*>()->click();
+        QVERIFY(m_panel->playsOnHover());
+    }
+
+    void aClickPlaysAndListsTheNearestCodes()
+    {
+        QSignalSpy play(m_panel.get(), &CodeMapPanel::clipPlayRequested);
+        Q_EMIT view().dotChosen(10);
+        QCOMPARE(play.last()[0].toString(), QStringLiteral("clip-10"));
+        auto* list = m_panel->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("phrase-11")));
+        tests::grabbed(*m_panel, QStringLiteral("map-neighbours"));
+        Q_EMIT list->itemActivated(list->item(1));
+        QCOMPARE(play.last()[0].toString(), QStringLiteral("clip-17"));
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("phrase-18")));
+    }
+
+    void chosenClipsAreToldShownAndTagged()
+    {
+        QSignalSpy chosen(m_panel.get(), &CodeMapPanel::chosen);
+        QSignalSpy tagged(m_panel.get(), &CodeMapPanel::tagRequested);
+        m_panel->setChosen({QStringLiteral("clip-2"), QStringLiteral("clip-9")});
+        QVERIFY(chosen.isEmpty()); // nobody is told what they told
+        QCOMPARE(view().selection(), (std::vector<int>{2, 9}));
+        QVERIFY(tests::says(*m_panel, QStringLiteral("2 code")));
+        auto* tag = m_panel->findChild<QLineEdit*>();
+        QVERIFY(tag->isVisible());
+        QTest::keyClicks(tag, QStringLiteral(" bright "));
+        QTest::keyClick(tag, Qt::Key_Return);
+        QCOMPARE(tagged.last()[0].toString(), QStringLiteral("bright"));
+        QCOMPARE(tagged.last()[1].toStringList(),
+            (QStringList{QStringLiteral("clip-2"), QStringLiteral("clip-9")}));
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(!tag->isVisible());
+    }
+
+    void aMapIsLaidOutWatchedAndStopped()
+    {
+        QSignalSpy wanted(m_panel.get(), &CodeMapPanel::layRequested);
+        QSignalSpy stop(m_panel.get(), &CodeMapPanel::stopRequested);
+        Q_EMIT box("clips").activated(1);
+        QCOMPARE(wanted.last()[0].toBool(), false);
+        QCOMPARE(wanted.last()[1].toBool(), true);
+        m_panel->begin();
+        m_panel->setProgress(0.5, QStringLiteral("mapping codes"), 3.0);
+        QToolButton* stopButton = nullptr;
+        for (auto* button : m_panel->findChildren<QToolButton*>()) {
+            if (button->text() == QStringLiteral("Stop")) {
+                stopButton = button;
+            }
+        }
+        QVERIFY(stopButton != nullptr && stopButton->isVisible());
+        auto map = *tests::sampleMap();
+        const QPointF first = view().dotPosition(0);
+        map.contentCodes.front().x += 9.0F;
+        map.iteration = 20;
+        m_panel->setLaidOut(std::make_shared<const snapshots::CodeMap>(map));
+        tests::grabbed(*m_panel, QStringLiteral("map-descending"));
+        QVERIFY(view().dotPosition(0) != first);
+        stopButton->click();
+        QCOMPARE(stop.count(), 1);
+        m_panel->end();
+        QVERIFY(!stopButton->isVisible());
+
+        m_panel->setMap(tests::sampleMap()); // the run goes on; what was asked for stays
+        tests::settle();
+        QVERIFY(view().dotPosition(0) != first);
+        m_panel->setLaidOut(nullptr);
+        tests::settle();
+        QCOMPARE(view().dotPosition(0), first);
+    }
+
+private:
+    ScatterView& view() { return *m_panel->findChildren<ScatterView*>().first(); }
+    QComboBox& box(const char* name)
+    {
+        return *m_panel->findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<CodeMapPanel> m_panel;
+};
+
+QTEST_MAIN(TestCodeMapPanel)
+#include "tst_code_map_panel.moc"
