@@ -34,14 +34,14 @@ snapshots::RunStatus statusFrom(
 }
 
 /// Lines that a crash cut short are left out; a file of which nothing is left is damaged.
-Result<std::vector<snapshots::SeriesPoint>> readSeries(const experiments::RunFolder& run)
+Result<snapshots::CurveSet> readSeries(const experiments::RunFolder& run)
 {
-    TIMBREL_TRY(auto points, experiments::SeriesFile(run.seriesFile()).read(run.id()));
-    if (points.empty() && std::filesystem::file_size(run.seriesFile()) > 0) {
+    TIMBREL_TRY(auto curves, experiments::SeriesFile(run.seriesFile()).curves(run.id()));
+    if (curves.empty() && std::filesystem::file_size(run.seriesFile()) > 0) {
         return fail(ErrorCode::Unreadable, "no point of the run's curves can be read",
             run.seriesFile().string(), "Copy the run again");
     }
-    return points;
+    return curves;
 }
 
 } // namespace

@@ -12,9 +12,9 @@
 #include "engine/base/result.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/code_map.h"
+#include "engine/snapshots/curve_set.h"
 #include "engine/snapshots/measure_table.h"
 #include "engine/snapshots/run_status.h"
-#include "engine/snapshots/series_point.h"
 #include "engine/snapshots/transfer_grid.h"
 
 namespace timbrel::app {
@@ -32,7 +32,7 @@ struct RunContents {
     params::Experiment experiment;
     std::filesystem::path folder{};
     snapshots::RunStatus status{}; ///< its stamp has the run's id
-    std::vector<snapshots::SeriesPoint> series{};
+    snapshots::CurveSet series{};
     std::string seriesProblem{}; ///< why curves are missing, in words
     std::vector<std::int64_t> steps{}; ///< that have a preview, ascending
     Preview newest{};

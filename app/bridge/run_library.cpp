@@ -9,6 +9,7 @@
 
 #include "engine/experiments/run_remarks.h"
 #include "engine/experiments/series_file.h"
+#include "engine/experiments/setting_differences.h"
 
 namespace timbrel::app {
 
@@ -153,13 +154,25 @@ void RunLibrary::requestSeries(const std::filesystem::path& run)
         if (!folder) {
             return [this, error = folder.error()] { tell(error); };
         }
-        auto read = experiments::SeriesFile(folder->seriesFile()).read(folder->id());
+        auto read = experiments::SeriesFile(folder->seriesFile()).curves(folder->id());
         if (!read) {
             return [this, error = read.error()] { tell(error); };
         }
-        auto points = std::make_shared<const std::vector<snapshots::SeriesPoint>>(std::move(*read));
-        return [this, points] { Q_EMIT seriesRead(*points); };
+        auto curves = std::make_shared<const snapshots::CurveSet>(std::move(*read));
+        return [this, curves] { Q_EMIT seriesRead(*curves); };
     });
+}
+
+void RunLibrary::requestSettings(const std::vector<std::filesystem::path>& runs)
+{
+    m_errands.ask(
+        "comparing settings", [this, runs, schema = m_schema](Monitor&) -> Errands::Answer {
+            const auto table = experiments::settingDifferences(runs, schema);
+            if (!table) {
+                return [this, error = table.error()] { tell(error); };
+            }
+            return [this, told = *table] { Q_EMIT settingsCompared(told); };
+        });
 }
 
 void RunLibrary::tell(const Error& error)

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include <QObject>
 
@@ -12,6 +13,7 @@
 #include "app/bridge/run_contents.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/snapshots/run_list.h"
+#include "engine/snapshots/settings_table.h"
 
 namespace timbrel::app {
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] bool canRestore() const { return !m_trashed.empty(); }
     /// Writes what a person says of a run, then the list anew.
     void remark(const std::filesystem::path& run, const snapshots::RunRemarks& remarks);
+    /// In which settings runs differ; answered by settingsCompared().
+    void requestSettings(const std::vector<std::filesystem::path>& runs);
     void requestSeries(const std::filesystem::path& run); ///< its curves; answered by seriesRead()
 
 Q_SIGNALS:
@@ -45,7 +49,8 @@ Q_SIGNALS:
         const timbrel::experiments::RunFolder& folder);
     void previewRead(const QString& runId, const timbrel::app::Preview& preview);
     void experimentRead(const timbrel::params::Experiment& experiment);
-    void seriesRead(const std::vector<timbrel::snapshots::SeriesPoint>& points);
+    void seriesRead(const timbrel::snapshots::CurveSet& curves);
+    void settingsCompared(const timbrel::snapshots::SettingsTable& table);
     void trashChanged(bool canRestore);
     void failed(const QString& why);
 

@@ -100,6 +100,17 @@ void TrainingBridge::inspect(const params::Experiment& experiment)
     m_timer.start();
 }
 
+bool TrainingBridge::study(std::unique_ptr<runtime::Job> job)
+{
+    if (m_training) {
+        return false;
+    }
+    m_worker.post(std::move(job));
+    ++m_posted;
+    m_timer.start();
+    return true;
+}
+
 void TrainingBridge::dropInspection()
 {
     if (m_inspection) {

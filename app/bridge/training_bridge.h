@@ -17,6 +17,7 @@
 #include "engine/experiments/places.h"
 #include "engine/experiments/training_job.h"
 #include "engine/params/experiment.h"
+#include "engine/runtime/job.h"
 #include "engine/runtime/worker.h"
 
 namespace timbrel::app {
@@ -39,6 +40,9 @@ public:
     void stop(); ///< finishes the step, saves
     /// Looks at a corpus. One asked for while a run trains waits for its end; the newest counts.
     void inspect(const params::Experiment& experiment);
+    /// Work that has to be done where training is, while nothing trains; false where something
+    /// does.
+    bool study(std::unique_ptr<runtime::Job> job);
 
 Q_SIGNALS:
     void statusChanged(std::shared_ptr<const timbrel::snapshots::RunStatus> status);

@@ -30,6 +30,7 @@ void addBenchCommand(CLI::App& program, Shell& shell)
         bench::addWayBackBenchmarks();
         bench::addConstantQBenchmarks();
         bench::addAnalysisBenchmarks();
+        bench::addSeriesBenchmarks();
         bench::addLearningBenchmarks(shell.schema);
         benchmark::RunSpecifiedBenchmarks();
         benchmark::Shutdown();

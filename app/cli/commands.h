@@ -13,8 +13,10 @@ namespace timbrel::app {
 // parser.
 void addCorpusCommand(CLI::App& program, Shell& shell);
 void addTrainCommand(CLI::App& program, Shell& shell);
+void addEstimateCommand(CLI::App& program, Shell& shell);
 void addSweepCommand(CLI::App& program, Shell& shell);
 void addCompareCommand(CLI::App& program, Shell& shell);
+void addSettingsCommand(CLI::App& program, Shell& shell);
 void addEvaluateCommand(CLI::App& program, Shell& shell);
 void addExportCommand(CLI::App& program, Shell& shell);
 void addTransferCommand(CLI::App& program, Shell& shell);

@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "engine/base/text.h"
 #include "engine/corpus/importer.h"
+#include "engine/experiments/about.h"
 #include "engine/experiments/presets.h"
 #include "engine/experiments/sweep.h"
 #include "engine/losses/catalog.h"
@@ -39,6 +40,7 @@ Rows presetRows(const Shell& shell)
 
 struct Listing {
     const char* name;
+    const char* section; ///< of an experiment that chooses among them; empty where none does
     std::function<Rows(const Shell&)> rows;
 };
 
@@ -48,19 +50,19 @@ const std::vector<Listing>& listings()
         return [id](const Shell& shell) { return shell.schema->find(id)->rows; };
     };
     static const std::vector<Listing> all{
-        {"methods", section("method")},
-        {"representations", section("representation")},
-        {"encoders", section("encoder")},
-        {"generators", section("generator")},
-        {"losses", [](const Shell&) { return rowsOf(losses::lossCatalog()); }},
-        {"layouts", [](const Shell&) { return rowsOf(corpus::importerCatalog()); }},
-        {"presets", presetRows},
-        {"sweeps", [](const Shell&) { return experiments::sweepRows(); }},
+        {"methods", "method", section("method")},
+        {"representations", "representation", section("representation")},
+        {"encoders", "encoder", section("encoder")},
+        {"generators", "generator", section("generator")},
+        {"losses", "losses", [](const Shell&) { return rowsOf(losses::lossCatalog()); }},
+        {"layouts", "", [](const Shell&) { return rowsOf(corpus::importerCatalog()); }},
+        {"presets", "", presetRows},
+        {"sweeps", "", [](const Shell&) { return experiments::sweepRows(); }},
     };
     return all;
 }
 
-nlohmann::ordered_json toJson(const Rows& rows)
+nlohmann::ordered_json toJson(const Rows& rows, const char* section)
 {
     auto list = nlohmann::ordered_json::array();
     for (const auto& row : rows) {
@@ -71,16 +73,34 @@ nlohmann::ordered_json toJson(const Rows& rows)
                     {"unit", parameter.unit}, {"default", params::formatted(parameter.fallback)},
                     {"allowed", params::allowedText(parameter)}});
         }
+        if (const auto* about = experiments::about(section, row.id); about != nullptr) {
+            entry["equation"] = about->equation;
+            entry["symbols"] = about->symbols;
+            entry["source"] = about->source;
+        }
         list.push_back(std::move(entry));
     }
     return list;
 }
 
-std::string toText(const Rows& rows)
+/// Every line of it as far in as the first.
+std::string indented(std::string_view equation)
+{
+    std::string text;
+    for (const char letter : equation) {
+        text += letter == '\n' ? std::string("\n    ") : std::string(1, letter);
+    }
+    return text;
+}
+
+std::string toText(const Rows& rows, const char* section)
 {
     std::string text;
     for (const auto& row : rows) {
         text += fmt::format("{}  {}\n    {}\n", row.id, row.label, row.help);
+        if (const auto* about = experiments::about(section, row.id); about != nullptr) {
+            text += fmt::format("    {}\n    {}\n", indented(about->equation), about->source);
+        }
         for (const auto& parameter : row.parameters) {
             text += fmt::format("    {} = {}  {} ({})\n", parameter.id,
                 params::formatted(parameter.fallback), parameter.help,
@@ -109,8 +129,9 @@ void addListCommand(CLI::App& program, Shell& shell)
                 if (*kind == listing.name) {
                     const auto rows = listing.rows(shell);
                     return shell.print(*json
-                            ? nlohmann::ordered_json{{*kind, toJson(rows)}}.dump(2) + "\n"
-                            : toText(rows));
+                            ? nlohmann::ordered_json{{*kind, toJson(rows, listing.section)}}.dump(2)
+                                + "\n"
+                            : toText(rows, listing.section));
                 }
             }
             return {};

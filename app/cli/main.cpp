@@ -20,9 +20,11 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
     app::addCorpusCommand(program, shell);
     app::addTrainCommand(program, shell);
+    app::addEstimateCommand(program, shell);
     app::addSweepCommand(program, shell);
     app::addEvaluateCommand(program, shell);
     app::addCompareCommand(program, shell);
+    app::addSettingsCommand(program, shell);
     app::addExportCommand(program, shell);
     app::addTransferCommand(program, shell);
     app::addTranscribeCommand(program, shell);

@@ -55,6 +55,14 @@ void connectCommands(Parts& parts)
                 tellCommand(parts, words);
             }
         });
+    QObject::connect(parts.panels.runs, &widgets::RunsPanel::settingsRequested, &parts.window,
+        [&parts](const QStringList& runIds) {
+            std::vector<std::string> words{"settings"};
+            for (const QString& id : runIds) {
+                words.push_back((parts.library.folder() / id.toStdString()).string());
+            }
+            tellCommand(parts, words);
+        });
     QObject::connect(parts.panels.compare, &widgets::ComparePanel::compareRequested, &parts.window,
         [&parts](const auto& first, const auto& second) {
             tellCommand(parts, {"compare", sideOf(parts, first), sideOf(parts, second)});

@@ -17,6 +17,8 @@
 #include "app/bridge/run_comparisons.h"
 #include "app/bridge/run_library.h"
 #include "app/bridge/run_measuring.h"
+#include "app/bridge/run_outlooks.h"
+#include "app/bridge/run_queue.h"
 #include "app/bridge/sweeps.h"
 #include "app/bridge/track_transfers.h"
 #include "app/bridge/training_bridge.h"
@@ -47,6 +49,8 @@ struct Parts {
     TrainingBridge training;
     Errands errands;
     RunLibrary library;
+    RunQueue queue;
+    RunOutlooks outlooks;
     Auditions auditions;
     Listening listening;
     KeptSounds kept;

@@ -131,6 +131,16 @@ void connectLibrary(Parts& parts)
         [&library, folderOf](const QString& id) { library.requestExperiment(folderOf(id)); });
     QObject::connect(runs, &widgets::RunsPanel::compareCurvesRequested, &library,
         [&library, folderOf](const QString& id) { library.requestSeries(folderOf(id)); });
+    QObject::connect(runs, &widgets::RunsPanel::settingsRequested, &library,
+        [&library, folderOf](const QStringList& ids) {
+            std::vector<std::filesystem::path> folders;
+            for (const QString& id : ids) {
+                folders.push_back(folderOf(id));
+            }
+            library.requestSettings(folders);
+        });
+    QObject::connect(
+        &library, &RunLibrary::settingsCompared, runs, &widgets::RunsPanel::showSettings);
     QObject::connect(
         &library, &RunLibrary::seriesRead, parts.panels.curves, &widgets::CurvesPanel::append);
     QObject::connect(&library, &RunLibrary::seriesRead, &parts.window,

@@ -38,8 +38,14 @@ std::vector<widgets::PresetItem> presetItems(const std::vector<experiments::Pres
 {
     std::vector<widgets::PresetItem> items;
     for (const auto& preset : presets) {
-        items.push_back({widgets::toQString(preset.id),
-            widgets::catalogText(preset.experiment.name()), widgets::catalogText(preset.help)});
+        const auto& experiment = preset.experiment;
+        const auto& method = experiment.values("method");
+        items.push_back({widgets::toQString(preset.id), widgets::catalogText(experiment.name()),
+            widgets::catalogText(preset.help),
+            {widgets::toQString(experiment.row("representation").id),
+                widgets::toQString(experiment.row("method").id),
+                method.find("adversarial_part") != nullptr
+                    && method.real("adversarial_part") > 0.0}});
     }
     return items;
 }
@@ -51,6 +57,7 @@ Workbench::Workbench(
     : m_theme(theme)
     , m_parts(theme, std::move(places))
     , m_sweeping(m_parts)
+    , m_queueing(m_parts)
     , m_presets(experiments::presets(m_parts.schema))
     , m_experiment(m_presets.front().experiment)
 {
@@ -72,6 +79,7 @@ Workbench::Workbench(
     connectCommands(m_parts);
     connectKeptSounds(m_parts);
     connectExperiment();
+    connectOutlook();
     connectCorpus();
     connectRecordings();
     connectComparisons();
@@ -96,7 +104,9 @@ void Workbench::begin()
     m_parts.window.raiseDock(QStringLiteral("spectrograms"));
     m_parts.library.requestList();
     m_sweeping.begin();
+    m_queueing.begin();
     inspectCorpus();
+    lookAhead();
 }
 
 void Workbench::setExperiment(const params::Experiment& experiment)
@@ -122,6 +132,7 @@ void Workbench::train(const params::Experiment& experiment)
         || m_sweeping.forbids(*m_parts.panels.experiment, QStringLiteral("experiment"))) {
         return;
     }
+    m_parts.outlooks.stop();
     auto run = std::make_shared<RunContents>(RunContents{.experiment = experiment});
     run->status.experiment = experiment.name();
     m_parts.run.beginTraining(std::move(run), m_parts.places.runs);
@@ -135,6 +146,7 @@ void Workbench::resume(std::shared_ptr<RunContents> run, const experiments::RunF
         || m_sweeping.forbids(*m_parts.panels.runs, QStringLiteral("runs"))) {
         return;
     }
+    m_parts.outlooks.stop();
     const auto experiment = run->experiment;
     m_parts.run.beginTraining(std::move(run), folder.path().parent_path());
     m_parts.training.resume(experiment, folder);
@@ -187,6 +199,7 @@ void Workbench::connectExperiment()
             m_inspectSoon.start();
         });
     connect(panel, &widgets::ExperimentPanel::startRequested, this, &Workbench::train);
+    connect(&m_queueing, &Queueing::trainRequested, this, &Workbench::train);
     connect(&m_parts.window.runBar(), &widgets::RunBar::trainRequested, this,
         [this] { train(m_experiment); });
     connect(&m_parts.training, &TrainingBridge::ended, this, &Workbench::trainingEnded);
@@ -211,6 +224,7 @@ void Workbench::connectCorpus()
     m_inspectSoon.setSingleShot(true);
     m_inspectSoon.setInterval(kTypingPause);
     connect(&m_inspectSoon, &QTimer::timeout, this, &Workbench::inspectCorpus);
+    connect(&m_inspectSoon, &QTimer::timeout, this, &Workbench::lookAhead);
     connect(&m_parts.training, &TrainingBridge::inspecting, panel,
         [panel](const QString& activity, double fraction) {
             panel->showMessage(Severity::Info,
@@ -278,6 +292,8 @@ void Workbench::trainingEnded(const experiments::TrainingReport& report)
     }
     if (m_leaving) {
         m_parts.window.close();
+    } else if (report.outcome.kind != runtime::Outcome::Kind::Stopped) {
+        m_queueing.goOn();
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "app/composition/parts.h"
+#include "app/composition/queueing.h"
 #include "app/composition/sweeping.h"
 #include "app/session/preferences.h"
 #include "engine/experiments/presets.h"
@@ -46,6 +47,7 @@ public:
 
 private:
     void connectExperiment();
+    void connectOutlook();
     void connectCorpus();
     void connectRecordings();
     void connectComparisons();
@@ -54,6 +56,8 @@ private:
     void trainingEnded(const experiments::TrainingReport& report);
     void showRuns(std::shared_ptr<const snapshots::RunList> runs);
     void log(const QString& text);
+    void lookAhead(); ///< what training will cost
+    void tryOut(const params::Experiment& experiment);
     void inspectCorpus();
     void playRecording(const QString& recordingId);
     void playRecorded(const QString& file);
@@ -65,6 +69,7 @@ private:
     widgets::Theme& m_theme;
     Parts m_parts;
     Sweeping m_sweeping;
+    Queueing m_queueing;
     std::vector<experiments::Preset> m_presets;
     params::Experiment m_experiment; ///< as the form shows it
     std::optional<params::Experiment> m_inspected; ///< whose corpus was asked for last

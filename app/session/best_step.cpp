@@ -16,13 +16,12 @@ constexpr std::string_view kTotal = "loss/total";
 
 } // namespace
 
-std::vector<std::string> judgingCurves(const std::vector<snapshots::SeriesPoint>& series)
+std::vector<std::string> judgingCurves(const snapshots::CurveSet& series)
 {
-    std::vector<std::string> curves; // a handful, met a million times
-    for (const auto& point : series) {
-        const bool judges = point.name == kTotal || point.name.starts_with(kErrors);
-        if (judges && std::ranges::find(curves, point.name) == curves.end()) {
-            curves.push_back(point.name);
+    std::vector<std::string> curves;
+    for (const auto& curve : series.curves()) {
+        if (curve.name == kTotal || curve.name.starts_with(kErrors)) {
+            curves.push_back(curve.name);
         }
     }
     const auto rank = [](std::string_view name) {
@@ -33,30 +32,25 @@ std::vector<std::string> judgingCurves(const std::vector<snapshots::SeriesPoint>
     return curves;
 }
 
-std::optional<std::int64_t> bestStep(const std::vector<snapshots::SeriesPoint>& series,
+std::optional<std::int64_t> bestStep(const snapshots::CurveSet& series,
     const std::vector<std::int64_t>& steps, std::string_view curve)
 {
+    const auto* judge = series.find(curve);
+    if (judge == nullptr) {
+        return std::nullopt;
+    }
     std::optional<std::int64_t> best;
     double least = 0.0;
-    const auto take = [&](std::int64_t step, std::optional<double> value) {
-        if (value && (!best || *value < least)) {
+    for (const auto step : steps) {
+        const auto after = std::ranges::upper_bound(judge->steps, static_cast<double>(step));
+        auto value = judge->values.begin() + (after - judge->steps.begin());
+        while (value != judge->values.begin() && !std::isfinite(*(value - 1))) {
+            --value; // its last point that is a number
+        }
+        if (value != judge->values.begin() && (!best || *(value - 1) < least)) {
             best = step;
-            least = *value;
+            least = *(value - 1);
         }
-    };
-    auto step = steps.begin();
-    std::optional<double> value;
-    for (const auto& point : series) {
-        if (point.name != curve || !std::isfinite(point.value)) {
-            continue;
-        }
-        for (; step != steps.end() && *step < point.step; ++step) {
-            take(*step, value);
-        }
-        value = point.value;
-    }
-    for (; step != steps.end(); ++step) {
-        take(*step, value);
     }
     return best;
 }

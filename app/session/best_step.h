@@ -9,19 +9,17 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/snapshots/series_point.h"
+#include "engine/snapshots/curve_set.h"
 
 namespace timbrel::app {
 
 /// The curves of a run that tell how good a step is, all the better the lower: errors on held-out
 /// clips, the one of transfers first, then the total loss.
-[[nodiscard]] std::vector<std::string> judgingCurves(
-    const std::vector<snapshots::SeriesPoint>& series);
+[[nodiscard]] std::vector<std::string> judgingCurves(const snapshots::CurveSet& series);
 
 /// The saved step at which a curve is lowest; its value there is that of its last point so far.
 /// Nothing where it has no finite point.
-[[nodiscard]] std::optional<std::int64_t> bestStep(
-    const std::vector<snapshots::SeriesPoint>& series, const std::vector<std::int64_t>& steps,
-    std::string_view curve);
+[[nodiscard]] std::optional<std::int64_t> bestStep(const snapshots::CurveSet& series,
+    const std::vector<std::int64_t>& steps, std::string_view curve);
 
 } // namespace timbrel::app

@@ -81,7 +81,7 @@ void ShownRun::append(const std::vector<SeriesPoint>& points)
     }
     learnFolder(points.front().runId); // the status that tells it may come a moment later
     dropRepeated(points);
-    m_live->series.insert(m_live->series.end(), points.begin(), points.end());
+    m_live->series.append(points);
     if (m_shown == m_live) {
         Q_EMIT pointsAdded(points);
     }
@@ -167,8 +167,7 @@ void ShownRun::dropRepeated(const std::vector<SeriesPoint>& points)
     if (!std::exchange(m_awaitsPoints, false)) {
         return;
     }
-    const auto repeated = std::erase_if(m_live->series,
-        [first = points.front().step](const auto& point) { return point.step >= first; });
+    const auto repeated = m_live->series.dropFrom(points.front().step);
     if (repeated > 0 && m_shown == m_live) {
         tellAll();
     }

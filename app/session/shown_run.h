@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void runChanged(); ///< another run is shown: whatever is told of the last one is stale
     void statusChanged(std::shared_ptr<const timbrel::snapshots::RunStatus> status);
-    void pointsAdded(const std::vector<timbrel::snapshots::SeriesPoint>& points);
+    void pointsAdded(const timbrel::snapshots::CurveSet& points);
     void gridChanged(std::shared_ptr<const timbrel::snapshots::TransferGrid> grid);
     void mapChanged(std::shared_ptr<const timbrel::snapshots::CodeMap> map);
     /// Null, perhaps with a reason, where the run has not been measured.

@@ -32,7 +32,17 @@ std::string line(const snapshots::SeriesPoint& point)
         "{},{},{:.3f},{},{}\n", point.step, point.epoch, point.seconds, point.name, point.value);
 }
 
-std::optional<snapshots::SeriesPoint> pointFrom(std::string_view text, const std::string& runId)
+/// One line; `name` is part of the text it was read from.
+struct Line {
+    std::int64_t step = 0;
+    double epoch = 0.0;
+    double seconds = 0.0;
+    std::string_view name;
+    double value = 0.0;
+};
+
+/// Nothing where the line is not whole or holds anything else.
+std::optional<Line> lineFrom(std::string_view text)
 {
     std::array<std::string_view, 5> fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -43,14 +53,24 @@ std::optional<snapshots::SeriesPoint> pointFrom(std::string_view text, const std
         fields[i] = text.substr(0, comma);
         text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
     }
-    snapshots::SeriesPoint point;
-    point.runId = runId;
-    point.name = fields[3];
-    if (!readNumber(fields[0], point.step) || !readNumber(fields[1], point.epoch)
-        || !readNumber(fields[2], point.seconds) || !readNumber(fields[4], point.value)) {
+    Line line;
+    line.name = fields[3];
+    if (!readNumber(fields[0], line.step) || !readNumber(fields[1], line.epoch)
+        || !readNumber(fields[2], line.seconds) || !readNumber(fields[4], line.value)) {
         return std::nullopt;
     }
-    return point;
+    return line;
+}
+
+/// Hands every whole line to `take`.
+template <typename Take> void forEachLine(std::string_view text, Take take)
+{
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        if (const auto line = lineFrom(text.substr(0, end))) {
+            take(*line);
+        }
+        text.remove_prefix(end + 1);
+    }
 }
 
 } // namespace
@@ -75,14 +95,22 @@ Result<std::vector<snapshots::SeriesPoint>> SeriesFile::read(const std::string& 
 {
     TIMBREL_TRY(const auto text, readFile(m_path));
     std::vector<snapshots::SeriesPoint> points;
-    std::string_view rest = text;
-    for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
-        if (auto point = pointFrom(rest.substr(0, end), runId)) {
-            points.push_back(std::move(*point));
-        }
-        rest.remove_prefix(end + 1);
-    }
+    forEachLine(text, [&](const Line& line) {
+        points.push_back(
+            {runId, std::string(line.name), line.step, line.epoch, line.seconds, line.value});
+    });
     return points;
+}
+
+Result<snapshots::CurveSet> SeriesFile::curves(const std::string& runId) const
+{
+    // Read, not mapped: a copy that another program writes over meanwhile must not end this one.
+    TIMBREL_TRY(const auto text, readFile(m_path));
+    snapshots::CurveSet curves;
+    forEachLine(text, [&](const Line& line) {
+        curves.add(curves.indexOf(runId, line.name), static_cast<double>(line.step), line.value);
+    });
+    return curves;
 }
 
 Result<> SeriesFile::truncateAfter(std::int64_t step) const

@@ -47,6 +47,8 @@ TableView::TableView(QWidget* parent)
         [this](const QModelIndex& index) { Q_EMIT sourceRowActivated(sourceRow(index)); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& now) { Q_EMIT currentSourceRowChanged(sourceRow(now)); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &TableView::selectedSourceRowsChanged);
 }
 
 void TableView::setSource(QAbstractItemModel* source, int sortRole)
@@ -60,6 +62,17 @@ void TableView::setSource(QAbstractItemModel* source, int sortRole)
 int TableView::currentSourceRow() const
 {
     return sourceRow(currentIndex());
+}
+
+QList<int> TableView::selectedSourceRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (selectionModel()->isRowSelected(row, QModelIndex())) {
+            rows.append(sourceRow(model()->index(row, 0)));
+        }
+    }
+    return rows;
 }
 
 void TableView::selectSourceRow(int row)

@@ -19,6 +19,8 @@ public:
     void setSource(QAbstractItemModel* source, int sortRole);
     /// The row of the source model that is current, -1 when there is none.
     [[nodiscard]] int currentSourceRow() const;
+    /// The selected rows of the source model, from top to bottom as they are seen.
+    [[nodiscard]] QList<int> selectedSourceRows() const;
     void selectSourceRow(int row);
     /// Shows only rows in which some column has the words, in any case; all for none.
     void setFilter(const QString& words);
@@ -30,6 +32,7 @@ Q_SIGNALS:
     /// Double click or Return.
     void sourceRowActivated(int row);
     void currentSourceRowChanged(int row);
+    void selectedSourceRowsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

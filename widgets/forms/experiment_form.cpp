@@ -77,7 +77,7 @@ void ExperimentForm::rebuild()
 
 void ExperimentForm::addSection(const params::Section& section)
 {
-    auto* form = new SectionForm(section, widget());
+    auto* form = new SectionForm(section, m_abouts, widget());
     widget()->layout()->addWidget(form);
     m_sections.push_back(form);
     // The form only offers what the schema allows, so neither change below can be refused.

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <QScrollArea>
 #include <QStringList>
 
+#include "engine/params/about.h"
 #include "engine/params/experiment.h"
 
 class QLineEdit;
@@ -32,6 +34,8 @@ public:
         return m_experiment;
     }
     void setExperiment(const params::Experiment& experiment);
+    /// What can be told of rows; they must live for ever. Before the first experiment.
+    void setAbouts(std::span<const params::About> abouts) { m_abouts = abouts; }
     void setFilter(const QString& words); ///< shows only settings that have all of them
     void retranslate(); ///< builds the form anew, in the language of the moment
 
@@ -44,6 +48,7 @@ private:
     void showValues();
 
     std::optional<params::Experiment> m_experiment;
+    std::span<const params::About> m_abouts;
     QLineEdit* m_name = nullptr;
     std::vector<SectionForm*> m_sections;
     QStringList m_filter;

@@ -12,6 +12,7 @@
 
 #include "widgets/base/icon.h"
 #include "widgets/base/text.h"
+#include "widgets/forms/about_popup.h"
 #include "widgets/forms/parameter_editor.h"
 #include "widgets/forms/parameter_text.h"
 
@@ -37,7 +38,8 @@ bool isWide(const params::Domain& domain)
 
 } // namespace
 
-ParameterField::ParameterField(params::Parameter parameter, QWidget* parent)
+ParameterField::ParameterField(
+    params::Parameter parameter, const params::About* about, QWidget* parent)
     : QWidget(parent)
     , m_parameter(std::move(parameter))
     , m_value(m_parameter.fallback)
@@ -71,6 +73,16 @@ ParameterField::ParameterField(params::Parameter parameter, QWidget* parent)
     m_refusal->setWordWrap(true);
     m_refusal->hide();
 
+    arrange(name, unit, about != nullptr ? makeQuestion(*about) : nullptr, help);
+    connect(m_editor, &ParameterEditor::edited, this, &ParameterField::edited);
+    connect(m_editor, &ParameterEditor::refused, this,
+        [this] { showRefusal(remedyText(m_parameter)); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { Q_EMIT edited(m_parameter.fallback); });
+    setValue(m_value);
+}
+
+void ParameterField::arrange(QLabel* name, QLabel* unit, QToolButton* question, QLabel* help)
+{
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_mark);
@@ -79,6 +91,9 @@ ParameterField::ParameterField(params::Parameter parameter, QWidget* parent)
         line->addWidget(m_editor, 4);
     }
     line->addWidget(unit);
+    if (question != nullptr) {
+        line->addWidget(question);
+    }
     line->addWidget(m_reset);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(kMarkWidth + 4, 0, 4, 0);
@@ -93,12 +108,19 @@ ParameterField::ParameterField(params::Parameter parameter, QWidget* parent)
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addLayout(below);
+}
 
-    connect(m_editor, &ParameterEditor::edited, this, &ParameterField::edited);
-    connect(m_editor, &ParameterEditor::refused, this,
-        [this] { showRefusal(remedyText(m_parameter)); });
-    connect(m_reset, &QToolButton::clicked, this, [this] { Q_EMIT edited(m_parameter.fallback); });
-    setValue(m_value);
+QToolButton* ParameterField::makeQuestion(const params::About& about)
+{
+    auto* question = new QToolButton(this);
+    const QString label = catalogText(m_parameter.label);
+    question->setText(QStringLiteral("?"));
+    question->setToolTip(tr("What is this?"));
+    question->setAccessibleName(tr("What is %1?").arg(label));
+    connect(question, &QToolButton::clicked, this, [this, label, about, question] {
+        (new AboutPopup(label, catalogText(m_parameter.help), about, this))->showBelow(*question);
+    });
+    return question;
 }
 
 bool ParameterField::isChanged() const
@@ -115,8 +137,8 @@ bool ParameterField::matches(const QStringList& words) const
 {
     const QString text = catalogText(m_parameter.label) + QLatin1Char(' ')
         + catalogText(m_parameter.help) + QLatin1Char(' ') + toQString(m_parameter.id);
-    return std::ranges::all_of(words,
-        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(
+        words, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 void ParameterField::setValue(const params::Value& value)

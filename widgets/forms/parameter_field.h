@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "engine/params/about.h"
 #include "engine/params/parameter.h"
 
 class QLabel;
@@ -22,7 +23,8 @@ class ParameterField final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ParameterField(params::Parameter parameter, QWidget* parent = nullptr);
+    /// `about` is what the parameter is the weight of, where it is one and that is known.
+    ParameterField(params::Parameter parameter, const params::About* about, QWidget* parent);
 
     [[nodiscard]] const std::string& id() const { return m_parameter.id; }
     [[nodiscard]] bool isChanged() const; ///< from the default
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void edited(const timbrel::params::Value& value);
 
 private:
+    void arrange(QLabel* name, QLabel* unit, QToolButton* question, QLabel* help);
+    [[nodiscard]] QToolButton* makeQuestion(const params::About& about);
     void showRefusal(const QString& text);
 
     params::Parameter m_parameter;

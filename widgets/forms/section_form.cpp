@@ -6,18 +6,22 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/text.h"
+#include "widgets/forms/about_popup.h"
 #include "widgets/forms/parameter_field.h"
 
 namespace timbrel::widgets {
 
-SectionForm::SectionForm(const params::Section& section, QWidget* parent)
+SectionForm::SectionForm(
+    const params::Section& section, std::span<const params::About> abouts, QWidget* parent)
     : QWidget(parent)
     , m_section(section)
+    , m_abouts(abouts)
     , m_heading(new QToolButton(this))
     , m_body(new QWidget(this))
     , m_rowHelp(new QLabel(m_body))
@@ -46,7 +50,14 @@ SectionForm::SectionForm(const params::Section& section, QWidget* parent)
         }
         connect(m_rows, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT rowChosen(m_rows->currentData().toString().toStdString()); });
-        body->addWidget(m_rows);
+        m_about = new QToolButton(m_body);
+        m_about->setText(tr("What is this?"));
+        connect(m_about, &QToolButton::clicked, this, &SectionForm::explain);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(4);
+        line->addWidget(m_rows, 1);
+        line->addWidget(m_about);
+        body->addLayout(line);
     }
     m_rowHelp->setWordWrap(true);
     m_rowHelp->setProperty("quiet", true);
@@ -104,9 +115,29 @@ void SectionForm::applyFilter()
     setVisible(any);
 }
 
+const params::About* SectionForm::aboutOf(const std::string& row) const
+{
+    const auto found = std::ranges::find_if(m_abouts,
+        [&](const auto& about) { return about.section == m_section.id && about.row == row; });
+    return found == m_abouts.end() ? nullptr : &*found;
+}
+
+void SectionForm::explain()
+{
+    const auto* about = aboutOf(m_rowId);
+    const auto* row = m_section.find(m_rowId);
+    if (about != nullptr && row != nullptr) {
+        (new AboutPopup(catalogText(row->label), catalogText(row->help), *about, this))
+            ->showBelow(*m_about);
+    }
+}
+
 void SectionForm::rebuild(const params::Row& row)
 {
     m_rowId = row.id;
+    if (m_about != nullptr) {
+        m_about->setVisible(aboutOf(row.id) != nullptr);
+    }
     for (ParameterField* field : m_fields) {
         field->deleteLater(); // it may be the one whose signal brought us here
     }
@@ -119,7 +150,7 @@ void SectionForm::rebuild(const params::Row& row)
     m_rowHelp->setText(catalogText(help));
     m_rowHelp->setVisible(!help.empty());
     for (const auto& parameter : row.parameters) {
-        auto* field = new ParameterField(parameter, m_body);
+        auto* field = new ParameterField(parameter, aboutOf(parameter.id), m_body);
         connect(field, &ParameterField::edited, this,
             [this, id = parameter.id](const params::Value& value) { Q_EMIT edited(id, value); });
         m_fieldLayout->addWidget(field);

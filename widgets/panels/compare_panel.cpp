@@ -279,11 +279,11 @@ void ComparePanel::showSpectra()
     std::vector<Legend::Entry> entries;
     for (std::size_t i = 0; i < m_comparison->spectra.size(); ++i) {
         const auto& spectrum = m_comparison->spectra[i];
-        QList<double> hertz;
-        QList<double> levels;
+        std::vector<double> hertz;
+        std::vector<double> levels;
         for (std::size_t band = 0; band < spectrum.decibels.size(); ++band) {
-            hertz.append(static_cast<double>(m_comparison->bandHz[band]));
-            levels.append(spectrum.decibels[band]);
+            hertz.push_back(static_cast<double>(m_comparison->bandHz[band]));
+            levels.push_back(spectrum.decibels[band]);
         }
         m_plot->append(m_plot->addCurve(i, 0), hertz, levels);
         entries.push_back({names[static_cast<qsizetype>(i)], i, QString()});

@@ -9,12 +9,11 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSlider>
 #include <QTabBar>
 
-#include "widgets/base/legend.h"
 #include "widgets/base/text.h"
+#include "widgets/panels/curve_group.h"
 #include "widgets/plots/curve_plot.h"
 
 namespace timbrel::widgets {
@@ -36,26 +35,15 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     : Panel(parent)
 {
     auto* content = new QWidget(this);
-    m_plot = new CurvePlot(content);
-    m_legend = new Legend(content);
-    m_legend->setSwitchable(true);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeControls());
-    auto* below = new QVBoxLayout;
-    below->setContentsMargins(8, 4, 8, 8);
-    below->addWidget(m_legend);
-    below->addWidget(m_plot, 1);
-    layout->addLayout(below, 1);
+    m_stack = new QVBoxLayout;
+    m_stack->setContentsMargins(8, 4, 8, 8);
+    m_stack->setSpacing(4);
+    layout->addLayout(m_stack, 1);
     setContent(content);
-
-    connect(m_plot, &CurvePlot::hovered, this, &CurvesPanel::showLegend);
-    connect(m_legend, &Legend::switched, this, [this](int index, bool on) {
-        Entry& entry = m_entries[m_shown[static_cast<std::size_t>(index)]];
-        entry.on = on;
-        m_plot->setCurveVisible(entry.curve, on);
-    });
     retranslate();
 }
 
@@ -65,46 +53,66 @@ QWidget* CurvesPanel::makeControls()
     m_tabs = new QTabBar(controls);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_pointed = new QLabel(controls);
+    m_pointed->setProperty("quiet", true);
     m_logarithmic = new QCheckBox(controls);
+    m_stepsLogarithmic = new QCheckBox(controls);
     m_smoothingLabel = new QLabel(controls);
     m_smoothing = new QSlider(Qt::Horizontal, controls);
     m_smoothing->setRange(0, kSmoothingSteps);
     m_smoothing->setFixedWidth(80);
+    m_smoothing->setValue(kStartSmoothing);
     m_smoothingLabel->setBuddy(m_smoothing);
     m_smoothingLabel->setProperty("quiet", true);
 
     auto* layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_pointed);
+    layout->addSpacing(8);
     layout->addWidget(m_logarithmic);
+    layout->addWidget(m_stepsLogarithmic);
     layout->addSpacing(8);
     layout->addWidget(m_smoothingLabel);
     layout->addWidget(m_smoothing);
     connect(m_tabs, &QTabBar::currentChanged, this, &CurvesPanel::showTab);
-    connect(m_logarithmic, &QCheckBox::toggled, m_plot, &CurvePlot::setLogarithmic);
-    connect(m_smoothing, &QSlider::valueChanged, this, [this](int position) {
-        m_plot->setSmoothing(smoothingWeight(position));
-        showLegend(-1.0);
+    connect(m_logarithmic, &QCheckBox::toggled, this, [this](bool on) {
+        for (auto* group : m_groups) {
+            group->plot().setLogarithmic(on);
+        }
     });
-    m_smoothing->setValue(kStartSmoothing);
+    connect(m_stepsLogarithmic, &QCheckBox::toggled, this, [this](bool on) {
+        for (auto* group : m_groups) {
+            group->plot().setStepsLogarithmic(on);
+        }
+    });
+    connect(m_smoothing, &QSlider::valueChanged, this, [this](int position) {
+        for (auto* group : m_groups) {
+            group->plot().setSmoothing(smoothingWeight(position));
+        }
+        tellValues(-1.0);
+    });
     return controls;
 }
 
-void CurvesPanel::append(const std::vector<snapshots::SeriesPoint>& points)
+void CurvesPanel::append(const snapshots::CurveSet& points)
 {
-    m_waiting.insert(m_waiting.end(), points.begin(), points.end());
-    invalidate();
+    if (!isVisible()) {
+        m_waiting.append(points);
+        invalidate();
+        return;
+    }
+    draw(points); // a million points need not be copied on their way
 }
 
 void CurvesPanel::clear()
 {
-    m_waiting.clear();
-    m_index.clear();
-    m_entries.clear();
-    m_shown.clear();
-    m_groups.clear();
+    m_waiting = {};
     m_runs.clear();
-    m_plot->clear();
+    for (auto* group : m_groups) {
+        delete group;
+    }
+    m_groups.clear();
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
@@ -114,99 +122,120 @@ void CurvesPanel::clear()
 
 void CurvesPanel::setCursorStep(double step)
 {
-    m_plot->setCursorStep(step);
+    m_cursor = step;
+    for (auto* group : m_groups) {
+        group->plot().setCursorStep(step);
+    }
 }
 
 void CurvesPanel::refresh()
 {
+    draw(m_waiting);
+    m_waiting = {};
+}
+
+void CurvesPanel::draw(const snapshots::CurveSet& points)
+{
     // First, since a tab bar that is hidden while it gets its tabs keeps the size of none.
-    showContent(!m_entries.empty() || !m_waiting.empty());
-    std::map<std::size_t, std::pair<QList<double>, QList<double>>> fresh;
-    const std::size_t before = m_entries.size();
-    for (const auto& point : m_waiting) {
-        auto& [steps, values] = fresh[entryOf(point)];
-        steps.append(static_cast<double>(point.step));
-        values.append(point.value);
+    showContent(!m_groups.empty() || !points.empty());
+    const std::size_t before = m_groups.size();
+    for (const auto& curve : points.curves()) {
+        if (const QString run = toQString(curve.runId); !m_runs.contains(run)) {
+            m_runs.append(run);
+        }
     }
-    m_waiting.clear();
-    for (const auto& [entry, points] : fresh) {
-        m_plot->append(m_entries[entry].curve, points.first, points.second);
+    for (const auto& curve : points.curves()) {
+        groupOf(curve).append(curve, m_runs);
     }
-    if (m_entries.size() != before) {
+    if (m_groups.size() != before) {
         showTab();
     } else {
-        showLegend(-1.0);
+        tellValues(-1.0);
     }
 }
 
-std::size_t CurvesPanel::entryOf(const snapshots::SeriesPoint& point)
+CurveGroup& CurvesPanel::groupOf(const snapshots::Curve& curve)
 {
-    const auto key = std::pair(point.runId, point.name);
-    if (const auto known = m_index.find(key); known != m_index.end()) {
-        return known->second;
+    const QString id = toQString(curve.name).section(QLatin1Char('/'), 0, 0);
+    const auto known =
+        std::ranges::find_if(m_groups, [&id](const auto* group) { return group->id() == id; });
+    if (known != m_groups.end()) {
+        return **known;
     }
-    const QString run = toQString(point.runId);
-    if (!m_runs.contains(run)) {
-        m_runs.append(run);
+    auto* group = new CurveGroup(id, this);
+    addGroup(group);
+    return *group;
+}
+
+void CurvesPanel::addGroup(CurveGroup* group)
+{
+    auto& plot = group->plot();
+    plot.setLogarithmic(m_logarithmic->isChecked());
+    plot.setStepsLogarithmic(m_stepsLogarithmic->isChecked());
+    plot.setSmoothing(smoothingWeight(m_smoothing->value()));
+    plot.setCursorStep(m_cursor);
+    if (!m_groups.empty() && !m_groups.front()->plot().isFollowing()) {
+        const auto [first, last] = m_groups.front()->plot().shownSteps();
+        plot.showSteps(first, last);
     }
-    const QString whole = toQString(point.name);
-    const QString group = whole.section(QLatin1Char('/'), 0, 0);
-    Entry entry{.run = run, .name = whole.section(QLatin1Char('/'), 1), .tab = tabOf(group)};
-    // The same curve of another run keeps its colour.
-    std::size_t next = 0;
-    for (const Entry& other : m_entries) {
-        if (other.tab == entry.tab && other.name == entry.name) {
-            next = other.color;
-            break;
+    m_stack->addWidget(group, 1);
+    m_groups.push_back(group);
+    connect(&plot, &CurvePlot::hovered, this, [this](double step) {
+        for (auto* other : m_groups) {
+            other->plot().setPointedStep(step);
         }
-        next += other.tab == entry.tab && other.run == m_runs.front() ? 1U : 0U;
+        tellValues(step);
+    });
+    connect(&plot, &CurvePlot::zoomed, this, &CurvesPanel::showSteps);
+    connect(&plot, &CurvePlot::unzoomed, this, &CurvesPanel::followAll);
+    const QSignalBlocker quiet(m_tabs);
+    const int place = static_cast<int>(m_groups.size()) - 1;
+    m_tabs->insertTab(place, catalogText(group->id().toStdString()));
+    if (place == 1) { // one group alone is all
+        m_tabs->addTab(tr("All"));
     }
-    entry.color = next;
-    entry.curve = m_plot->addCurve(next, static_cast<int>(m_runs.indexOf(run)));
-    m_entries.push_back(entry);
-    m_index.emplace(key, m_entries.size() - 1);
-    return m_entries.size() - 1;
 }
 
-int CurvesPanel::tabOf(const QString& group)
+bool CurvesPanel::isShown(std::size_t group) const
 {
-    if (!m_groups.contains(group)) {
-        m_groups.append(group);
-        m_tabs->addTab(catalogText(group.toStdString()));
-    }
-    return static_cast<int>(m_groups.indexOf(group));
+    const auto tab = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
+    return tab == group || tab >= m_groups.size();
 }
 
 void CurvesPanel::showTab()
 {
-    m_shown.clear();
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry& entry = m_entries[i];
-        const bool here = entry.tab == m_tabs->currentIndex();
-        m_plot->setCurveVisible(entry.curve, here && entry.on);
-        if (here) {
-            m_shown.push_back(i);
-        }
+    const bool all = static_cast<std::size_t>(m_tabs->currentIndex()) >= m_groups.size();
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        m_groups[i]->setStacked(all, i + 1 == m_groups.size());
+        m_groups[i]->setVisible(isShown(i));
     }
-    m_plot->followAll();
-    showLegend(-1.0);
+    tellValues(-1.0);
 }
 
-void CurvesPanel::showLegend(double step)
+void CurvesPanel::tellValues(double step)
 {
-    const QLocale locale;
-    std::vector<Legend::Entry> entries;
-    for (const std::size_t index : m_shown) {
-        const Entry& entry = m_entries[index];
-        const double value =
-            step < 0.0 ? m_plot->lastValue(entry.curve) : m_plot->valueAt(entry.curve, step);
-        const QString name = curveText(entry.name.toStdString());
-        const QString label =
-            m_runs.size() > 1 ? entry.run + QStringLiteral(" · ") + name : name;
-        entries.push_back({label, entry.color,
-            std::isnan(value) ? QString() : locale.toString(value, 'g', 4), entry.on});
+    m_pointed->setText(step < 0.0 ? QString() : tr("step %1").arg(countText(std::llround(step))));
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        if (isShown(i)) {
+            m_groups[i]->tellValues(step);
+        }
     }
-    m_legend->setEntries(std::move(entries));
+}
+
+void CurvesPanel::showSteps(double first, double last)
+{
+    for (auto* group : m_groups) {
+        if (&group->plot() != sender()) { // whose values a person may have zoomed as well
+            group->plot().showSteps(first, last);
+        }
+    }
+}
+
+void CurvesPanel::followAll()
+{
+    for (auto* group : m_groups) {
+        group->plot().followAll();
+    }
 }
 
 void CurvesPanel::retranslate()
@@ -217,11 +246,18 @@ void CurvesPanel::retranslate()
     m_tabs->setAccessibleName(tr("Group of curves"));
     m_logarithmic->setText(tr("Log"));
     m_logarithmic->setToolTip(tr("Logarithmic value axis"));
+    m_stepsLogarithmic->setText(tr("Log steps"));
+    m_stepsLogarithmic->setToolTip(
+        tr("Logarithmic axis of steps: the beginning, where most happens, gets more room"));
     m_smoothingLabel->setText(tr("S&mooth"));
     m_smoothing->setToolTip(
         tr("Averages each curve over its past; the raw values stay faintly visible"));
-    for (qsizetype i = 0; i < m_groups.size(); ++i) {
-        m_tabs->setTabText(static_cast<int>(i), catalogText(m_groups[i].toStdString()));
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        m_groups[i]->retranslate();
+        m_tabs->setTabText(static_cast<int>(i), catalogText(m_groups[i]->id().toStdString()));
+    }
+    if (m_groups.size() > 1) {
+        m_tabs->setTabText(static_cast<int>(m_groups.size()), tr("All"));
     }
 }
 

@@ -3,25 +3,24 @@
 
 #pragma once
 
-#include <map>
-#include <utility>
 #include <vector>
 
-#include "engine/snapshots/series_point.h"
+#include "engine/snapshots/curve_set.h"
 #include "widgets/base/panel.h"
 
 class QCheckBox;
 class QLabel;
 class QSlider;
 class QTabBar;
+class QVBoxLayout;
 
 namespace timbrel::widgets {
 
-class CurvePlot;
-class Legend;
+class CurveGroup;
 
-/// The curves of one or several runs, one group ("loss", "validation") at a time. Colour tells the
-/// curve, dashes tell the run.
+/// The curves of one or several runs, by groups ("loss", "validation"): one at a time, or all of
+/// them one below the other. All groups show the same steps, and where the mouse points in one, all
+/// tell their values.
 class CurvesPanel final : public Panel {
     Q_OBJECT
 
@@ -29,7 +28,7 @@ public:
     explicit CurvesPanel(QWidget* parent = nullptr);
 
     /// Points of any curves of any runs, in rising order of steps for each curve.
-    void append(const std::vector<snapshots::SeriesPoint>& points);
+    void append(const snapshots::CurveSet& points);
     void clear();
     void setCursorStep(double step); ///< the step that all panels show; negative for none
 
@@ -38,33 +37,27 @@ protected:
     void retranslate() override;
 
 private:
-    struct Entry {
-        QString run;
-        QString name; ///< after the group
-        int tab = 0;
-        int curve = 0; ///< in the plot
-        std::size_t color = 0;
-        bool on = true;
-    };
-
     [[nodiscard]] QWidget* makeControls();
-    [[nodiscard]] std::size_t entryOf(const snapshots::SeriesPoint& point);
-    [[nodiscard]] int tabOf(const QString& group);
+    void draw(const snapshots::CurveSet& points);
+    [[nodiscard]] CurveGroup& groupOf(const snapshots::Curve& curve);
+    void addGroup(CurveGroup* group);
     void showTab();
-    void showLegend(double step); ///< with the values at the step, the last ones when negative
+    void tellValues(double step); ///< of all that is seen; the last ones when negative
+    void showSteps(double first, double last); ///< in every group
+    void followAll();
+    [[nodiscard]] bool isShown(std::size_t group) const; ///< in the tab of the moment
 
-    std::vector<snapshots::SeriesPoint> m_waiting; ///< not yet in the plot
-    std::map<std::pair<std::string, std::string>, std::size_t> m_index; ///< by run and name
-    std::vector<Entry> m_entries;
-    std::vector<std::size_t> m_shown; ///< entries of the tab, as in the legend
-    QStringList m_groups; ///< one for each tab
+    snapshots::CurveSet m_waiting; ///< not yet drawn
+    std::vector<CurveGroup*> m_groups; ///< one for each tab; then comes the tab of all
     QStringList m_runs; ///< in order of appearance
+    double m_cursor = -1.0;
     QTabBar* m_tabs;
+    QLabel* m_pointed; ///< the step under the mouse
     QCheckBox* m_logarithmic;
+    QCheckBox* m_stepsLogarithmic;
     QLabel* m_smoothingLabel;
     QSlider* m_smoothing;
-    CurvePlot* m_plot;
-    Legend* m_legend;
+    QVBoxLayout* m_stack;
 };
 
 } // namespace timbrel::widgets

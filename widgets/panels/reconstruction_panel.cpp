@@ -190,11 +190,11 @@ QString ReconstructionPanel::meaning() const
 
 void ReconstructionPanel::drawPoints()
 {
-    std::map<int, std::pair<QList<double>, QList<double>>> fresh;
+    std::map<int, std::pair<std::vector<double>, std::vector<double>>> fresh;
     for (const auto& point : m_waiting) {
         auto& [iterations, decibels] = fresh[static_cast<int>(point.way)];
-        iterations.append(static_cast<double>(point.iteration));
-        decibels.append(point.decibels);
+        iterations.push_back(static_cast<double>(point.iteration));
+        decibels.push_back(point.decibels);
     }
     m_waiting.clear();
     const auto colors = static_cast<int>(swatches(*this).series.size());

@@ -3,9 +3,13 @@
 
 #include "widgets/panels/runs_panel.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
@@ -16,6 +20,8 @@
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/models/run_model.h"
+#include "widgets/panels/queue_view.h"
+#include "widgets/panels/settings_window.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -36,17 +42,18 @@ RunsPanel::RunsPanel(QWidget* parent)
     , m_resume(makeAction(QStringLiteral("train"), &RunsPanel::resumeRequested))
     , m_duplicate(makeAction(QStringLiteral("duplicate"), &RunsPanel::duplicateRequested))
     , m_curves(makeAction(QStringLiteral("curves"), &RunsPanel::compareCurvesRequested))
-    , m_delete(makeAction(QStringLiteral("trash"), &RunsPanel::confirmDelete))
+    , m_settings(new QAction(icon(QStringLiteral("compare")), QString(), this))
+    , m_delete(new QAction(icon(QStringLiteral("trash")), QString(), this))
     , m_restore(new QAction(icon(QStringLiteral("reset")), QString(), this))
     , m_filter(new QLineEdit(this))
 {
     auto* content = new QWidget(this);
     m_table = new TableView(content);
     m_table->setSource(m_model, RunModel::kOrderRole);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* bar = new QToolBar(content);
-    for (QAction* action : {m_open, m_resume, m_duplicate, m_curves, m_delete, m_restore}) {
+    for (QAction* action :
+        {m_open, m_resume, m_duplicate, m_curves, m_settings, m_delete, m_restore}) {
         bar->addAction(action);
         m_table->addAction(action);
     }
@@ -56,17 +63,38 @@ RunsPanel::RunsPanel(QWidget* parent)
     }
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
+    m_diskUse = new QLabel(content);
+    m_diskUse->setProperty("quiet", true);
+    m_queue = new QueueView(content);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
     auto* filter = new QHBoxLayout;
     filter->setContentsMargins(8, 0, 8, 4);
-    filter->addWidget(m_filter);
+    filter->setSpacing(8);
+    filter->addWidget(m_filter, 1);
+    filter->addWidget(m_diskUse);
     layout->addLayout(filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeRemarks());
+    layout->addWidget(m_queue);
     setContent(content);
+    connectActions();
+    m_restore->setEnabled(false);
+    retranslate();
+    updateActions();
+}
+
+void RunsPanel::connectActions()
+{
+    connect(m_queue, &QueueView::startRequested, this, &RunsPanel::queueStartRequested);
+    connect(m_queue, &QueueView::exchangeRequested, this, &RunsPanel::queueExchangeRequested);
+    connect(m_queue, &QueueView::removeRequested, this, &RunsPanel::queueRemoveRequested);
+    connect(m_settings, &QAction::triggered, this,
+        [this] { Q_EMIT settingsRequested(selectedRuns()); });
+    connect(m_delete, &QAction::triggered, this, &RunsPanel::confirmDelete);
+    connect(m_table, &TableView::selectedSourceRowsChanged, this, &RunsPanel::updateActions);
     connect(m_table, &TableView::sourceRowActivated, m_open, &QAction::trigger);
     connect(m_table, &TableView::currentSourceRowChanged, this, [this] {
         updateActions();
@@ -75,9 +103,6 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
     connect(m_restore, &QAction::triggered, this, &RunsPanel::restoreRequested);
-    m_restore->setEnabled(false);
-    retranslate();
-    updateActions();
 }
 
 QAction* RunsPanel::makeAction(const QString& iconName, Request request)
@@ -117,27 +142,59 @@ void RunsPanel::setRuns(std::shared_ptr<const snapshots::RunList> runs)
     invalidate();
 }
 
+void RunsPanel::setQueue(std::shared_ptr<const snapshots::RunQueue> queue)
+{
+    m_waiting = !queue->empty();
+    m_queue->setQueue(std::move(queue));
+    invalidate();
+}
+
+void RunsPanel::setTrainingPossible(bool possible)
+{
+    m_queue->setStartEnabled(possible);
+}
+
+void RunsPanel::showSettings(const snapshots::SettingsTable& table)
+{
+    auto* window = new SettingsWindow(table, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
 void RunsPanel::refresh()
 {
-    m_used = m_used || (m_runs && !m_runs->empty());
+    m_used = m_used || m_waiting || (m_runs && !m_runs->empty());
     showContent(m_used);
     if (!m_runs) {
         return;
     }
     const auto* before = currentRun();
     const std::string chosen = before != nullptr ? before->id : std::string();
+    const bool several = m_table->selectedSourceRows().size() > 1;
+    const bool moved = before == nullptr || m_runs->size() != m_model->rows().size();
     const bool first = m_model->rowCount() == 0;
     m_model->setRows(*m_runs);
     if (first) {
         m_table->resizeColumnsToContents();
     }
     for (std::size_t row = 0; row < m_runs->size(); ++row) {
-        if ((*m_runs)[row].id == chosen) {
+        if ((*m_runs)[row].id == chosen && (moved || !several)) { // or the selection would be lost
             m_table->selectSourceRow(static_cast<int>(row));
         }
     }
     updateActions();
     showRemarks();
+    showDiskUse();
+}
+
+void RunsPanel::showDiskUse()
+{
+    quint64 bytes = 0;
+    for (const auto& run : *m_runs) {
+        bytes += run.bytes;
+    }
+    m_diskUse->setText(
+        tr("%1 on disk").arg(QLocale().formattedDataSize(static_cast<qint64>(bytes))));
 }
 
 void RunsPanel::showRemarks()
@@ -176,28 +233,57 @@ const snapshots::RunSummary* RunsPanel::currentRun() const
                                                  : nullptr;
 }
 
+QStringList RunsPanel::selectedRuns() const
+{
+    QStringList ids;
+    for (const int row : m_table->selectedSourceRows()) {
+        ids.append(toQString(m_model->rows()[static_cast<std::size_t>(row)].id));
+    }
+    return ids;
+}
+
 void RunsPanel::updateActions()
 {
     const auto* run = currentRun();
-    const bool usable = run != nullptr && run->problem.empty();
-    const bool busy = run != nullptr && isBusy(run->state);
+    const auto selected = m_table->selectedSourceRows();
+    const bool one = selected.size() < 2;
+    const bool usable = run != nullptr && run->problem.empty() && one;
+    const bool allUsable = std::ranges::all_of(selected,
+        [this](int row) { return m_model->rows()[static_cast<std::size_t>(row)].problem.empty(); });
+    const bool anyBusy = std::ranges::any_of(selected,
+        [this](int row) { return isBusy(m_model->rows()[static_cast<std::size_t>(row)].state); });
     m_open->setEnabled(usable);
-    m_resume->setEnabled(usable && !busy);
+    m_resume->setEnabled(usable && !isBusy(run->state));
     m_duplicate->setEnabled(usable);
     m_curves->setEnabled(usable);
-    m_delete->setEnabled(run != nullptr && !busy);
+    m_settings->setEnabled(!one && allUsable);
+    m_delete->setEnabled(run != nullptr && !anyBusy);
 }
 
-void RunsPanel::confirmDelete(const QString& runId)
+void RunsPanel::confirmDelete()
 {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Move run to trash"),
-        tr("Move the run \"%1\" with its checkpoints to the trash?").arg(runId),
+    const QStringList ids = selectedRuns();
+    if (ids.isEmpty()) {
+        return;
+    }
+    const QString asked = ids.size() == 1
+        ? tr("Move the run \"%1\" with its checkpoints to the trash?").arg(ids.front())
+        : tr("Move these %n runs with their checkpoints to the trash?", nullptr,
+            static_cast<int>(ids.size()));
+    auto* question = new QMessageBox(QMessageBox::Question,
+        ids.size() == 1 ? tr("Move run to trash") : tr("Move runs to trash"), asked,
         QMessageBox::Cancel, this);
+    if (ids.size() > 1) {
+        question->setInformativeText(ids.join(QLatin1Char('\n')));
+    }
     auto* remove = question->addButton(tr("Move to trash"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        remove, &QAbstractButton::clicked, this, [this, runId] { Q_EMIT deleteRequested(runId); });
+    connect(remove, &QAbstractButton::clicked, this, [this, ids] {
+        for (const QString& id : ids) {
+            Q_EMIT deleteRequested(id);
+        }
+    });
     question->open();
 }
 
@@ -213,6 +299,8 @@ void RunsPanel::retranslate()
     m_delete->setText(tr("Delete"));
     m_curves->setText(tr("Curves beside"));
     m_curves->setToolTip(tr("Draw the curves of this run beside those of the run that is shown"));
+    m_settings->setText(tr("Compare settings"));
+    m_settings->setToolTip(tr("In which settings the selected runs differ; select two or more"));
     m_restore->setText(tr("Bring back"));
     m_restore->setToolTip(tr("Bring the run back that was deleted last"));
     m_filter->setPlaceholderText(tr("Filter: a name, a tag, a state, a word of a note"));
@@ -226,6 +314,10 @@ void RunsPanel::retranslate()
     m_duplicate->setToolTip(tr("A new experiment with the settings of this run"));
     m_delete->setToolTip(tr("Move the folder of this run to the trash"));
     m_model->retranslate();
+    m_queue->retranslate();
+    if (m_runs) {
+        showDiskUse();
+    }
 }
 
 } // namespace timbrel::widgets

@@ -5,19 +5,26 @@
 
 #include <memory>
 
+#include <QStringList>
+
 #include "engine/snapshots/run_list.h"
+#include "engine/snapshots/run_queue.h"
+#include "engine/snapshots/settings_table.h"
 #include "widgets/base/panel.h"
 
 class QAction;
+class QLabel;
 class QLineEdit;
 
 namespace timbrel::widgets {
 
+class QueueView;
 class RunModel;
 class TableView;
 
-/// All runs with their state and measures; the current one can be opened, resumed, duplicated as a
-/// new experiment, or moved to the trash.
+/// All runs with their state and measures, and the experiments that wait to be trained. The current
+/// run can be opened, resumed, duplicated as a new experiment; several that are selected can be
+/// moved to the trash, and their settings compared.
 class RunsPanel final : public Panel {
     Q_OBJECT
 
@@ -25,6 +32,9 @@ public:
     explicit RunsPanel(QWidget* parent = nullptr);
 
     void setRuns(std::shared_ptr<const snapshots::RunList> runs);
+    void setQueue(std::shared_ptr<const snapshots::RunQueue> queue);
+    void setTrainingPossible(bool possible); ///< off while something trains
+    void showSettings(const snapshots::SettingsTable& table); ///< in a window of their own
     void setRestorable(bool restorable); ///< whether restoreRequested() has something to do
 
 Q_SIGNALS:
@@ -32,9 +42,13 @@ Q_SIGNALS:
     void resumeRequested(const QString& runId);
     void duplicateRequested(const QString& runId);
     void compareCurvesRequested(const QString& runId); ///< beside those that are shown
+    void settingsRequested(const QStringList& runIds); ///< answered by showSettings()
     void deleteRequested(const QString& runId); ///< a person has confirmed it
     void restoreRequested(); ///< what was deleted last
     void remarked(const QString& runId, const QString& note, const QStringList& tags);
+    void queueStartRequested();
+    void queueExchangeRequested(int one, int other); ///< two places of the queue
+    void queueRemoveRequested(int place);
 
 protected:
     void refresh() override;
@@ -45,11 +59,14 @@ private:
 
     [[nodiscard]] QAction* makeAction(const QString& iconName, Request request);
     [[nodiscard]] const snapshots::RunSummary* currentRun() const;
+    [[nodiscard]] QStringList selectedRuns() const;
     [[nodiscard]] QWidget* makeRemarks();
+    void connectActions();
     void updateActions();
     void showRemarks();
     void remark();
-    void confirmDelete(const QString& runId);
+    void showDiskUse();
+    void confirmDelete();
 
     std::shared_ptr<const snapshots::RunList> m_runs;
     RunModel* m_model;
@@ -58,13 +75,17 @@ private:
     QAction* m_resume;
     QAction* m_duplicate;
     QAction* m_curves;
+    QAction* m_settings;
     QAction* m_delete;
     QAction* m_restore;
     QLineEdit* m_filter;
+    QLabel* m_diskUse;
+    QueueView* m_queue;
     QLineEdit* m_tags;
     QLineEdit* m_note;
     std::string m_remarkedRun; ///< whose remarks the fields show
     bool m_used = false; ///< there were runs, so one can be brought back
+    bool m_waiting = false; ///< there are experiments in the queue
 };
 
 } // namespace timbrel::widgets

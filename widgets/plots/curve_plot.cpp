@@ -3,6 +3,7 @@
 
 #include "widgets/plots/curve_plot.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -11,79 +12,9 @@
 #include <QVBoxLayout>
 
 #include "widgets/base/swatches.h"
+#include "widgets/plots/drawn_curve.h"
 
 namespace timbrel::widgets {
-
-/// A raw graph and, in front of it, its exponential moving average, corrected for its start.
-class Curve final {
-public:
-    Curve(QCustomPlot& plot, std::size_t series, int dash)
-        : m_raw(plot.addGraph())
-        , m_smooth(plot.addGraph())
-        , m_series(series)
-        , m_dash(dash)
-    {
-        m_raw->setAdaptiveSampling(true);
-        m_smooth->setAdaptiveSampling(true);
-    }
-
-    void append(const QList<double>& steps, const QList<double>& values, double weight)
-    {
-        m_raw->addData(steps, values, true);
-        smoothFrom(m_raw->data()->size() - static_cast<int>(steps.size()), weight);
-    }
-
-    void smoothAgain(double weight)
-    {
-        m_smooth->data()->clear();
-        m_average = 0.0;
-        m_past = 1.0;
-        smoothFrom(0, weight);
-    }
-
-    void setVisible(bool visible)
-    {
-        m_raw->setVisible(visible);
-        m_smooth->setVisible(visible);
-    }
-
-    void dress(const Swatches& colors, bool smoothed)
-    {
-        static constexpr std::array kDashes{
-            Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-        const Qt::PenStyle style = kDashes[static_cast<std::size_t>(m_dash) % kDashes.size()];
-        QColor color = colors.seriesAt(m_series);
-        m_smooth->setPen(QPen(color, smoothed ? 2.0 : 1.25, style, Qt::RoundCap, Qt::RoundJoin));
-        color.setAlphaF(smoothed ? 0.3F : 0.0F);
-        m_raw->setPen(QPen(color, 1.0));
-    }
-
-    [[nodiscard]] QCPGraph& raw() const { return *m_raw; }
-    [[nodiscard]] QCPGraph& smooth() const { return *m_smooth; }
-
-private:
-    void smoothFrom(int first, double weight)
-    {
-        QList<double> steps;
-        QList<double> values;
-        for (auto point = m_raw->data()->at(first); point != m_raw->data()->constEnd(); ++point) {
-            if (std::isfinite(point->value)) {
-                m_average = weight * m_average + (1.0 - weight) * point->value;
-                m_past *= weight;
-            }
-            steps.append(point->key);
-            values.append(std::isfinite(point->value) ? m_average / (1.0 - m_past) : point->value);
-        }
-        m_smooth->addData(steps, values, true);
-    }
-
-    QCPGraph* m_raw; // both belong to the plot
-    QCPGraph* m_smooth;
-    std::size_t m_series;
-    int m_dash;
-    double m_average = 0.0;
-    double m_past = 1.0; ///< weight that the start, which was no point, still has
-};
 
 CurvePlot::CurvePlot(QWidget* parent)
     : QWidget(parent)
@@ -99,16 +30,32 @@ CurvePlot::CurvePlot(QWidget* parent)
     m_plot->setMinimumSize(120, 80);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->installEventFilter(this);
     m_cursor->setVisible(false);
     m_pointer->setVisible(false);
-    connect(m_plot, &QCustomPlot::mousePress, this, [this] {
-        setFocus(Qt::MouseFocusReason);
-        m_following = false;
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] {
+        for (const auto& curve : m_curves) {
+            curve->show(*m_plot->xAxis, m_plot->axisRect()->width());
+        }
     });
-    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_following = false; });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &CurvePlot::followAll);
+    connect(m_plot, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
+        if (event->buttons() != Qt::NoButton) { // told later, when the drag has moved the axes
+            m_following = false;
+            QMetaObject::invokeMethod(this, &CurvePlot::tellZoom, Qt::QueuedConnection);
+        }
+    });
+    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] {
+        m_following = false;
+        QMetaObject::invokeMethod(this, &CurvePlot::tellStepZoom, Qt::QueuedConnection);
+    });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this] {
+        followAll();
+        Q_EMIT unzoomed();
+    });
     dress();
 }
 
@@ -116,15 +63,17 @@ CurvePlot::~CurvePlot() = default;
 
 int CurvePlot::addCurve(std::size_t series, int dash)
 {
-    m_curves.push_back(std::make_unique<Curve>(*m_plot, series, dash));
-    m_curves.back()->dress(swatches(*this), m_smoothing > 0.0);
+    m_curves.push_back(std::make_unique<DrawnCurve>(*m_plot, series, dash));
+    m_curves.back()->setSmoothing(m_smoothing);
+    m_curves.back()->dress(swatches(*this));
     return curveCount() - 1;
 }
 
-void CurvePlot::append(int curve, const QList<double>& steps, const QList<double>& values)
+void CurvePlot::append(
+    int curve, const std::vector<double>& steps, const std::vector<double>& values)
 {
     Q_ASSERT(steps.size() == values.size());
-    m_curves[static_cast<std::size_t>(curve)]->append(steps, values, m_smoothing);
+    m_curves[static_cast<std::size_t>(curve)]->append(steps, values);
     replot();
 }
 
@@ -151,7 +100,16 @@ void CurvePlot::setAxisNames(const QString& steps, const QString& values)
 
 void CurvePlot::setLogarithmic(bool logarithmic)
 {
-    QCPAxis& axis = *m_plot->yAxis;
+    setScale(*m_plot->yAxis, logarithmic);
+}
+
+void CurvePlot::setStepsLogarithmic(bool logarithmic)
+{
+    setScale(*m_plot->xAxis, logarithmic);
+}
+
+void CurvePlot::setScale(QCPAxis& axis, bool logarithmic)
+{
     axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     const auto ticker = logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
                                     : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker);
@@ -159,11 +117,17 @@ void CurvePlot::setLogarithmic(bool logarithmic)
     followAll();
 }
 
+void CurvePlot::setStepsNamed(bool named)
+{
+    m_stepsNamed = named;
+    dress();
+}
+
 void CurvePlot::setSmoothing(double weight)
 {
     m_smoothing = std::clamp(weight, 0.0, 0.999);
     for (const auto& curve : m_curves) {
-        curve->smoothAgain(m_smoothing);
+        curve->setSmoothing(m_smoothing);
     }
     dress();
 }
@@ -176,9 +140,25 @@ void CurvePlot::setCursorStep(double step)
     replot();
 }
 
+void CurvePlot::setPointedStep(double step)
+{
+    m_pointer->setVisible(step >= 0.0);
+    m_pointer->point1->setCoords(step, 0.0);
+    m_pointer->point2->setCoords(step, 1.0);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void CurvePlot::followAll()
 {
     m_following = true;
+    replot();
+}
+
+void CurvePlot::showSteps(double first, double last)
+{
+    m_following = false;
+    m_plot->xAxis->setRange(first, last);
+    fitValues(first, last);
     replot();
 }
 
@@ -187,25 +167,31 @@ int CurvePlot::curveCount() const
     return static_cast<int>(m_curves.size());
 }
 
-qsizetype CurvePlot::pointCount(int curve) const
+std::size_t CurvePlot::pointCount(int curve) const
 {
-    return m_curves[static_cast<std::size_t>(curve)]->raw().data()->size();
+    return m_curves[static_cast<std::size_t>(curve)]->raw().steps().size();
+}
+
+std::pair<double, double> CurvePlot::shownSteps() const
+{
+    return {m_plot->xAxis->range().lower, m_plot->xAxis->range().upper};
 }
 
 double CurvePlot::valueAt(int curve, double step) const
 {
-    const auto points = m_curves[static_cast<std::size_t>(curve)]->smooth().data();
-    if (points->isEmpty()) {
+    const Columns& points = m_curves[static_cast<std::size_t>(curve)]->smooth();
+    const auto& steps = points.steps();
+    if (steps.empty()) {
         return std::numeric_limits<double>::quiet_NaN();
     }
-    auto point = points->findBegin(step, false); // the first at or after the step
-    if (point == points->constEnd()) {
-        --point;
+    auto nearest = std::ranges::lower_bound(steps, step); // the first at or after the step
+    if (nearest == steps.end()) {
+        --nearest;
     }
-    if (point != points->constBegin() && step - (point - 1)->key < point->key - step) {
-        --point;
+    if (nearest != steps.begin() && step - *(nearest - 1) < *nearest - step) {
+        --nearest;
     }
-    return point->value;
+    return points.values()[static_cast<std::size_t>(nearest - steps.begin())];
 }
 
 double CurvePlot::lastValue(int curve) const
@@ -222,25 +208,33 @@ void CurvePlot::changeEvent(QEvent* event)
     }
 }
 
+void CurvePlot::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    replot();
+}
+
 void CurvePlot::keyPressEvent(QKeyEvent* event)
 {
+    const bool both = !event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoom(0.8);
+        zoom(0.8, both);
         return;
     case Qt::Key_Minus:
-        zoom(1.25);
+    case Qt::Key_Underscore:
+        zoom(1.25, both);
         return;
     case Qt::Key_Home:
         followAll();
+        Q_EMIT unzoomed();
         return;
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const double by = m_plot->xAxis->range().size() / 10.0;
-        m_following = false;
         m_plot->xAxis->moveRange(event->key() == Qt::Key_Left ? -by : by);
-        replot();
+        tellZoom();
         return;
     }
     default:
@@ -252,15 +246,11 @@ bool CurvePlot::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseMove) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        const double step = m_plot->xAxis->pixelToCoord(mouse->position().x());
-        m_pointer->setVisible(true);
-        m_pointer->point1->setCoords(step, 0.0);
-        m_pointer->point2->setCoords(step, 1.0);
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-        Q_EMIT hovered(std::max(0.0, step));
+        const double step = std::max(0.0, m_plot->xAxis->pixelToCoord(mouse->position().x()));
+        setPointedStep(step);
+        Q_EMIT hovered(step);
     } else if (event->type() == QEvent::Leave) {
-        m_pointer->setVisible(false);
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        setPointedStep(-1.0);
         Q_EMIT hovered(-1.0);
     }
     return QWidget::eventFilter(watched, event);
@@ -285,56 +275,87 @@ void CurvePlot::dress()
         axis->grid()->setZeroLinePen(QPen(colors.border, 1.0));
     }
     m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setLabel(m_stepsName.isEmpty() ? tr("step") : m_stepsName);
+    const QString stepsName = m_stepsName.isEmpty() ? tr("step") : m_stepsName;
+    m_plot->xAxis->setLabel(m_stepsNamed ? stepsName : QString());
     m_cursor->setPen(QPen(colors.accent, 1.5));
     m_pointer->setPen(QPen(colors.quiet, 1.0, Qt::DotLine));
     for (const auto& curve : m_curves) {
-        curve->dress(colors, m_smoothing > 0.0);
+        curve->dress(colors);
     }
     replot();
 }
 
 void CurvePlot::fit()
 {
-    const bool logarithmic = m_plot->yAxis->scaleType() == QCPAxis::stLogarithmic;
-    const auto domain = logarithmic ? QCP::sdPositive : QCP::sdBoth;
-    QCPRange steps;
-    QCPRange values;
-    bool any = false;
+    const bool logarithmic = m_plot->xAxis->scaleType() == QCPAxis::stLogarithmic;
+    double first = std::numeric_limits<double>::infinity();
+    double last = -first;
     for (const auto& curve : m_curves) {
-        const QCPGraph& graph = curve->raw();
-        bool foundSteps = false;
-        bool foundValues = false;
-        const QCPRange theseSteps = graph.getKeyRange(foundSteps);
-        const QCPRange theseValues = graph.getValueRange(foundValues, domain);
-        if (graph.visible() && foundSteps && foundValues) {
-            steps = any ? steps.expanded(theseSteps) : theseSteps;
-            values = any ? values.expanded(theseValues) : theseValues;
-            any = true;
+        const auto& steps = curve->raw().steps();
+        if (!curve->isVisible() || steps.empty()) {
+            continue;
+        }
+        const auto begin = logarithmic ? std::ranges::upper_bound(steps, 0.0) : steps.begin();
+        if (begin != steps.end()) {
+            first = std::min(first, *begin);
+            last = std::max(last, steps.back());
         }
     }
-    if (any) {
-        m_plot->xAxis->setRange(steps.lower, std::max(steps.upper, steps.lower + 1.0));
-        if (logarithmic) {
-            m_plot->yAxis->setRange(values.lower / 1.1, values.upper * 1.1);
-        } else {
-            const double margin = std::max(0.06 * values.size(), 1e-9);
-            m_plot->yAxis->setRange(values.lower - margin, values.upper + margin);
-        }
+    if (first <= last) {
+        last = std::max(last, first + 1.0);
+        m_plot->xAxis->setRange(first, last);
+        fitValues(first, last);
     }
 }
 
-void CurvePlot::zoom(double factor)
+void CurvePlot::fitValues(double first, double last)
+{
+    const bool logarithmic = m_plot->yAxis->scaleType() == QCPAxis::stLogarithmic;
+    Extent extent;
+    for (const auto& curve : m_curves) {
+        if (curve->isVisible()) {
+            extent.take(curve->raw().extent(first, last));
+        }
+    }
+    if (logarithmic && extent.leastPositive <= extent.greatest) {
+        m_plot->yAxis->setRange(extent.leastPositive / 1.1, extent.greatest * 1.1);
+    } else if (!logarithmic && !extent.empty()) {
+        const double margin = std::max(0.06 * (extent.greatest - extent.least), 1e-9);
+        m_plot->yAxis->setRange(extent.least - margin, extent.greatest + margin);
+    }
+}
+
+void CurvePlot::zoom(double factor, bool both)
+{
+    m_plot->xAxis->scaleRange(factor);
+    if (both) {
+        m_plot->yAxis->scaleRange(factor);
+        tellZoom();
+    } else {
+        tellStepZoom();
+    }
+}
+
+void CurvePlot::tellStepZoom()
+{
+    const QCPRange range = m_plot->xAxis->range();
+    fitValues(range.lower, range.upper);
+    tellZoom();
+}
+
+void CurvePlot::tellZoom()
 {
     m_following = false;
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->scaleRange(factor);
-    }
     replot();
+    const QCPRange range = m_plot->xAxis->range();
+    Q_EMIT zoomed(range.lower, range.upper);
 }
 
 void CurvePlot::replot()
 {
+    if (!isVisible()) {
+        return; // until it is shown
+    }
     if (m_following) {
         fit();
     }

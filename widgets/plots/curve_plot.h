@@ -4,22 +4,24 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 #include <vector>
 
-#include <QList>
 #include <QWidget>
 
+class QCPAxis;
 class QCPItemStraightLine;
 class QCustomPlot;
 
 namespace timbrel::widgets {
 
-class Curve;
+class DrawnCurve;
 
 /// Curves over steps, or over whatever the axis is named. Every point is kept: zoomed out, the
 /// least and the greatest value of each pixel column are drawn, so no spike is lost; the raw values
 /// stay faintly visible behind smoothed ones. The view follows growing curves until a person zooms
-/// or drags; a double click, or Home, lets it follow again. Plus and minus zoom.
+/// or drags; a double click, or Home, lets it follow again. Plus and minus zoom, with Shift the
+/// steps alone, as the wheel does. A million points are panned as smoothly as a thousand.
 class CurvePlot final : public QWidget {
     Q_OBJECT
 
@@ -30,41 +32,57 @@ public:
     /// A new curve in the theme's `series`-th colour; `dash` 0 is solid. Answers its index.
     int addCurve(std::size_t series, int dash);
     /// Points in rising order of steps. Drawn with the next update of the screen.
-    void append(int curve, const QList<double>& steps, const QList<double>& values);
+    void append(int curve, const std::vector<double>& steps, const std::vector<double>& values);
     void setCurveVisible(int curve, bool visible);
     void clear();
 
     void setAxisNames(const QString& steps, const QString& values); ///< "step" and none without
     void setLogarithmic(bool logarithmic); ///< the value axis; values up to 0 are left out
+    void setStepsLogarithmic(bool logarithmic); ///< the other axis; it begins after 0
+    void setStepsNamed(bool named); ///< not where another plot below has the same axis
     void setSmoothing(double weight); ///< of the past, in [0, 1); 0 shows the raw curve alone
     void setCursorStep(double step); ///< the step that all panels show; negative for none
+    void setPointedStep(
+        double step); ///< that the mouse is at, here or elsewhere; negative for none
     void followAll(); ///< shows all points, and those to come
+    /// Shows these steps and what values there are in them, as if a person had zoomed.
+    void showSteps(double first, double last);
 
     [[nodiscard]] int curveCount() const;
-    [[nodiscard]] qsizetype pointCount(int curve) const;
+    [[nodiscard]] std::size_t pointCount(int curve) const;
+    [[nodiscard]] bool isFollowing() const { return m_following; } ///< nobody has zoomed
+    [[nodiscard]] std::pair<double, double> shownSteps() const;
     [[nodiscard]] double valueAt(int curve, double step) const; ///< NaN where there is none
     [[nodiscard]] double lastValue(int curve) const; ///< smoothed; NaN when empty
 
 Q_SIGNALS:
     void hovered(double step); ///< negative when the mouse leaves
+    void zoomed(double first, double last); ///< a person chose which steps to see
+    void unzoomed(); ///< a person wants to see all of them again
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void dress(); ///< takes the theme's colours
+    void setScale(QCPAxis& axis, bool logarithmic);
     void fit();
-    void zoom(double factor);
+    void fitValues(double first, double last);
+    void zoom(double factor, bool both);
+    void tellZoom(); ///< after a person has zoomed
+    void tellStepZoom(); ///< the same of the steps alone: the values follow
     void replot();
 
     QCustomPlot* m_plot;
     QCPItemStraightLine* m_cursor;
     QCPItemStraightLine* m_pointer;
-    std::vector<std::unique_ptr<Curve>> m_curves;
+    std::vector<std::unique_ptr<DrawnCurve>> m_curves;
     QString m_stepsName; ///< empty: "step", in the user's language
     double m_smoothing = 0.0;
+    bool m_stepsNamed = true;
     bool m_following = true;
 };
 

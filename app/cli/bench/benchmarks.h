@@ -19,6 +19,7 @@ void addSpectralBenchmarks();
 void addWayBackBenchmarks();
 void addConstantQBenchmarks();
 void addAnalysisBenchmarks();
+void addSeriesBenchmarks(); ///< curves of a run
 void addLearningBenchmarks(const std::shared_ptr<const params::Schema>& schema);
 
 /// Plucked harmonic notes over a little noise, by formula, so that tests/bench/notes.py

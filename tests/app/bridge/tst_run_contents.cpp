@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(run->status.stamp.step, 12);
         QCOMPARE(run->status.totalSteps, 12);
         QVERIFY(!run->series.empty());
-        QCOMPARE(run->series.front().runId, std::string("elsewhere"));
+        QCOMPARE(run->series.curves().front().runId, std::string("elsewhere"));
         QCOMPARE(run->steps.back(), 12);
         QCOMPARE(run->newest.grid->stamp.runId, std::string("elsewhere"));
         QCOMPARE(run->newest.map->stamp.step, 12);

@@ -46,13 +46,13 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(m_run / "series.csv",
             "step,epoch,seconds,name,value\n1,0.1,2.5,loss/total,0.5\n2,0.2,3.5,loss/total,0.25\n")
                     .has_value());
-        std::vector<snapshots::SeriesPoint> read;
+        snapshots::CurveSet read;
         connect(m_library.get(), &app::RunLibrary::seriesRead, this,
-            [&read](const auto& points) { read = points; });
+            [&read](const auto& curves) { read = curves; });
         m_library->requestSeries(m_run);
         QTRY_COMPARE(read.size(), std::size_t{2});
-        QCOMPARE(read.back().runId, std::string("one-001"));
-        QCOMPARE(read.back().value, 0.25);
+        QCOMPARE(read.curves().front().runId, std::string("one-001"));
+        QCOMPARE(read.curves().front().values.back(), 0.25);
         QSignalSpy failed(m_library.get(), &app::RunLibrary::failed);
         m_library->requestSeries(m_place->path() / "nothing");
         QTRY_COMPARE(failed.count(), 1);

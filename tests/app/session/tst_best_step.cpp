@@ -33,8 +33,8 @@ private Q_SLOTS:
 
     void theLowestSavedStepIsBest()
     {
-        const std::vector<snapshots::SeriesPoint> series{point("e", 10, 0.5),
-            point("other", 15, 0.0), point("e", 20, 0.2), point("e", 30, 0.1), point("e", 35, 0.4)};
+        const snapshots::CurveSet series{point("e", 10, 0.5), point("other", 15, 0.0),
+            point("e", 20, 0.2), point("e", 30, 0.1), point("e", 35, 0.4)};
         // Step 30 was best, but only what the curve said at saved steps counts.
         QCOMPARE(app::bestStep(series, {10, 20, 40}, "e"), std::optional<std::int64_t>(20));
         QCOMPARE(app::bestStep(series, {10, 20, 30, 40}, "e"), std::optional<std::int64_t>(30));
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void withoutAPointThereIsNone()
     {
-        const std::vector<snapshots::SeriesPoint> series{
+        const snapshots::CurveSet series{
             point("e", 10, std::numeric_limits<double>::quiet_NaN()), point("e", 50, 1.0)};
         QVERIFY(!app::bestStep(series, {10, 20}, "e"));
         QVERIFY(!app::bestStep(series, {10, 20}, "missing"));

@@ -188,7 +188,7 @@ private Q_SLOTS:
         shown.append(points("run-001", 5, 6)); // its last checkpoint was at step 4
         QCOMPARE(anew.count(), 1);
         QCOMPARE(shown.run()->series.size(), 6U);
-        QCOMPARE(shown.run()->series.back().step, 6);
+        QCOMPARE(shown.run()->series.curves().front().steps.back(), 6.0);
     }
 };
 

@@ -119,8 +119,25 @@ TEST_F(SeriesFileTest, skipsForeignLines)
     expectFile({{"run", "loss/total", 1, 0.5, 0.25, 2.0}});
 }
 
+TEST_F(SeriesFileTest, curvesHoldTheSameLines)
+{
+    ASSERT_TRUE(series.append(points(1, 300)));
+    std::ofstream(path, std::ios::app) << "one,0.5,0.25,loss/total,2\n301,1,2,loss/total,0.";
+    const auto curves = series.curves("run");
+    ASSERT_TRUE(curves) << curves.error().text();
+    const snapshots::CurveSet wanted(points(1, 300));
+    ASSERT_EQ(curves->curves().size(), 2U);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(curves->curves()[i].runId, "run");
+        EXPECT_EQ(curves->curves()[i].name, wanted.curves()[i].name);
+        EXPECT_EQ(curves->curves()[i].steps, wanted.curves()[i].steps);
+        EXPECT_EQ(curves->curves()[i].values, wanted.curves()[i].values);
+    }
+}
+
 TEST_F(SeriesFileTest, saysWhenThereIsNoFile)
 {
+    EXPECT_FALSE(series.curves({}));
     EXPECT_FALSE(series.read({}));
     EXPECT_TRUE(series.truncateAfter(3)) << "a run may be killed before its first line";
     const auto written = SeriesFile(folder.path() / "missing" / "series.csv").append(points(1, 1));

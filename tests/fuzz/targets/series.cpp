@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include "engine/experiments/series_file.h"
 #include "tests/fuzz/input.h"
 
@@ -13,6 +15,12 @@ void fuzzSeries(Bytes bytes)
     const experiments::SeriesFile file(folder.path() / "series.csv");
     const auto points = file.read("run-001");
     require(points.has_value(), "what cannot be read is left out");
+    const auto curves = file.curves("run-001");
+    require(curves.has_value() && curves->size() <= points->size(), "curves hold the same lines");
+    for (const auto& curve : curves->curves()) {
+        require(curve.steps.size() == curve.values.size(), "every point has a value");
+        require(std::is_sorted(curve.steps.begin(), curve.steps.end()), "steps never fall");
+    }
     require(file.truncateAfter(100).has_value(), "a file can be cut after a step");
     const auto left = file.read("run-001");
     require(left && left->size() <= points->size(), "cutting adds no points");

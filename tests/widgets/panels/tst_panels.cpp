@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -19,6 +20,9 @@
 #include "widgets/base/legend.h"
 #include "widgets/base/table_view.h"
 #include "widgets/panels/finding_card.h"
+#include "widgets/panels/preset_gallery.h"
+#include "widgets/panels/queue_view.h"
+#include "widgets/panels/settings_window.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/grid_view.h"
 #include "widgets/plots/scatter_view.h"
@@ -292,6 +296,165 @@ private Q_SLOTS:
         QCOMPARE(legend->entries().front().label, QString::fromStdString(map.classes.front()));
     }
 
+    void whatWaitsIsSortedTakenOutAndTrained()
+    {
+        widgets::RunsPanel panel;
+        panel.resize(420, 500);
+        panel.show();
+        QSignalSpy exchange(&panel, &widgets::RunsPanel::queueExchangeRequested);
+        QSignalSpy remove(&panel, &widgets::RunsPanel::queueRemoveRequested);
+        QSignalSpy start(&panel, &widgets::RunsPanel::queueStartRequested);
+        panel.setRuns(tests::sampleRuns());
+        auto* view = panel.findChild<widgets::QueueView*>();
+        QVERIFY(!view->isVisible());
+        panel.setQueue(tests::sampleQueue());
+        tests::grabbed(panel, QStringLiteral("runs-queue"));
+        QVERIFY(view->isVisible());
+        QVERIFY(says(panel, QStringLiteral("3 waiting")));
+        auto* table = view->findChild<widgets::TableView*>();
+        QCOMPARE(table->model()->rowCount(), 3);
+        table->selectSourceRow(1);
+        QTest::keyClick(table, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(exchange.takeFirst(), (QList<QVariant>{1, 0}));
+        QCOMPARE(table->currentSourceRow(), 0); // it is followed to its place
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(remove.takeFirst().first().toInt(), 0);
+        auto* train = table->actions().constFirst();
+        train->trigger();
+        QCOMPARE(start.count(), 1);
+        panel.setTrainingPossible(false);
+        QVERIFY(!train->isEnabled());
+        panel.setQueue(std::make_shared<const snapshots::RunQueue>());
+        QVERIFY(!view->isVisible());
+    }
+
+    void settingsOfSelectedRunsAreAskedForAndShown()
+    {
+        widgets::RunsPanel panel;
+        panel.setRuns(tests::sampleRuns());
+        panel.show();
+        tests::settle();
+        QStringList asked;
+        connect(&panel, &widgets::RunsPanel::settingsRequested, this,
+            [&asked](const QStringList& ids) { asked = ids; });
+        auto* table = panel.findChild<widgets::TableView*>();
+        table->selectSourceRow(0);
+        const auto actions = table->actions();
+        const auto compare = std::ranges::find_if(actions, [](const auto* action) {
+            return action->text() == QStringLiteral("Compare settings");
+        });
+        QVERIFY(!(*compare)->isEnabled()); // one alone
+        table->selectAll();
+        QVERIFY((*compare)->isEnabled());
+        (*compare)->trigger();
+        QCOMPARE(asked.size(), table->model()->rowCount());
+        panel.showSettings({{"a", "b"},
+            {{"training.batch", "Training", "Batch", {"8", "64"}},
+                {"method.latent_part", "Method", "Latent optimisation", {"", "0.5"}}},
+            40});
+        auto* window = panel.findChild<widgets::SettingsWindow*>();
+        QVERIFY(window != nullptr);
+        tests::grabbed(*window, QStringLiteral("settings-compared"));
+        QVERIFY(says(*window, QStringLiteral("40")));
+        auto* copy = window->findChildren<QPushButton*>().last();
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral(
+                "Setting,a,b\nTraining · Batch,8,64\nMethod · Latent optimisation,–,0.5\n"));
+    }
+
+    void severalRunsAreDeletedAtOnce()
+    {
+        widgets::RunsPanel panel;
+        panel.setRuns(tests::sampleRuns());
+        panel.show();
+        tests::settle();
+        QSignalSpy removed(&panel, &widgets::RunsPanel::deleteRequested);
+        auto* table = panel.findChild<widgets::TableView*>();
+        table->selectSourceRow(1);
+        table->selectionModel()->select(
+            table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(table, Qt::Key_Delete);
+        auto* question = panel.findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        QVERIFY(question->informativeText().contains(
+            QString::fromStdString((*tests::sampleRuns())[1].id)));
+        for (auto* button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+                button->click();
+            }
+        }
+        QCOMPARE(removed.count(), 2);
+    }
+
+    void experimentTellsWhatItWillCost()
+    {
+        widgets::ExperimentPanel panel;
+        panel.setExperiment(tests::sampleExperiment());
+        panel.show();
+        tests::settle();
+        QVERIFY(says(panel, QStringLiteral("not known")));
+        QSignalSpy measure(&panel, &widgets::ExperimentPanel::measureRequested);
+        QSignalSpy stop(&panel, &widgets::ExperimentPanel::measuringStopRequested);
+        auto* button = panel.findChild<QToolButton*>(QStringLiteral("measure"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(measure.count(), 1);
+        panel.setMeasuring(true);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(stop.count(), 1);
+        panel.setMeasuring(false);
+        snapshots::RunOutlook outlook;
+        outlook.secondsAsRuns = 720.0;
+        panel.setOutlook(outlook);
+        QVERIFY(says(panel, QStringLiteral("About 12 min, as long as earlier runs like it took.")));
+        outlook.trial = {600.0, 0.15, 1'900'000, 310'000'000, 24'000'000, {"VGG16"}};
+        panel.setOutlook(outlook);
+        tests::grabbed(panel, QStringLiteral("experiment-outlook"));
+        QVERIFY(says(panel, QStringLiteral("0.15")));
+        QVERIFY(says(panel, QStringLiteral("of memory")));
+        QVERIFY(says(panel, QStringLiteral("without VGG16")));
+    }
+
+    void experimentCanWaitForItsTurn()
+    {
+        widgets::ExperimentPanel panel;
+        panel.setExperiment(tests::sampleExperiment());
+        panel.setStartEnabled(false); // something trains
+        panel.show();
+        tests::settle();
+        QSignalSpy later(&panel, &widgets::ExperimentPanel::queueRequested);
+        QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("queue")), Qt::LeftButton);
+        QCOMPARE(later.count(), 1);
+    }
+
+    void presetsAreChosenFromCards()
+    {
+        widgets::ExperimentPanel panel;
+        panel.setPresets({{QStringLiteral("one"), QStringLiteral("First transfer"),
+                              QStringLiteral("Hear it. Three minutes. Begin here."), {}},
+            {QStringLiteral("two"), QStringLiteral("Rainbowgram"),
+                QStringLiteral("In tune. With hues. Vibrato."),
+                {QStringLiteral("rainbowgram"), QStringLiteral("lord-full"), true}},
+            {QStringLiteral("three"), QStringLiteral("Phases"),
+                QStringLiteral("Angles. Cosines. Sines."),
+                {QStringLiteral("mel-db-phase3"), QStringLiteral("lord-semi"), false}}});
+        panel.setExperiment(tests::sampleExperiment());
+        panel.show();
+        tests::settle();
+        QSignalSpy chosen(&panel, &widgets::ExperimentPanel::presetChosen);
+        QTest::mouseClick(panel.findChild<QToolButton*>(QStringLiteral("gallery")), Qt::LeftButton);
+        auto* gallery = panel.findChild<widgets::PresetGallery*>();
+        QVERIFY(gallery != nullptr);
+        tests::grabbed(*gallery, QStringLiteral("preset-gallery"));
+        auto* cards = gallery->findChild<QListWidget*>();
+        QCOMPARE(cards->count(), 3);
+        QTest::keyClicks(gallery->findChild<QLineEdit*>(), QStringLiteral("hues"));
+        QVERIFY(cards->item(0)->isHidden() && !cards->item(1)->isHidden());
+        QTest::keyClick(gallery->findChild<QLineEdit*>(), Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("two"));
+        QCOMPARE(panel.findChild<QComboBox*>()->currentText(), QStringLiteral("Rainbowgram"));
+    }
+
     void curvesAreGroupedAndSwitchedOff()
     {
         widgets::CurvesPanel panel;
@@ -299,17 +462,46 @@ private Q_SLOTS:
         panel.show();
         tests::settle();
         auto* tabs = panel.findChild<QTabBar*>();
-        auto* legend = panel.findChild<widgets::Legend*>();
-        QCOMPARE(tabs->count(), 3);
+        const auto legends = panel.findChildren<widgets::Legend*>();
+        QCOMPARE(tabs->count(), 4); // the last shows all groups
         QCOMPARE(tabs->tabText(0), QStringLiteral("loss"));
-        QCOMPARE(legend->entries().size(), std::size_t{3});
+        QCOMPARE(legends.size(), 3);
+        QCOMPARE(legends[0]->entries().size(), std::size_t{3});
+        QVERIFY(legends[0]->isVisible() && !legends[1]->isVisible());
         tabs->setCurrentIndex(1);
-        QCOMPARE(legend->entries().size(), std::size_t{2});
-        QCOMPARE(legend->entries().back().label, QStringLiteral("transfer"));
+        QVERIFY(!legends[0]->isVisible() && legends[1]->isVisible());
+        QCOMPARE(legends[1]->entries().size(), std::size_t{2});
+        QCOMPARE(legends[1]->entries().back().label, QStringLiteral("transfer"));
         const QImage both = tests::grabbed(panel, QString());
-        QTest::keyClick(legend, Qt::Key_Space);
-        QVERIFY(!legend->entries().front().on);
+        QTest::keyClick(legends[1], Qt::Key_Space);
+        QVERIFY(!legends[1]->entries().front().on);
         QVERIFY(tests::grabbed(panel, QString()) != both);
+    }
+
+    void groupsStandBelowEachOtherAndShareTheirSteps()
+    {
+        widgets::CurvesPanel panel;
+        panel.resize(700, 600);
+        panel.append(tests::sampleSeries());
+        panel.show();
+        panel.findChild<QTabBar*>()->setCurrentIndex(3);
+        tests::grabbed(panel, QStringLiteral("curves-all-groups"));
+        const auto plots = panel.findChildren<widgets::CurvePlot*>();
+        QCOMPARE(plots.size(), 3);
+        for (const auto* plot : plots) {
+            QVERIFY(plot->isVisible());
+            QCOMPARE(plot->shownSteps().second, 1240.0);
+        }
+        QTest::keyClick(plots[0], Qt::Key_Plus, Qt::ShiftModifier);
+        QVERIFY(plots[0]->shownSteps().first > 100.0);
+        QCOMPARE(plots[2]->shownSteps(), plots[0]->shownSteps());
+        const auto legends = panel.findChildren<widgets::Legend*>();
+        const QString last = legends[1]->entries().front().value;
+        QTest::mouseMove(plots[0]->childAt(350, 60), QPoint(350, 60));
+        QTRY_VERIFY(legends[1]->entries().front().value != last); // another plot's, at that step
+        QVERIFY(says(panel, QStringLiteral("step ")));
+        QTest::keyClick(plots[1], Qt::Key_Home);
+        QCOMPARE(plots[0]->shownSteps().second, 1240.0);
     }
 
     void curvesOfAnotherRunShareColoursAndNameTheirRun()
@@ -325,7 +517,7 @@ private Q_SLOTS:
         QCOMPARE(entries[2].series, entries[1].series);
         QCOMPARE(entries[2].value, QLocale().toString(3.0, 'g', 4));
         panel.clear();
-        QCOMPARE(panel.findChild<widgets::CurvePlot*>()->curveCount(), 0);
+        QVERIFY(panel.findChildren<widgets::CurvePlot*>().isEmpty());
     }
 
     void aLaneChosenWhileHiddenIsTheOneShown()

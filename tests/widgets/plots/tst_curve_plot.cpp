@@ -25,25 +25,25 @@ private Q_SLOTS:
     void everyPointIsKept()
     {
         const int curve = m_plot->addCurve(0, 0);
-        QList<double> steps;
-        QList<double> values;
+        std::vector<double> steps;
+        std::vector<double> values;
         for (int i = 0; i < 100'000; ++i) {
-            steps.append(i);
-            values.append(i % 7);
+            steps.push_back(i);
+            values.push_back(i % 7);
         }
         m_plot->append(curve, steps, values);
         m_plot->append(curve, {100'000.0}, {3.0});
-        QCOMPARE(m_plot->pointCount(curve), qsizetype{100'001});
+        QCOMPARE(m_plot->pointCount(curve), std::size_t{100'001});
     }
 
     void aSpikeIsSeenWhenZoomedOut()
     {
         const int curve = m_plot->addCurve(0, 0);
-        QList<double> steps;
-        QList<double> values;
+        std::vector<double> steps;
+        std::vector<double> values;
         for (int i = 0; i < 100'000; ++i) {
-            steps.append(i);
-            values.append(i == 50'000 ? 1.0 : 0.0);
+            steps.push_back(i);
+            values.push_back(i == 50'000 ? 1.0 : 0.0);
         }
         m_plot->append(curve, steps, values);
         const QImage image = tests::grabbed(*m_plot, QString());
@@ -53,6 +53,70 @@ private Q_SLOTS:
             seen = seen || QColor(image.pixel(x, image.height() / 3)).saturation() > 60;
         }
         QVERIFY(seen);
+    }
+
+    void whatIsSeenOfAMillionPointsFitsTheValuesThereAre()
+    {
+        const int curve = m_plot->addCurve(0, 0);
+        std::vector<double> steps(1'000'000);
+        std::vector<double> values(steps.size());
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            steps[i] = static_cast<double>(i);
+            values[i] = i < 600'000 ? 100.0 : 1.0;
+        }
+        m_plot->append(curve, steps, values);
+        m_plot->showSteps(700'000, 701'000);
+        // A flat line in the middle of the plot, although most values lie far above.
+        const QImage image = tests::grabbed(*m_plot, QString());
+        bool seen = false;
+        for (int y = image.height() / 3; y < image.height() / 2; ++y) {
+            seen = seen || QColor(image.pixel(image.width() / 2, y)).saturation() > 60;
+        }
+        QVERIFY(seen);
+        QVERIFY(!m_plot->isFollowing());
+        m_plot->followAll();
+        tests::settle();
+        QCOMPARE(m_plot->shownSteps(), std::pair(0.0, 999'999.0));
+    }
+
+    void stepsToldOnceMoreTakeThePlaceOfTheOld()
+    {
+        const int curve = m_plot->addCurve(0, 0);
+        m_plot->setSmoothing(0.5);
+        m_plot->append(curve, {1.0, 2.0, 3.0, 4.0}, {1.0, 1.0, 9.0, 9.0});
+        QVERIFY(m_plot->lastValue(curve) > 1.0);
+        m_plot->append(curve, {3.0}, {1.0});
+        QCOMPARE(m_plot->pointCount(curve), std::size_t{3});
+        QCOMPARE(m_plot->lastValue(curve), 1.0);
+    }
+
+    void logarithmicStepsBeginAfterZero()
+    {
+        const int curve = m_plot->addCurve(0, 0);
+        m_plot->append(curve, {0.0, 1.0, 10.0, 1000.0}, {3.0, 2.0, 1.0, 0.0});
+        m_plot->setStepsLogarithmic(true);
+        tests::settle();
+        QCOMPARE(m_plot->shownSteps(), std::pair(1.0, 1000.0));
+        QVERIFY(tests::showsSomething(tests::grabbed(*m_plot, QString())));
+    }
+
+    void aPersonsZoomIsToldAndNotUndoneByNewPoints()
+    {
+        const int curve = m_plot->addCurve(0, 0);
+        m_plot->append(curve, {0.0, 1000.0}, {0.0, 1.0});
+        tests::settle();
+        QSignalSpy zoomed(m_plot.get(), &widgets::CurvePlot::zoomed);
+        QTest::keyClick(m_plot.get(), Qt::Key_Plus);
+        QCOMPARE(zoomed.count(), 1);
+        const auto shown = m_plot->shownSteps();
+        QVERIFY(shown.first > 0.0 && shown.second < 1000.0);
+        m_plot->append(curve, {2000.0}, {1.0});
+        tests::settle();
+        QCOMPARE(m_plot->shownSteps(), shown);
+        QSignalSpy unzoomed(m_plot.get(), &widgets::CurvePlot::unzoomed);
+        QTest::keyClick(m_plot.get(), Qt::Key_Home);
+        QCOMPARE(unzoomed.count(), 1);
+        QCOMPARE(m_plot->shownSteps().second, 2000.0);
     }
 
     void smoothingIsAnUnbiasedRunningAverage()

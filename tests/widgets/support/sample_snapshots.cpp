@@ -284,6 +284,14 @@ std::shared_ptr<const snapshots::RunStatus> sampleStatus()
     return status;
 }
 
+std::shared_ptr<const snapshots::RunQueue> sampleQueue()
+{
+    return std::make_shared<const snapshots::RunQueue>(
+        snapshots::RunQueue{{"Halfon: LORD in three stages", "LORD, fully amortised", 8000, 780.0, {}},
+            {"Rainbowgram", "LORD, semi-amortised", 8000, 2400.0, {}},
+            {"First transfer", "LORD, semi-amortised", 6000, std::nullopt, {}}});
+}
+
 std::vector<snapshots::SeriesPoint> sampleSeries()
 {
     std::vector<snapshots::SeriesPoint> points;

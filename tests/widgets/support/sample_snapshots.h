@@ -16,6 +16,7 @@
 #include "engine/snapshots/recording.h"
 #include "engine/snapshots/run_comparison.h"
 #include "engine/snapshots/run_list.h"
+#include "engine/snapshots/run_queue.h"
 #include "engine/snapshots/series_point.h"
 #include "engine/snapshots/sweep_table.h"
 #include "engine/snapshots/track.h"
@@ -37,6 +38,7 @@ namespace timbrel::tests {
 [[nodiscard]] std::shared_ptr<const snapshots::CorpusSummary> sampleCorpus();
 [[nodiscard]] std::shared_ptr<const snapshots::RunList> sampleRuns();
 [[nodiscard]] std::shared_ptr<const snapshots::RunStatus> sampleStatus();
+[[nodiscard]] std::shared_ptr<const snapshots::RunQueue> sampleQueue();
 [[nodiscard]] std::vector<snapshots::SeriesPoint> sampleSeries();
 [[nodiscard]] std::vector<snapshots::LogLine> sampleLog();
 [[nodiscard]] std::shared_ptr<const snapshots::RecordingState> sampleRecording();

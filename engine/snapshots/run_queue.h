@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace timbrel::snapshots {
+
+/// An experiment that waits for its turn to be trained.
+struct WaitingRun {
+    std::string experiment; ///< its name
+    std::string method;
+    std::int64_t steps = 0;
+    std::optional<double> seconds; ///< as long as runs like it took; nothing where none is known
+    std::string problem; ///< why it cannot be trained; empty when it can
+};
+
+/// In the order in which they will be trained.
+using RunQueue = std::vector<WaitingRun>;
+
+} // namespace timbrel::snapshots
