@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include "widgets/base/drawn_once.h"
 #include "widgets/base/swatches.h"
 
 namespace timbrel::widgets {
@@ -262,6 +263,12 @@ bool CurvePlot::eventFilter(QObject* watched, QEvent* event)
         m_pointer->setVisible(false);
         m_plot->replot(QCustomPlot::rpQueuedReplot);
         Q_EMIT hovered(-1.0);
+    } else if (event->type() == QEvent::Paint) {
+        QCPPainter painter(m_plot); // lines and letters, where its own would copy pixels
+        if (drawsIntoFile(painter, *m_plot)) {
+            m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
