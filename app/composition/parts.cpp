@@ -23,6 +23,8 @@ Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
     , sweeps(places, schema, errands)
     , comparisons(places, schema, errands)
     , measuring(places, schema)
+    , chosenGrids(places, schema, errands)
+    , laneVersions(places, schema)
 {
 }
 

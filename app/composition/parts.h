@@ -6,8 +6,10 @@
 #include <memory>
 
 #include "app/bridge/auditions.h"
+#include "app/bridge/chosen_grids.h"
 #include "app/bridge/errands.h"
 #include "app/bridge/kept_sounds.h"
+#include "app/bridge/lane_versions.h"
 #include "app/bridge/listening.h"
 #include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
@@ -18,7 +20,9 @@
 #include "app/bridge/track_transfers.h"
 #include "app/bridge/training_bridge.h"
 #include "app/composition/panels.h"
+#include "app/session/other_versions.h"
 #include "app/session/shown_clip.h"
+#include "app/session/shown_grid.h"
 #include "app/session/shown_run.h"
 #include "app/session/shown_versions.h"
 #include "engine/experiments/places.h"
@@ -34,7 +38,9 @@ struct Parts {
     experiments::Places places;
     std::shared_ptr<const params::Schema> schema;
     ShownRun run;
+    ShownGrid grid{run};
     ShownClip clip;
+    OtherVersions others{clip}; ///< of it, made by other runs
     ShownVersions waysBack{clip};
     ShownVersions players{clip}; ///< of a track
     Panels panels;
@@ -51,6 +57,8 @@ struct Parts {
     Sweeps sweeps;
     RunComparisons comparisons;
     RunMeasuring measuring;
+    ChosenGrids chosenGrids;
+    LaneVersions laneVersions;
 };
 
 } // namespace timbrel::app
