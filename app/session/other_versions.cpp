@@ -14,7 +14,7 @@ OtherVersions::OtherVersions(ShownClip& clip, QObject* parent)
     , m_clip(clip)
 {
     connect(&clip, &ShownClip::viewChanged, this, [this](const auto& view) {
-        if (view && !view->clipId.empty() && view->clipId != m_clipId) {
+        if (!m_runs.empty() && view && !view->clipId.empty() && view->clipId != m_clipId) {
             want();
         }
     });
@@ -41,18 +41,11 @@ void OtherVersions::remove(std::size_t index)
     }
 }
 
-void OtherVersions::clear()
-{
-    if (!m_runs.empty()) {
-        m_runs.clear();
-        Q_EMIT runsChanged();
-        want();
-    }
-}
-
 void OtherVersions::setGrids(const LaneVersions::Grids& grids)
 {
-    m_clip.setOthers(grids);
+    if (!m_runs.empty()) { // they may have been taken out meanwhile
+        m_clip.setOthers(grids);
+    }
 }
 
 void OtherVersions::want()

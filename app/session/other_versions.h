@@ -23,7 +23,6 @@ public:
 
     void add(const experiments::ComparedRun& run); ///< once
     void remove(std::size_t index);
-    void clear();
     void setGrids(const LaneVersions::Grids& grids); ///< answers wanted()
     [[nodiscard]] const std::vector<experiments::ComparedRun>& runs() const { return m_runs; }
 

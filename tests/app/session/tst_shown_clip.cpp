@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/session/other_versions.h"
+
 using namespace timbrel;
 using app::ShownClip;
 using snapshots::ClipView;
@@ -124,6 +126,33 @@ private Q_SLOTS:
         const auto before = clip.view();
         clip.setOthers({});
         clip.setSound(*before, 4, sound()); // comes too late
+        QCOMPARE(clip.view()->lanes.size(), 3U);
+    }
+
+    void otherRunsAreAskedAnewForAnotherClip()
+    {
+        ShownClip clip;
+        app::OtherVersions others(clip);
+        std::vector<std::string> asked;
+        connect(&others, &app::OtherVersions::wanted, this,
+            [&asked](const auto& runs, const std::string& clipId) {
+                asked.push_back(runs.front().folder.string() + ' ' + clipId);
+            });
+        clip.setGrid(grid(10));
+        clip.chooseCell(1, 0);
+        QVERIFY(asked.empty());
+        others.add({"/runs/b", 7});
+        others.add({"/runs/b", 7}); // once is enough
+        clip.chooseCell(0, 0); // the same clip
+        clip.chooseCell(0, 1);
+        QCOMPARE(
+            asked, (std::vector<std::string>{"/runs/b piano/a.flac@0", "/runs/b violin/b.flac@0"}));
+        auto other = std::make_shared<snapshots::TransferGrid>(*grid(7));
+        others.setGrids({other});
+        QCOMPARE(clip.view()->lanes.size(), 5U);
+        others.remove(0);
+        QCOMPARE(clip.view()->lanes.size(), 3U);
+        others.setGrids({other}); // too late
         QCOMPARE(clip.view()->lanes.size(), 3U);
     }
 

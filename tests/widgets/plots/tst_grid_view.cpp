@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QDropEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/sample_snapshots.h"
 #include "widgets/base/clip_drag.h"
+#include "widgets/base/picture.h"
 #include "widgets/plots/grid_view.h"
 
 using namespace timbrel;
@@ -123,6 +126,19 @@ private Q_SLOTS:
         click({2, 1});
         QTest::keyClick(m_view.get(), Qt::Key_Delete);
         QCOMPARE(removed.first()[0].value<GridPlace>(), (GridPlace{2, 1}));
+    }
+
+    void aDrawingHasItsNamesAsLetters()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("grid.svg"));
+        QVERIFY(widgets::savePicture(
+            *m_view, path, {{900, 700}, 1.0, QStringLiteral("first-003, step 400, seed 1")}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray drawing = file.readAll();
+        QVERIFY(drawing.contains(">trumpet<"));
+        QVERIFY(drawing.contains(">first-003, step 400, seed 1<"));
     }
 
     void twelveByTwelveFitIntoANarrowDock()
