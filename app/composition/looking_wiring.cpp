@@ -26,6 +26,17 @@ void connectGrid(Parts& parts)
         });
     QObject::connect(&grid, &ShownGrid::makeUnwanted, &made, [&made] { made.work().stop(); });
     QObject::connect(&made, &ChosenGrids::arrived, &grid, &ShownGrid::setMade);
+    QObject::connect(&made, &ChosenGrids::arrived, panel, [&parts, panel](const auto& shown) {
+        const auto& usual = parts.run.grid();
+        if (!usual || usual->stamp.step == shown->stamp.step) {
+            panel->clearMessage();
+            return;
+        }
+        panel->showMessage(Severity::Info,
+            TransferGridPanel::tr("The weights of step %1 were not kept: your clips are shown as "
+                                  "they were at step %2.")
+                .arg(widgets::countText(usual->stamp.step), widgets::countText(shown->stamp.step)));
+    });
     QObject::connect(&made, &ChosenGrids::failed, panel, [&parts, panel](const QString& why) {
         panel->showMessage(Severity::Info, why);
         parts.grid.giveUp();

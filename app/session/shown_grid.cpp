@@ -86,8 +86,7 @@ bool ShownGrid::wishWasHeard() const
 
 void ShownGrid::setMade(std::shared_ptr<const TransferGrid> grid)
 {
-    if (m_usual && grid->choice == m_choice && grid->stamp.runId == m_usual->stamp.runId
-        && grid->stamp.step == m_usual->stamp.step) {
+    if (m_usual && grid->choice == m_choice && grid->stamp.runId == m_usual->stamp.runId) {
         show(std::move(grid));
     }
 }

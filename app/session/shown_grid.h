@@ -32,7 +32,8 @@ public:
     }
 
     void choose(const snapshots::GridChoice& choice);
-    void setMade(std::shared_ptr<const snapshots::TransferGrid> grid); ///< answers makeWanted()
+    /// Answers makeWanted(), perhaps of a step nearby.
+    void setMade(std::shared_ptr<const snapshots::TransferGrid> grid);
     void giveUp(); ///< it cannot be made: what the run has is shown
 
 Q_SIGNALS:

@@ -3,10 +3,8 @@
 
 #include "engine/experiments/grid_maker.h"
 
-#include <algorithm>
+#include <cstdlib>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/grid_preview.h"
@@ -16,18 +14,16 @@
 namespace timbrel::experiments {
 namespace {
 
-/// In words that help to choose another step.
-Result<> requireCheckpoint(const RunFolder& run, std::int64_t step)
+/// The later one, where two are equally near; nothing where the run has no checkpoint.
+std::optional<std::int64_t> nearestCheckpoint(const RunFolder& run, std::int64_t step)
 {
-    const auto steps = CheckpointFolder(run.checkpoints()).steps();
-    if (std::ranges::find(steps, step) != steps.end()) {
-        return {};
+    std::optional<std::int64_t> nearest;
+    for (const auto kept : CheckpointFolder(run.checkpoints()).steps()) {
+        if (!nearest || std::abs(kept - step) <= std::abs(*nearest - step)) {
+            nearest = kept;
+        }
     }
-    return fail(ErrorCode::NotFound,
-        fmt::format("the weights of step {} were not kept, so nothing new can be made of it", step),
-        {},
-        steps.empty() ? std::string("Train the run for a while")
-                      : fmt::format("Choose one of the steps {}", fmt::join(steps, ", ")));
+    return nearest;
 }
 
 } // namespace
@@ -55,7 +51,7 @@ Result<snapshots::TransferGrid> GridMaker::make(const std::filesystem::path& run
         if (previewed) {
             return previewed;
         }
-        TIMBREL_CHECK(requireCheckpoint(folder, *step));
+        step = nearestCheckpoint(folder, *step);
     }
     TIMBREL_CHECK(enter(run, step, monitor));
     const auto& opened = m_room->run;

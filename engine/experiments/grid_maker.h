@@ -24,7 +24,7 @@ public:
     ~GridMaker();
 
     /// As it was previewed, where the same was chosen then; otherwise made from the checkpoint of
-    /// that step; without a step of the best one. Fails where the step has no checkpoint.
+    /// that step, or of the nearest that has one, as the stamp tells; without a step from the best.
     [[nodiscard]] Result<snapshots::TransferGrid> make(const std::filesystem::path& run,
         std::optional<std::int64_t> step, const snapshots::GridChoice& choice, Monitor& monitor);
 

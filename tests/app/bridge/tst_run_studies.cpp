@@ -125,8 +125,13 @@ private Q_SLOTS:
         QCOMPARE(grid->choice, choice);
         QCOMPARE(grid->columns.size(), 3U);
         QCOMPARE(grid->stamp.step, std::int64_t{12});
-        grids.request(tests::trainedRun(), 5, choice); // no weights were kept
-        QTRY_VERIFY_WITH_TIMEOUT(failure.contains(QStringLiteral("12")), tests::kPatience);
+        grid.reset();
+        const auto steps = experiments::comparableSteps(tests::trainedRun());
+        grids.request(tests::trainedRun(), 0, choice); // no weights were kept
+        QTRY_VERIFY_WITH_TIMEOUT(grid, tests::kPatience);
+        QCOMPARE(grid->stamp.step, steps.front());
+        grids.request(tests::trainedRun(), 12, {{"nowhere@0"}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(failure.contains(QStringLiteral("nowhere@0")), tests::kPatience);
 
         grids.remember(tests::trainedRun(), choice);
         const auto kept = [] {

@@ -118,8 +118,11 @@ TEST(ClipViewOfCell, showsTransfersToEveryClassOnce)
 TEST(ClipViewOfCell, takesInWhatAnotherRunMadeOfTheClip)
 {
     auto view = clipViewOfCell(grid(true), {1, 0});
-    TransferGrid other{{"run-002", 7}, {{"violin", "v", {}}}, {{"piano", view.clipId, {}}},
-        {{picture(50), std::nullopt, std::nullopt, false}}};
+    TransferGrid other;
+    other.stamp = {"run-002", 7};
+    other.rows.push_back({"violin", "v", {}});
+    other.columns.push_back({"piano", view.clipId, {}});
+    other.cells.push_back({picture(50), std::nullopt, std::nullopt, false});
     other.columns[0].reconstruction = picture(51);
     addVersions(view, other);
     ASSERT_EQ(view.lanes.size(), 6U);
