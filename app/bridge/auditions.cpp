@@ -22,7 +22,8 @@ constexpr std::size_t kMostSeconds = 300; // of a recording, which may be hours 
 /// Tells lanes apart that sound different.
 std::string keyOf(const ClipView& view, std::size_t lane)
 {
-    return view.stamp.runId + '\n' + std::to_string(view.stamp.step) + '\n' + view.clipId + '\n'
+    const auto& stamp = view.lanes[lane].madeBy.value_or(view.stamp);
+    return stamp.runId + '\n' + std::to_string(stamp.step) + '\n' + view.clipId + '\n'
         + std::to_string(static_cast<int>(view.lanes[lane].role)) + view.lanes[lane].className;
 }
 
@@ -82,7 +83,8 @@ Errands::Work Auditions::laneWork(
 {
     return [this, room = m_room, schema = m_schema, run, view = std::move(view), lane](
                Monitor& monitor) -> Errands::Answer {
-        const auto sounds = room->enter(run, schema);
+        const auto& by = view->lanes[lane].madeBy; // another run hears pictures in its own way
+        const auto sounds = room->enter(by ? run.parent_path() / by->runId : run, schema);
         auto made = sounds ? (*sounds)->lane(*view, lane, monitor)
                            : Result<experiments::LaneSound>(tl::unexpected(sounds.error()));
         if (!made) {

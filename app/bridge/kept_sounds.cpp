@@ -47,8 +47,9 @@ void KeptSounds::keep(const snapshots::ClipView& view, std::size_t lane)
     if (lane >= view.lanes.size() || view.lanes[lane].sound == nullptr) {
         return;
     }
-    snapshots::KeptSound facts{
-        .title = view.title, .version = view.lanes[lane].label, .stamp = view.stamp};
+    snapshots::KeptSound facts{.title = view.title,
+        .version = view.lanes[lane].label,
+        .stamp = view.lanes[lane].madeBy.value_or(view.stamp)};
     ask(
         "keeping a sound",
         [sound = view.lanes[lane].sound, facts = std::move(facts)](

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/experiments/evaluation_file.h"
+#include "engine/experiments/grid_choice_file.h"
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/experiments/series_file.h"
@@ -70,6 +71,9 @@ Result<RunContents> readRun(
         } else {
             contents.measuresProblem = table.error().text();
         }
+    }
+    if (auto choice = experiments::loadGridChoice(run)) { // a damaged one is as good as none
+        contents.gridChoice = std::move(*choice);
     }
     contents.steps = experiments::PreviewFolder(run.previews()).steps();
     if (!contents.steps.empty()) {

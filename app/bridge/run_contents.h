@@ -38,6 +38,7 @@ struct RunContents {
     Preview newest{};
     std::shared_ptr<const snapshots::MeasureTable> measures{}; ///< null before its end
     std::string measuresProblem{}; ///< why measures are missing, in words
+    snapshots::GridChoice gridChoice{}; ///< what a person wants to see in its grid
 
     [[nodiscard]] const std::string& id() const { return status.stamp.runId; }
 };

@@ -48,6 +48,8 @@ void TrainingBridge::post(experiments::TrainingRequest request)
     dropInspection();
     m_training = true;
     m_stopping = false;
+    m_inbox = std::make_shared<experiments::Inbox>(); // no wish of the last run's is heard
+    request.inbox = m_inbox;
     snapshots::RunStatus status;
     status.stamp.runId = request.resume ? request.resume->id() : std::string();
     status.state = RunState::Preparing;
@@ -83,6 +85,13 @@ void TrainingBridge::stop()
         m_stopping = true;
         m_worker.stop();
         passOnStatus(m_status);
+    }
+}
+
+void TrainingBridge::wishForGrid(const snapshots::GridChoice& choice)
+{
+    if (m_training) {
+        m_inbox->grid.put(choice);
     }
 }
 

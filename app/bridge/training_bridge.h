@@ -38,6 +38,7 @@ public:
     void pause();
     void goOn();
     void stop(); ///< finishes the step, saves
+    void wishForGrid(const snapshots::GridChoice& choice); ///< of the run that trains
     /// Looks at a corpus. One asked for while a run trains waits for its end; the newest counts.
     void inspect(const params::Experiment& experiment);
     /// Work that has to be done where training is, while nothing trains; false where something
@@ -67,6 +68,7 @@ private:
     std::shared_ptr<corpus::ExaminationMemory> m_memory =
         std::make_shared<corpus::ExaminationMemory>(); ///< of the recordings that were inspected
     experiments::Outbox m_outbox;
+    std::shared_ptr<experiments::Inbox> m_inbox; ///< of the run that trains
     runtime::Latest<experiments::TrainingReport> m_report;
     std::uint64_t m_posted = 0; ///< how many jobs so far
     QTimer m_timer; ///< runs while the worker has something to do

@@ -11,6 +11,7 @@
 #include "engine/audio/sound_file.h"
 #include "engine/base/files.h"
 #include "engine/experiments/clip_sound.h"
+#include "engine/experiments/grid_preview.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/presets.h"
 #include "engine/experiments/previews.h"

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "app/cli/commands.h"
 #include "engine/base/files.h"
+#include "engine/experiments/grid_preview.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/previews.h"
 #include "engine/figures/grid_figure.h"
 #include "engine/figures/map_figure.h"
+#include "engine/formats/csv.h"
+#include "engine/snapshots/grid_order.h"
 
 namespace timbrel::app {
 namespace {
@@ -19,19 +24,48 @@ namespace {
 struct Options {
     std::string run;
     std::string output;
+    std::optional<std::int64_t> step;
+    snapshots::GridChoice choice; ///< of a grid
+    std::string order; ///< of a grid
     bool bySubClass = false; ///< of a map
 };
+
+const std::map<std::string, snapshots::GridOrder> kOrders{
+    {"chosen", snapshots::GridOrder::AsChosen}, {"error", snapshots::GridOrder::Error},
+    {"class", snapshots::GridOrder::Class}, {"name", snapshots::GridOrder::Name}};
+
+/// A line for each cell.
+std::string toCsv(const snapshots::TransferGrid& grid)
+{
+    std::string text = "class,clip,clip_class,reconstruction,error\n";
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            const auto& cell = grid.cell(row, column);
+            const auto& content = grid.columns[column];
+            text += fmt::format("{},{},{},{},{}\n", formats::csvCell(grid.rows[row].label),
+                formats::csvCell(content.clipId), formats::csvCell(content.label),
+                cell.isReconstruction ? 1 : 0, cell.error ? fmt::format("{}", *cell.error) : "");
+        }
+    }
+    return text;
+}
 
 Result<> saveGrid(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto opened,
-        experiments::openRun(options.run, shell.schema, shell.places, {}, terminal));
+        experiments::openRun(options.run, shell.schema, shell.places, options.step, terminal));
     terminal.saySkipped(opened.trained.skipped);
     terminal.sayChanged(opened.changes);
-    const auto grid = experiments::makeGrid(opened.trained.model, opened.features,
-        experiments::planHeldOut(opened.features), {opened.folder.id(), opened.trained.step});
-    return figures::drawGrid(grid, options.output);
+    TIMBREL_TRY(const auto made,
+        experiments::makeGrid(opened.trained.model, opened.features,
+            experiments::planHeldOut(opened.features), options.choice,
+            {opened.folder.id(), opened.trained.step}, terminal));
+    const auto grid = snapshots::arranged(made, kOrders.at(options.order));
+    return options.output.ends_with(".csv")
+        ? writeFileAtomically(options.output, toCsv(grid))
+        : figures::drawGrid(grid, options.output,
+            fmt::format("seed {}", opened.experiment.values("training").integer("seed")));
 }
 
 std::string toCsv(const snapshots::CodeMap& map)
@@ -81,8 +115,20 @@ std::pair<CLI::App*, std::shared_ptr<Options>> addFigure(CLI::App& program, Shel
 
 void addGridCommand(CLI::App& program, Shell& shell)
 {
-    addFigure(
-        program, shell, "grid", "Draw a run's transfer grid", "A PNG, SVG or PDF file", saveGrid);
+    const auto [command, options] = addFigure(program, shell, "grid", "Draw a run's transfer grid",
+        "A PNG, SVG or PDF file, or CSV for its errors", saveGrid);
+    command->add_option("--step", options->step, "A step that was saved; otherwise the best one");
+    command
+        ->add_option("--clips", options->choice.columns,
+            "Columns: clips of the run, or recordings, of which the first clip is meant")
+        ->delimiter(',');
+    command
+        ->add_option("--classes", options->choice.rows,
+            "Rows: classes, or clips, of which the class is meant; otherwise every class")
+        ->delimiter(',');
+    command->add_option("--sort", options->order, "What rows and columns are sorted by")
+        ->check(CLI::IsMember(kOrders))
+        ->default_val("chosen");
 }
 
 void addMapCommand(CLI::App& program, Shell& shell)

@@ -14,6 +14,15 @@ void tellCommand(Parts& parts, const std::vector<std::string>& words)
     parts.panels.log->append({{snapshots::Severity::Info, "$ " + commandLine(words)}});
 }
 
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const auto& word : words) {
+        text += (text.empty() ? "" : ",") + word;
+    }
+    return text;
+}
+
 std::string sideOf(const Parts& parts, const widgets::ComparePanel::Side& side)
 {
     const auto run = (parts.library.folder() / side.runId.toStdString()).string();
@@ -66,6 +75,22 @@ void connectCommands(Parts& parts)
     QObject::connect(parts.panels.compare, &widgets::ComparePanel::compareRequested, &parts.window,
         [&parts](const auto& first, const auto& second) {
             tellCommand(parts, {"compare", sideOf(parts, first), sideOf(parts, second)});
+        });
+    QObject::connect(parts.panels.grid, &widgets::TransferGridPanel::choiceMade, &parts.window,
+        [&parts](const snapshots::GridChoice& choice) {
+            const auto* run = parts.run.run();
+            if (run == nullptr || run->folder.empty() || choice.empty()) {
+                return;
+            }
+            std::vector<std::string> words{"grid", run->folder.string()};
+            if (!choice.columns.empty()) {
+                words.insert(words.end(), {"--clips", joined(choice.columns)});
+            }
+            if (!choice.rows.empty()) {
+                words.insert(words.end(), {"--classes", joined(choice.rows)});
+            }
+            words.insert(words.end(), {"--output", "grid.png"});
+            tellCommand(parts, words);
         });
     QObject::connect(parts.panels.tracks, &widgets::TracksPanel::transferRequested, &parts.window,
         [&parts](const snapshots::TrackWish& wish) {

@@ -27,6 +27,8 @@ Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
     , measuring(places, schema)
     , mapping(places, schema)
     , glimpses(places, schema)
+    , chosenGrids(places, schema, errands)
+    , laneVersions(places, schema)
 {
 }
 

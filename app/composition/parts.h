@@ -6,11 +6,13 @@
 #include <memory>
 
 #include "app/bridge/auditions.h"
+#include "app/bridge/chosen_grids.h"
 #include "app/bridge/clip_glimpses.h"
 #include "app/bridge/clip_tagging.h"
 #include "app/bridge/code_mapping.h"
 #include "app/bridge/errands.h"
 #include "app/bridge/kept_sounds.h"
+#include "app/bridge/lane_versions.h"
 #include "app/bridge/listening.h"
 #include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
@@ -24,7 +26,9 @@
 #include "app/bridge/training_bridge.h"
 #include "app/composition/panels.h"
 #include "app/session/chosen_clips.h"
+#include "app/session/other_versions.h"
 #include "app/session/shown_clip.h"
+#include "app/session/shown_grid.h"
 #include "app/session/shown_run.h"
 #include "app/session/shown_versions.h"
 #include "engine/experiments/places.h"
@@ -40,8 +44,10 @@ struct Parts {
     experiments::Places places;
     std::shared_ptr<const params::Schema> schema;
     ShownRun run;
+    ShownGrid grid{run};
     ShownClip clip;
     ChosenClips chosen;
+    OtherVersions others{clip}; ///< of it, made by other runs
     ShownVersions waysBack{clip};
     ShownVersions players{clip}; ///< of a track
     Panels panels;
@@ -63,6 +69,8 @@ struct Parts {
     CodeMapping mapping;
     ClipGlimpses glimpses;
     ClipTagging tagging{errands};
+    ChosenGrids chosenGrids;
+    LaneVersions laneVersions;
 };
 
 } // namespace timbrel::app

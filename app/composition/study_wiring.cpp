@@ -3,26 +3,11 @@
 
 #include "app/composition/parts.h"
 #include "app/composition/wiring.h"
-#include "widgets/base/text.h"
+#include "app/composition/work_wiring.h"
 
 namespace timbrel::app {
-namespace {
 
 using snapshots::Severity;
-
-/// A panel that shows how far something long is, and can stop it.
-template <typename Panel> void connectWork(LongErrand& work, Panel* panel)
-{
-    QObject::connect(&work, &LongErrand::began, panel, &Panel::begin);
-    QObject::connect(&work, &LongErrand::ended, panel, &Panel::end);
-    QObject::connect(&work, &LongErrand::progressed, panel,
-        [panel](double fraction, const QString& activity, const std::optional<double>& left) {
-            panel->setProgress(fraction, widgets::catalogText(activity.toStdString()), left);
-        });
-    QObject::connect(panel, &Panel::stopRequested, &work, &LongErrand::stop);
-}
-
-} // namespace
 
 void connectRunComparisons(Parts& parts)
 {

@@ -11,9 +11,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QFrame>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include "app/composition/workbench.h"
 #include "engine/corpus/solos.h"
@@ -179,6 +182,45 @@ Result<> photographDifferences(widgets::SpectrogramPanel& panel, const QDir& fol
         panel, folder.filePath(QStringLiteral("panel-spectrograms-difference.png")));
 }
 
+Result<> photographWidget(QWidget& widget, const QDir& folder, const char* name)
+{
+    widget.show();
+    QCoreApplication::processEvents();
+    TIMBREL_CHECK(widgets::savePicture(widget, folder.filePath(QString::fromLatin1(name))));
+    widget.close();
+    return {};
+}
+
+/// A grid as large as it gets, and what chooses its clips and the lanes of the spectrograms.
+Result<> photographChoices(Parts& parts, const QDir& folder)
+{
+    std::shared_ptr<const snapshots::ClipList> clips;
+    const QObject here;
+    QObject::connect(&parts.chosenGrids, &ChosenGrids::clipsRead, &here,
+        [&clips](const auto& read) { clips = read; });
+    auto* panel = parts.panels.grid;
+    panel->findChild<QToolButton*>(QStringLiteral("choose"))->click();
+    TIMBREL_CHECK(waitFor([&clips] { return clips != nullptr; }, "the clips"));
+    snapshots::GridChoice choice;
+    const auto most = std::min(snapshots::GridChoice::kMost, clips->clips.size());
+    for (std::size_t i = 0; i < most; ++i) {
+        choice.columns.push_back(clips->clips[i * clips->clips.size() / most].id);
+    }
+    choice.rows = choice.columns;
+    parts.grid.choose(choice); // and says nothing to the run's folder
+    TIMBREL_CHECK(
+        waitFor([&] { return parts.grid.grid()->choice == choice || !panel->message().isEmpty(); },
+            "the grid"));
+    parts.window.raiseDock(QStringLiteral("grid"));
+    TIMBREL_CHECK(photographWidget(
+        *panel->findChild<QDialog*>(QStringLiteral("grid-chooser")), folder, "grid-chooser.png"));
+    QCoreApplication::processEvents();
+    TIMBREL_CHECK(
+        widgets::savePicture(*panel, folder.filePath(QStringLiteral("panel-grid-chosen.png"))));
+    auto* lanes = parts.panels.spectrograms->findChild<QFrame*>(QStringLiteral("lane-chooser"));
+    return photographWidget(*lanes, folder, "lane-chooser.png");
+}
+
 Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
 {
     const QTemporaryDir home;
@@ -210,7 +252,8 @@ Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
     TIMBREL_CHECK(photographWindow(parts.window, folder, QStringLiteral("-contrast")));
     theme.choose(Choice::Light);
     TIMBREL_CHECK(photographPanels(parts.window, folder));
-    return photographDifferences(*parts.panels.spectrograms, folder);
+    TIMBREL_CHECK(photographDifferences(*parts.panels.spectrograms, folder));
+    return photographChoices(parts, folder);
 }
 
 } // namespace

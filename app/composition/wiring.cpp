@@ -68,9 +68,6 @@ void connectShownRun(Parts& parts)
         panels.runs->clearMessage();
     });
     QObject::connect(&run, &ShownRun::pointsAdded, panels.curves, &widgets::CurvesPanel::append);
-    QObject::connect(
-        &run, &ShownRun::gridChanged, panels.grid, &widgets::TransferGridPanel::setGrid);
-    QObject::connect(&run, &ShownRun::gridChanged, &parts.clip, &ShownClip::setGrid);
     QObject::connect(&run, &ShownRun::mapChanged, panels.map, &widgets::CodeMapPanel::setMap);
     QObject::connect(&run, &ShownRun::measuresChanged, panels.measures,
         [panel = panels.measures](const auto& table, const QString& problem) {

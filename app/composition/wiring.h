@@ -15,6 +15,13 @@ struct Parts;
 void connectTraining(Parts& parts);
 /// The run and the step that are shown → curves, grid, map and step slider, and back.
 void connectShownRun(Parts& parts);
+/// What a person chooses for the grid ↔ the run that trains, or what makes it beside; the grid →
+/// its panel and the clip that is shown.
+void connectGrid(Parts& parts);
+/// Other runs that are chosen → what they make of the shown clip → lanes of its pictures.
+void connectOtherVersions(Parts& parts);
+/// The run, step and seed of what panels show → the captions of their pictures.
+void connectOrigins(Parts& parts);
 /// The list of runs: open, and what cannot be opened.
 void connectLibrary(Parts& parts);
 /// Clicks in grid and map → the clip that is shown → its pictures and sounds.

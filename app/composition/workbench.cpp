@@ -64,6 +64,9 @@ Workbench::Workbench(
     theme.choose(preferences.theme);
     connectTraining(m_parts);
     connectShownRun(m_parts);
+    connectGrid(m_parts);
+    connectOtherVersions(m_parts);
+    connectOrigins(m_parts);
     connectLibrary(m_parts);
     connectClip(m_parts);
     connectMap(m_parts);

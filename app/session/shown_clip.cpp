@@ -19,6 +19,32 @@ bool isIn(const TransferGrid& grid, CellPlace place)
     return place.row < grid.rows.size() && place.column < grid.columns.size();
 }
 
+bool sameLane(const snapshots::Lane& one, const snapshots::Lane& other)
+{
+    const bool sameMaker = one.madeBy && other.madeBy
+        ? one.madeBy->runId == other.madeBy->runId && one.madeBy->step == other.madeBy->step
+        : !one.madeBy && !other.madeBy;
+    return sameMaker && one.role == other.role && one.className == other.className;
+}
+
+/// The place in `next` that shows what `place` shows in `last`; where there is none, the same
+/// place.
+CellPlace samePlace(const TransferGrid& next, const TransferGrid& last, CellPlace place)
+{
+    const auto find = [](const auto& heads, const auto& sought, auto member,
+                          std::size_t otherwise) {
+        const auto found = std::ranges::find(heads, sought.*member, member);
+        return found == heads.end() ? otherwise : static_cast<std::size_t>(found - heads.begin());
+    };
+    using Head = snapshots::GridHead;
+    const bool sameColumns =
+        std::ranges::equal(next.columns, last.columns, {}, &Head::clipId, &Head::clipId);
+    const bool sameRows = std::ranges::equal(next.rows, last.rows, {}, &Head::label, &Head::label);
+    return {sameRows ? place.row : find(next.rows, last.rows[place.row], &Head::label, place.row),
+        sameColumns ? place.column
+                    : find(next.columns, last.columns[place.column], &Head::clipId, place.column)};
+}
+
 /// Until the new sounds are rendered, the last step's are heard on.
 void borrowSounds(ClipView& view, const ClipView& last)
 {
@@ -27,7 +53,9 @@ void borrowSounds(ClipView& view, const ClipView& last)
     }
     for (auto& lane : view.lanes) {
         const auto same = std::ranges::find_if(last.lanes, [&lane](const auto& other) {
-            return other.role == lane.role && other.className == lane.className;
+            const bool byThisRun = !other.madeBy && !lane.madeBy; // at any step
+            return byThisRun ? other.role == lane.role && other.className == lane.className
+                             : sameLane(other, lane);
         });
         if (same != last.lanes.end()) {
             lane.sound = same->sound;
@@ -54,24 +82,57 @@ void ShownClip::clear()
 
 void ShownClip::setGrid(std::shared_ptr<const TransferGrid> grid)
 {
-    m_grid = std::move(grid);
+    const auto last = std::exchange(m_grid, std::move(grid));
     if (!m_grid || m_grid->cells.empty()) {
         return;
     }
+    if (m_place && last && isIn(*last, *m_place)) {
+        m_place = samePlace(*m_grid, *last, *m_place);
+    }
     if (!m_view) {
         const auto place = snapshots::firstPlace(*m_grid);
-        showPlace(place, snapshots::madeLane(snapshots::clipViewOfCell(*m_grid, place)));
+        showPlace(place, snapshots::madeLane(viewOf(place)));
     } else if (m_place) {
         const auto place = isIn(*m_grid, *m_place) ? *m_place : snapshots::firstPlace(*m_grid);
         showPlace(place, static_cast<std::size_t>(m_lane));
     }
 }
 
+void ShownClip::setOthers(std::vector<std::shared_ptr<const TransferGrid>> others)
+{
+    m_others = std::move(others);
+    showAnew();
+}
+
+void ShownClip::setEveryClass(bool on)
+{
+    m_everyClass = on;
+    showAnew();
+}
+
+void ShownClip::showAnew()
+{
+    if (m_grid && m_place && isIn(*m_grid, *m_place)) {
+        showPlace(*m_place, static_cast<std::size_t>(m_lane));
+    }
+}
+
+ClipView ShownClip::viewOf(CellPlace place) const
+{
+    using snapshots::Transfers;
+    auto view = snapshots::clipViewOfCell(
+        *m_grid, place, m_everyClass ? Transfers::OfEveryClass : Transfers::OfTheRow);
+    for (const auto& other : m_others) {
+        snapshots::addVersions(view, *other);
+    }
+    return view;
+}
+
 void ShownClip::chooseCell(int row, int column)
 {
     const CellPlace place{static_cast<std::size_t>(row), static_cast<std::size_t>(column)};
     if (m_grid && isIn(*m_grid, place)) {
-        showPlace(place, snapshots::madeLane(snapshots::clipViewOfCell(*m_grid, place)));
+        showPlace(place, snapshots::madeLane(viewOf(place)));
         play();
     }
 }
@@ -114,7 +175,8 @@ void ShownClip::selectLane(int lane)
 
 void ShownClip::setSound(const ClipView& of, std::size_t lane, std::shared_ptr<const Sound> sound)
 {
-    if (!m_view || !sameView(*m_view, of)) {
+    if (!m_view || !sameView(*m_view, of) || lane >= m_view->lanes.size()
+        || !sameLane(m_view->lanes[lane], of.lanes[lane])) {
         return;
     }
     auto view = std::make_shared<ClipView>(*m_view);
@@ -128,7 +190,7 @@ void ShownClip::setSound(const ClipView& of, std::size_t lane, std::shared_ptr<c
 
 void ShownClip::showPlace(CellPlace place, std::size_t lane)
 {
-    auto view = std::make_shared<ClipView>(snapshots::clipViewOfCell(*m_grid, place));
+    auto view = std::make_shared<ClipView>(viewOf(place));
     if (m_view) {
         borrowSounds(*view, *m_view);
     }

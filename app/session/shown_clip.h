@@ -29,6 +29,9 @@ public:
     void clear(); ///< another run: nothing is chosen
     /// A newer grid: the cell that is shown is shown anew; where none is, the first transfer is.
     void setGrid(std::shared_ptr<const snapshots::TransferGrid> grid);
+    /// What other runs or steps made of clips: lanes of their own where they know the clip shown.
+    void setOthers(std::vector<std::shared_ptr<const snapshots::TransferGrid>> others);
+    void setEveryClass(bool on); ///< all transfers of a cell's clip, or the cell's alone
     void chooseCell(int row, int column); ///< and plays what the model made
     bool chooseOriginal(const std::string& clipId); ///< plays it; false if no column shows it
     void showRecording(std::shared_ptr<const snapshots::ClipView> view); ///< and plays it
@@ -48,10 +51,14 @@ Q_SIGNALS:
     void playWanted(); ///< from the start
 
 private:
+    [[nodiscard]] snapshots::ClipView viewOf(snapshots::CellPlace place) const;
     void showPlace(snapshots::CellPlace place, std::size_t lane);
+    void showAnew();
     void play();
 
     std::shared_ptr<const snapshots::TransferGrid> m_grid;
+    std::vector<std::shared_ptr<const snapshots::TransferGrid>> m_others;
+    bool m_everyClass = false;
     std::optional<snapshots::CellPlace> m_place; ///< empty while a recording is shown
     std::shared_ptr<const snapshots::ClipView> m_view; ///< null while there is nothing to show
     int m_lane = 0;

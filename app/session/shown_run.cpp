@@ -143,6 +143,18 @@ void ShownRun::replaceMeasures(std::shared_ptr<const snapshots::MeasureTable> ta
     Q_EMIT measuresChanged(std::move(table), QString());
 }
 
+bool ShownRun::answersWishes() const
+{
+    return followsLive() && m_live->status.state == snapshots::RunState::Running;
+}
+
+void ShownRun::setGridChoice(const snapshots::GridChoice& choice)
+{
+    if (m_shown) {
+        m_shown->gridChoice = choice;
+    }
+}
+
 void ShownRun::endTraining()
 {
     m_live.reset();

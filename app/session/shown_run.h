@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool trains(const std::string& runId) const;
     [[nodiscard]] std::shared_ptr<const snapshots::TransferGrid> grid() const { return m_grid; }
 
+    /// The run that is shown trains, and so does the step: it tells what is wished for by itself.
+    [[nodiscard]] bool answersWishes() const;
+
     /// Shows a run that was read from its folder; the one that trains is shown as it is now.
     void show(std::shared_ptr<RunContents> run);
     void followNewest();
@@ -45,6 +48,8 @@ public:
 
     /// What was measured anew of a run; dropped where another is shown by now.
     void replaceMeasures(std::shared_ptr<const snapshots::MeasureTable> table);
+    /// What is wanted of the shown run's grid, to be known when it is shown again.
+    void setGridChoice(const snapshots::GridChoice& choice);
 
 Q_SIGNALS:
     void runChanged(); ///< another run is shown: whatever is told of the last one is stale

@@ -15,6 +15,12 @@ const char* word(corpus::Split split)
     return split == corpus::Split::Training ? "training" : "held-out";
 }
 
+tl::unexpected<Error> damaged(const std::filesystem::path& path)
+{
+    return fail(ErrorCode::Unreadable, "the list of the run's recordings is damaged", path.string(),
+        "Copy the run again");
+}
+
 corpus::Recording recordingFrom(const nlohmann::json& json, const corpus::Corpus& corpus)
 {
     corpus::Recording recording;
@@ -75,8 +81,29 @@ Result<corpus::Corpus> loadCorpus(const std::filesystem::path& path)
         }
         return corpus;
     } catch (const std::exception&) {
-        return fail(ErrorCode::Unreadable, "the list of the run's recordings is damaged",
-            path.string(), "Copy the run again");
+        return damaged(path);
+    }
+}
+
+Result<std::vector<corpus::Clip>> loadClips(const std::filesystem::path& path)
+{
+    TIMBREL_TRY(const auto text, readFile(path));
+    try {
+        const auto json = nlohmann::json::parse(text);
+        std::vector<corpus::Clip> clips;
+        std::size_t index = 0;
+        for (const auto& entry : json.at("recordings")) {
+            const auto recording = recordingFrom(entry, {});
+            for (const auto& frame : entry.at("clips")) {
+                const auto first = frame.get<std::size_t>();
+                clips.push_back({recording.id + "@" + std::to_string(first), index, first,
+                    recording.classIndex, recording.split});
+            }
+            ++index;
+        }
+        return clips;
+    } catch (const std::exception&) {
+        return damaged(path);
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
@@ -21,5 +22,8 @@ namespace timbrel::experiments {
 /// The recordings again, where they lay when the run was trained. Whether they still lie there is
 /// not looked at.
 [[nodiscard]] Result<corpus::Corpus> loadCorpus(const std::filesystem::path& path);
+
+/// The clips of those recordings, with the classes of the corpus.
+[[nodiscard]] Result<std::vector<corpus::Clip>> loadClips(const std::filesystem::path& path);
 
 } // namespace timbrel::experiments

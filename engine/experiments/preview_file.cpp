@@ -22,6 +22,7 @@ namespace {
 using formats::ElementType;
 using formats::NamedArray;
 using formats::SafeTensors;
+using snapshots::GridHead;
 
 using Json = nlohmann::ordered_json;
 using snapshots::Spectrogram;
@@ -89,9 +90,29 @@ Spectrogram unpack(const NamedArray& array, const Spectrogram& blank)
     return picture;
 }
 
+void packColumns(SafeTensors& file, const std::vector<GridHead>& columns)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        file.arrays.push_back(pack(fmt::format("column/{}", i), columns[i].original));
+        if (columns[i].reconstruction) {
+            file.arrays.push_back(
+                pack(fmt::format("column-reconstruction/{}", i), *columns[i].reconstruction));
+        }
+    }
+}
+
 std::string cellName(const char* kind, std::size_t row, std::size_t column)
 {
     return fmt::format("{}/{}/{}", kind, row, column);
+}
+
+Json describe(const std::vector<snapshots::GridHead>& heads)
+{
+    Json list = Json::array();
+    for (const auto& head : heads) {
+        list.push_back({{"label", head.label}, {"clip", head.clipId}});
+    }
+    return list;
 }
 
 Json describe(const snapshots::TransferGrid& grid)
@@ -99,8 +120,10 @@ Json describe(const snapshots::TransferGrid& grid)
     const auto& sample = grid.rows.front().original;
     Json json = {{"band_hz", sample.bandHz}, {"seconds_per_frame", sample.secondsPerFrame},
         {"floor_db", sample.floorDb}, {"ceiling_db", sample.ceilingDb}};
-    for (const auto& head : grid.rows) {
-        json["heads"].push_back({{"label", head.label}, {"clip", head.clipId}});
+    json["heads"] = describe(grid.rows);
+    if (!grid.choice.empty()) {
+        json["columns"] = describe(grid.columns);
+        json["choice"] = {{"columns", grid.choice.columns}, {"rows", grid.choice.rows}};
     }
     for (const auto& cell : grid.cells) {
         json["cells"].push_back({{"error", cell.error ? Json(*cell.error) : Json(nullptr)},
@@ -160,15 +183,32 @@ std::optional<snapshots::TransferGrid> gridFrom(const Json& json, const SafeTens
         return array != nullptr && isPicture(*array) ? std::optional(unpack(*array, blank))
                                                      : std::nullopt;
     };
-    snapshots::TransferGrid grid;
-    for (const auto& head : json.at("heads")) {
-        const auto original = picture(fmt::format("head/{}", grid.rows.size()));
-        if (!original) {
-            return std::nullopt;
+    const auto headsFrom = [&](const Json& list,
+                               const char* kind) -> std::optional<std::vector<GridHead>> {
+        std::vector<GridHead> heads;
+        for (const auto& head : list) {
+            const auto original = picture(fmt::format("{}/{}", kind, heads.size()));
+            if (!original) {
+                return std::nullopt;
+            }
+            const auto own = picture(fmt::format("{}-reconstruction/{}", kind, heads.size()));
+            heads.push_back({head.at("label"), head.at("clip"), *original, own});
         }
-        grid.rows.push_back({head.at("label"), head.at("clip"), *original});
+        return heads;
+    };
+    snapshots::TransferGrid grid;
+    // A grid of which nothing was chosen has the same heads twice.
+    const auto columnList = json.find("columns");
+    const auto rows = headsFrom(json.at("heads"), "head");
+    const auto columns = columnList == json.end() ? rows : headsFrom(*columnList, "column");
+    if (!rows || !columns) {
+        return std::nullopt;
     }
-    grid.columns = grid.rows;
+    grid.rows = *rows;
+    grid.columns = *columns;
+    if (const auto choice = json.find("choice"); choice != json.end()) {
+        grid.choice = {choice->at("columns"), choice->at("rows")};
+    }
     const auto& cells = json.at("cells");
     if (cells.size() != grid.rows.size() * grid.columns.size()) {
         return std::nullopt;
@@ -217,6 +257,9 @@ Result<> PreviewFolder::save(const snapshots::TransferGrid& grid) const
         return {}; // a corpus without held-out clips has nothing to show
     }
     SafeTensors file;
+    if (!grid.choice.empty()) {
+        packColumns(file, grid.columns);
+    }
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         file.arrays.push_back(pack(fmt::format("head/{}", row), grid.rows[row].original));
         for (std::size_t column = 0; column < grid.columns.size(); ++column) {
@@ -229,7 +272,7 @@ Result<> PreviewFolder::save(const snapshots::TransferGrid& grid) const
     }
     file.metadata["grid"] = describe(grid).dump(-1, ' ', false, Json::error_handler_t::replace);
     TIMBREL_CHECK(makeFolders(at(grid.stamp.step)));
-    return writeFileAtomically(at(grid.stamp.step) / "grid.safetensors", formats::toBytes(file));
+    return writeFileAtomically(gridFile(grid.stamp.step, grid.choice), formats::toBytes(file));
 }
 
 Result<> PreviewFolder::save(const snapshots::CodeMap& map) const
@@ -250,9 +293,31 @@ Result<> PreviewFolder::save(const snapshots::CodeMap& map) const
         json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
+std::filesystem::path PreviewFolder::gridFile(
+    std::int64_t step, const snapshots::GridChoice& choice) const
+{
+    return at(step) / (choice.empty() ? "grid.safetensors" : "chosen.safetensors");
+}
+
 Result<snapshots::TransferGrid> PreviewFolder::loadGrid(const snapshots::Stamp& stamp) const
 {
-    const auto path = at(stamp.step) / "grid.safetensors";
+    return readGrid(stamp, gridFile(stamp.step, {}));
+}
+
+Result<snapshots::TransferGrid> PreviewFolder::loadGrid(
+    const snapshots::Stamp& stamp, const snapshots::GridChoice& choice) const
+{
+    const auto path = gridFile(stamp.step, choice);
+    TIMBREL_TRY(auto grid, readGrid(stamp, path));
+    if (grid.choice != choice) {
+        return fail(ErrorCode::NotFound, "something else was chosen at that step", path.string());
+    }
+    return grid;
+}
+
+Result<snapshots::TransferGrid> PreviewFolder::readGrid(
+    const snapshots::Stamp& stamp, const std::filesystem::path& path) const
+{
     TIMBREL_TRY(const auto bytes, readFile(path, kLargestFile));
     TIMBREL_TRY(const auto file, formats::fromBytes(bytes, path.string()));
     const auto text = file.metadata.find("grid");

@@ -8,14 +8,9 @@
 #include "engine/corpus/features.h"
 #include "engine/experiments/held_out_plan.h"
 #include "engine/snapshots/code_map.h"
-#include "engine/snapshots/transfer_grid.h"
 #include "engine/transfer/model.h"
 
 namespace timbrel::experiments {
-
-/// The grid of the plan's heads: every content played by every class. Worker thread.
-[[nodiscard]] snapshots::TransferGrid makeGrid(const transfer::Model& model,
-    const corpus::FeatureSet& features, const HeldOutPlan& plan, snapshots::Stamp stamp);
 
 /// Where the codes lie, and what the probe reads out of them. Worker thread.
 [[nodiscard]] Result<snapshots::CodeMap> makeMap(const transfer::Model& model,

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/experiments/inbox.h"
 #include "engine/experiments/outbox.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/params/experiment.h"
@@ -25,6 +26,7 @@ struct TrainingRequest {
     std::filesystem::path features; ///< where features are kept; empty: nowhere
     std::optional<RunFolder> resume; ///< goes on with this run instead
     std::optional<double> secondsLimit; ///< ends in time, with a checkpoint and an evaluation
+    std::shared_ptr<Inbox> inbox{}; ///< null where nobody asks anything meanwhile
 };
 
 /// What a finished job tells whoever asked for it.

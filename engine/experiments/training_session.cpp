@@ -88,6 +88,8 @@ Result<> TrainingSession::prepare()
     }
 
     m_trainer.emplace(*m_model, *m_features, m_settings);
+    m_grids.emplace(*m_model, *m_features, m_plan, *m_recorder, m_outbox, m_request.inbox);
+    m_grids->remember();
     setPace(*m_trainer, *m_recorder, *this);
     const CheckpointFolder checkpoints(m_recorder->folder().checkpoints());
     if (m_request.resume) {
@@ -217,6 +219,8 @@ Result<bool> TrainingSession::oneStep()
         TIMBREL_CHECK(preview());
         m_nextPreview = std::ceil(m_nextPreview * m_settings.previewGrowth);
     }
+    Monitor quiet;
+    m_grids->answerWish(stamp(), quiet);
     progress.seconds = secondsBefore + whole.seconds();
     if (progress.step % m_settings.checkpointEvery == 0) {
         TIMBREL_CHECK(checkpoint());
@@ -274,13 +278,10 @@ Result<> TrainingSession::preview()
         return {};
     }
     TIMBREL_CHECK(m_trainer->checkWeights());
-    const snapshots::Stamp stamp{m_status.stamp.runId, m_trainer->progress().step};
     const PreviewFolder previews(m_recorder->folder().previews());
-    auto grid = makeGrid(*m_model, *m_features, m_plan, stamp);
-    TIMBREL_CHECK(previews.save(grid));
-    m_outbox.grid.put(std::move(grid));
     Monitor quiet;
-    TIMBREL_TRY(auto map, makeMap(*m_model, *m_features, m_plan, stamp, quiet));
+    TIMBREL_CHECK(m_grids->preview(stamp(), quiet));
+    TIMBREL_TRY(auto map, makeMap(*m_model, *m_features, m_plan, stamp(), quiet));
     TIMBREL_CHECK(previews.save(map));
     m_recorder->point("probe/content_to_class", map.probeAccuracy);
     m_outbox.map.put(std::move(map));
@@ -292,8 +293,7 @@ Result<> TrainingSession::evaluateRun()
     if (m_features->heldOutClips().empty()) {
         return {};
     }
-    const snapshots::Stamp stamp{m_status.stamp.runId, m_trainer->progress().step};
-    TIMBREL_TRY(auto table, evaluate(*m_model, *m_features, *m_features, stamp, *this));
+    TIMBREL_TRY(auto table, evaluate(*m_model, *m_features, *m_features, stamp(), *this));
     TIMBREL_CHECK(writeFileAtomically(m_recorder->folder().evaluationFile(), toJson(table)));
     m_outbox.measures.put(std::move(table));
     return {};
@@ -305,6 +305,11 @@ Result<> TrainingSession::pause()
     showStatus(RunState::Paused);
     m_control.waitWhilePaused();
     return {};
+}
+
+snapshots::Stamp TrainingSession::stamp() const
+{
+    return {m_status.stamp.runId, m_trainer->progress().step};
 }
 
 bool TrainingSession::outOfTime() const

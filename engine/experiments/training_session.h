@@ -9,6 +9,7 @@
 
 #include "engine/base/monitor.h"
 #include "engine/corpus/features.h"
+#include "engine/experiments/grid_previews.h"
 #include "engine/experiments/held_out_plan.h"
 #include "engine/experiments/run_recorder.h"
 #include "engine/experiments/trainer.h"
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Result<> preview();
     [[nodiscard]] Result<> evaluateRun();
     [[nodiscard]] Result<> pause();
+    [[nodiscard]] snapshots::Stamp stamp() const;
     [[nodiscard]] bool outOfTime() const;
     void showStatus(snapshots::RunState state);
 
@@ -64,6 +66,7 @@ private:
     std::optional<transfer::Model> m_model;
     std::optional<RunRecorder> m_recorder;
     std::optional<Trainer> m_trainer;
+    std::optional<GridPreviews> m_grids;
     std::int64_t m_validatedStep = -1;
     double m_error = 0.0; ///< of the last validation
     double m_nextPreview = 0.0; ///< step

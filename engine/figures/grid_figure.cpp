@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "engine/figures/parts.h"
+#include "engine/snapshots/clip_name.h"
 
 namespace timbrel::figures {
 namespace {
@@ -45,6 +46,13 @@ DecibelRange rangeOf(const snapshots::TransferGrid& grid)
     return {original.floorDb, original.ceilingDb};
 }
 
+/// Chosen clips are told apart by their recordings.
+std::string columnName(const snapshots::TransferGrid& grid, std::size_t column)
+{
+    const auto& head = grid.columns[column];
+    return grid.choice.columns.empty() ? head.label : snapshots::clipName(head.clipId);
+}
+
 void drawHeads(Canvas& canvas, const snapshots::TransferGrid& grid, const Layout& layout)
 {
     const auto range = rangeOf(grid);
@@ -52,7 +60,7 @@ void drawHeads(Canvas& canvas, const snapshots::TransferGrid& grid, const Layout
         const Area area = layout.cell(0, i + 1);
         drawPicture(canvas, area, grid.columns[i].original, range);
         canvas.text({area.x + area.width / 2.0, area.y - 5.0},
-            elided(canvas, grid.columns[i].label, kLabel, kCell), aligned(kLabel, Align::Middle));
+            elided(canvas, columnName(grid, i), kLabel, kCell), aligned(kLabel, Align::Middle));
     }
     for (std::size_t i = 0; i < grid.rows.size(); ++i) {
         const Area area = layout.cell(i + 1, 0);
@@ -100,7 +108,8 @@ std::string remarkFor(const snapshots::TransferGrid& grid)
 
 } // namespace
 
-Result<> drawGrid(const snapshots::TransferGrid& grid, const std::filesystem::path& path)
+Result<> drawGrid(
+    const snapshots::TransferGrid& grid, const std::filesystem::path& path, std::string_view note)
 {
     const bool empty = grid.rows.empty() || grid.columns.empty();
     const Layout layout;
@@ -120,7 +129,8 @@ Result<> drawGrid(const snapshots::TransferGrid& grid, const std::filesystem::pa
     drawCells(canvas, grid, layout);
     drawColorBar(canvas, {right + 14.0, layout.y(1), 10.0, kCell}, grid.rows.front().original,
         rangeOf(grid));
-    drawCaption(canvas, height, grid.stamp, remarkFor(grid));
+    drawCaption(canvas, height, grid.stamp,
+        std::string(note) + (note.empty() ? "" : " · ") + remarkFor(grid));
     return canvas.save();
 }
 

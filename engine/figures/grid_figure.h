@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "engine/base/result.h"
 #include "engine/snapshots/transfer_grid.h"
@@ -11,8 +12,9 @@
 namespace timbrel::figures {
 
 /// Saves the figure of the LORD paper as PNG, SVG or PDF by the name of the file: originals in the
-/// first row and column, transfers between them, reconstructions framed, errors in their cells.
-[[nodiscard]] Result<> drawGrid(
-    const snapshots::TransferGrid& grid, const std::filesystem::path& path);
+/// first row and column, transfers between them, reconstructions framed, errors in their cells. The
+/// caption tells run and step, and `note`.
+[[nodiscard]] Result<> drawGrid(const snapshots::TransferGrid& grid,
+    const std::filesystem::path& path, std::string_view note = {});
 
 } // namespace timbrel::figures

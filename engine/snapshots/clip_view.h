@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Lane {
     Spectrogram picture;
     std::shared_ptr<const Sound> sound; ///< null until it is rendered
     std::string className{}; ///< who plays
+    std::optional<Stamp> madeBy{}; ///< the run and step, where they are others than the view's
 };
 
 /// The versions of one clip that are looked at and heard against each other, on one time axis.

@@ -4,10 +4,21 @@
 #include "engine/snapshots/clip_view_of_cell.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "engine/snapshots/clip_name.h"
 
 namespace timbrel::snapshots {
+namespace {
+
+bool hasLane(const ClipView& view, LaneRole role, const std::string& className)
+{
+    return std::ranges::any_of(view.lanes,
+        [&](const Lane& lane) { return lane.role == role && lane.className == className; });
+}
+
+} // namespace
 
 CellPlace firstPlace(const TransferGrid& grid)
 {
@@ -19,7 +30,7 @@ CellPlace firstPlace(const TransferGrid& grid)
     return {};
 }
 
-ClipView clipViewOfCell(const TransferGrid& grid, CellPlace place)
+ClipView clipViewOfCell(const TransferGrid& grid, CellPlace place, Transfers transfers)
 {
     const auto& head = grid.columns[place.column];
     const auto& target = grid.rows[place.row].label;
@@ -32,17 +43,53 @@ ClipView clipViewOfCell(const TransferGrid& grid, CellPlace place)
         view.lanes.push_back({role, std::move(label), picture, nullptr, className});
     };
     add(LaneRole::Input, "input", head.label, head.original);
-    add(LaneRole::Reconstruction, "reconstruction", head.label,
-        grid.cell(place.column, place.column).picture);
-    if (place.row != place.column) {
-        const auto& cell = grid.cell(place.row, place.column);
+    if (const auto* reconstruction = grid.reconstructionOf(place.column)) {
+        add(LaneRole::Reconstruction, "reconstruction", head.label, *reconstruction);
+    }
+    const auto& cell = grid.cell(place.row, place.column);
+    if (!cell.isReconstruction) {
         view.title += " → " + target;
         add(LaneRole::Transfer, "→ " + target, target, cell.picture);
         if (cell.truth) {
             add(LaneRole::Truth, "truth", target, *cell.truth);
         }
     }
+    if (transfers == Transfers::OfEveryClass) {
+        for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+            const auto& label = grid.rows[row].label;
+            const auto& other = grid.cell(row, place.column);
+            if (!other.isReconstruction && !hasLane(view, LaneRole::Transfer, label)) {
+                add(LaneRole::Transfer, "→ " + label, label, other.picture);
+            }
+        }
+    }
     return view;
+}
+
+void addVersions(ClipView& view, const TransferGrid& grid)
+{
+    const auto column = std::ranges::find(grid.columns, view.clipId, &GridHead::clipId);
+    if (column == grid.columns.end()) {
+        return;
+    }
+    const auto index = static_cast<std::size_t>(column - grid.columns.begin());
+    std::vector<Lane> added;
+    for (const auto& lane : view.lanes) {
+        const Spectrogram* picture = nullptr;
+        if (lane.role == LaneRole::Reconstruction) {
+            picture = grid.reconstructionOf(index);
+        } else if (lane.role == LaneRole::Transfer) {
+            const auto row = std::ranges::find(grid.rows, lane.className, &GridHead::label);
+            if (row != grid.rows.end()) {
+                picture =
+                    &grid.cell(static_cast<std::size_t>(row - grid.rows.begin()), index).picture;
+            }
+        }
+        if (picture != nullptr && !lane.madeBy) {
+            added.push_back({lane.role, lane.label, *picture, nullptr, lane.className, grid.stamp});
+        }
+    }
+    std::ranges::move(added, std::back_inserter(view.lanes));
 }
 
 std::size_t madeLane(const ClipView& view)

@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTextBrowser>
@@ -13,7 +12,7 @@
 
 #include "widgets/base/hint.h"
 #include "widgets/base/message_strip.h"
-#include "widgets/base/picture.h"
+#include "widgets/base/picture_dialog.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::widgets {
@@ -92,6 +91,16 @@ void Panel::setContent(QWidget* content)
     m_stack->addWidget(content);
 }
 
+void Panel::setFigure(QWidget* figure)
+{
+    m_figure = figure;
+}
+
+QString Panel::subject() const
+{
+    return windowTitle();
+}
+
 void Panel::setPlaceholder(const QString& whatToDoNext)
 {
     m_placeholder->setText(whatToDoNext);
@@ -132,16 +141,21 @@ void Panel::showEvent(QShowEvent* event)
 
 void Panel::requestSavePicture()
 {
-    auto* dialog = new QFileDialog(this, tr("Save picture of %1").arg(windowTitle()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(pictureFilter().split(QStringLiteral(";;")));
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const auto saved = savePicture(*this, path); !saved) {
-            showMessage(snapshots::Severity::Error, toQString(saved.error().text()));
-        }
-    });
+    auto* figure = m_figure != nullptr ? m_figure : m_content;
+    QStringList caption{subject(), m_origin};
+    caption.removeAll(QString());
+    auto* dialog = new PictureDialog(pictureFormat(*figure, caption.join(QStringLiteral(" · "))),
+        tr("Save picture of %1").arg(windowTitle()), windowTitle(), this);
+    connect(dialog, &PictureDialog::chosen, this,
+        [this, figure](const QString& path, const PictureFormat& format) {
+            savePictureBeside(*figure, path, format, [this, path](const Result<>& saved) {
+                if (saved) {
+                    showMessage(snapshots::Severity::Info, tr("Saved as %1").arg(path));
+                } else {
+                    showMessage(snapshots::Severity::Error, toQString(saved.error().text()));
+                }
+            });
+        });
     dialog->open();
 }
 

@@ -34,6 +34,9 @@ public:
     /// The same of an error; an empty text takes the message back.
     void showProblem(const QString& problem);
 
+    /// Where what is shown comes from, for the captions of pictures: "first-003, step 400, seed 1".
+    void setOrigin(const QString& origin) { m_origin = origin; }
+
     /// Tells below the content, in Markdown, what it shows; an empty text takes it back.
     void setExplanation(const QString& markdown);
 
@@ -45,6 +48,9 @@ protected:
     virtual void retranslate() = 0;
 
     void setContent(QWidget* content); ///< takes ownership
+    void setFigure(QWidget* figure); ///< what a picture shows, if not all of the content
+    /// What a picture shows, for its caption; the title unless a panel knows more.
+    [[nodiscard]] virtual QString subject() const;
     void setPlaceholder(const QString& whatToDoNext);
     void showContent(bool hasContent); ///< the content, or the placeholder
     void invalidate(); ///< something newer is there to draw
@@ -60,7 +66,9 @@ private:
     QStackedLayout* m_stack;
     QTextBrowser* m_explanation = nullptr; ///< made when it is first needed
     QWidget* m_content = nullptr;
-    QAction* m_savePicture;
+    QWidget* m_figure = nullptr;
+    QString m_origin;
+    QAction* m_savePicture; ///< in the menu of the right button
     bool m_stale = true;
 };
 

@@ -15,6 +15,18 @@ struct SaveDialog {
     Q_DECLARE_TR_FUNCTIONS(SaveDialog)
 };
 
+FileKind tableKind()
+{
+    return {SaveDialog::tr("Table (*.csv)"), QStringLiteral("csv")};
+}
+
+std::vector<FileKind> figureKinds()
+{
+    return {{SaveDialog::tr("Figure (*.png)"), QStringLiteral("png")},
+        {SaveDialog::tr("Figure (*.svg)"), QStringLiteral("svg")},
+        {SaveDialog::tr("Figure (*.pdf)"), QStringLiteral("pdf")}};
+}
+
 } // namespace
 
 void chooseWhereToSave(QWidget* parent, const QString& title, const QString& name,
@@ -45,12 +57,21 @@ void chooseWhereToSave(QWidget* parent, const QString& title, const QString& nam
 void chooseWhereToSaveResults(QWidget* parent, const QString& title, const QString& name,
     std::function<void(const QString& file)> chosen)
 {
-    chooseWhereToSave(parent, title, name,
-        {{SaveDialog::tr("Table (*.csv)"), QStringLiteral("csv")},
-            {SaveDialog::tr("Figure (*.png)"), QStringLiteral("png")},
-            {SaveDialog::tr("Figure (*.svg)"), QStringLiteral("svg")},
-            {SaveDialog::tr("Figure (*.pdf)"), QStringLiteral("pdf")}},
-        std::move(chosen));
+    auto kinds = figureKinds();
+    kinds.insert(kinds.begin(), tableKind());
+    chooseWhereToSave(parent, title, name, kinds, std::move(chosen));
+}
+
+void chooseWhereToSavePicture(QWidget* parent, const QString& title, const QString& name,
+    std::function<void(const QString& file)> chosen)
+{
+    chooseWhereToSave(parent, title, name, figureKinds(), std::move(chosen));
+}
+
+void chooseWhereToSaveTable(QWidget* parent, const QString& title, const QString& name,
+    std::function<void(const QString& file)> chosen)
+{
+    chooseWhereToSave(parent, title, name, {tableKind()}, std::move(chosen));
 }
 
 } // namespace timbrel::widgets

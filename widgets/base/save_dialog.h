@@ -27,4 +27,12 @@ void chooseWhereToSave(QWidget* parent, const QString& title, const QString& nam
 void chooseWhereToSaveResults(QWidget* parent, const QString& title, const QString& name,
     std::function<void(const QString& file)> chosen);
 
+/// A picture as PNG, SVG or PDF.
+void chooseWhereToSavePicture(QWidget* parent, const QString& title, const QString& name,
+    std::function<void(const QString& file)> chosen);
+
+/// A table as CSV.
+void chooseWhereToSaveTable(QWidget* parent, const QString& title, const QString& name,
+    std::function<void(const QString& file)> chosen);
+
 } // namespace timbrel::widgets

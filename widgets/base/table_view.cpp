@@ -3,11 +3,18 @@
 
 #include "widgets/base/table_view.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
+
+#include "engine/base/files.h"
+#include "widgets/base/panel.h"
+#include "widgets/base/save_dialog.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -29,7 +36,14 @@ QString csvField(const QString& text)
 
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
+    , m_copy(new QAction(this))
+    , m_save(new QAction(this))
 {
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addActions({m_copy, m_save});
+    connect(m_copy, &QAction::triggered, this, &TableView::copy);
+    connect(m_save, &QAction::triggered, this, &TableView::save);
+    retranslate();
     setModel(new QSortFilterProxyModel(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -112,10 +126,48 @@ QString TableView::csv() const
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(csv());
+        copy();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void TableView::retranslate()
+{
+    m_copy->setText(tr("Copy as CSV"));
+    m_save->setText(tr("Save as CSV…"));
+}
+
+void TableView::copy() const
+{
+    QGuiApplication::clipboard()->setText(csv());
+}
+
+void TableView::save()
+{
+    widgets::Panel* panel = nullptr; // where it can be told how it went
+    for (auto* above = parentWidget(); above != nullptr && panel == nullptr;
+         above = above->parentWidget()) {
+        panel = qobject_cast<widgets::Panel*>(above);
+    }
+    const QString name = panel != nullptr ? panel->windowTitle() : QString();
+    chooseWhereToSaveTable(
+        this, m_save->text(), name, [panel, text = csv().toStdString()](const QString& file) {
+            const auto saved = writeFileAtomically(file.toStdString(), text);
+            if (panel != nullptr && !saved) {
+                panel->showMessage(snapshots::Severity::Error, toQString(saved.error().text()));
+            } else if (panel != nullptr) {
+                panel->showMessage(snapshots::Severity::Info, tr("Saved as %1").arg(file));
+            }
+        });
 }
 
 int TableView::sourceRow(const QModelIndex& index) const

@@ -8,7 +8,7 @@
 namespace timbrel::widgets {
 
 /// A table as all of Timbrel's tables are: whole rows, sortable, no grid; Ctrl+C copies the
-/// selected rows (or all of them) as CSV.
+/// selected rows (or all of them) as CSV, and the menu of the right button saves them.
 class TableView : public QTableView {
     Q_OBJECT
 
@@ -36,9 +36,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void copy() const;
+    void save();
+    void retranslate();
     [[nodiscard]] int sourceRow(const QModelIndex& index) const;
+
+    QAction* m_copy;
+    QAction* m_save;
 };
 
 } // namespace timbrel::widgets

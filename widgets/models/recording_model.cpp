@@ -3,6 +3,7 @@
 
 #include "widgets/models/recording_model.h"
 
+#include "widgets/base/clip_drag.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::widgets {
@@ -40,6 +41,27 @@ void RecordingModel::setCorpus(const snapshots::CorpusSummary& corpus)
         rows.push_back({recording, toQString(corpus.classes.at(recording.classIndex).name)});
     }
     setRows(std::move(rows));
+}
+
+Qt::ItemFlags RecordingModel::flags(const QModelIndex& index) const
+{
+    return TableModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QStringList RecordingModel::mimeTypes() const
+{
+    return {QLatin1String(kClipMime)};
+}
+
+QMimeData* RecordingModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList ids;
+    for (const auto& index : indexes) {
+        if (index.column() == 0) {
+            ids.append(toQString(rows()[static_cast<std::size_t>(index.row())].recording.id));
+        }
+    }
+    return makeClipData(ids);
 }
 
 } // namespace timbrel::widgets

@@ -15,7 +15,7 @@ struct RecordingRow {
     QString className;
 };
 
-/// The recordings of a corpus.
+/// The recordings of a corpus. They can be dragged, see clip_drag.h.
 class RecordingModel final : public TableModel<RecordingRow> {
     Q_DECLARE_TR_FUNCTIONS(RecordingModel)
 
@@ -23,6 +23,10 @@ public:
     explicit RecordingModel(QObject* parent = nullptr);
 
     void setCorpus(const snapshots::CorpusSummary& corpus);
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 };
 
 } // namespace timbrel::widgets

@@ -39,6 +39,8 @@ CorpusPanel::CorpusPanel(QWidget* parent)
     m_findings = new FindingsView(content);
     m_recordings = new TableView(content);
     m_recordings->setSource(m_recordingModel, RecordingModel::kOrderRole);
+    m_recordings->setDragEnabled(true);
+    m_recordings->setDragDropMode(QAbstractItemView::DragOnly);
     m_tabs = new QTabWidget(content);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, QString());
@@ -149,7 +151,9 @@ void CorpusPanel::retranslate()
     m_classes->setAccessibleName(tr("Classes"));
     m_findings->setAccessibleName(tr("Findings"));
     m_recordings->setAccessibleName(tr("Recordings; Return plays one"));
-    m_recordings->setToolTip(tr("Double-click a recording, or press Return, to hear it"));
+    m_recordings->setToolTip(
+        tr("Double-click a recording, or press Return, to hear it; drag it to the "
+           "transfer grid to see it there"));
     m_classModel->retranslate();
     m_recordingModel->retranslate();
 }

@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include "widgets/base/icon.h"
+#include "widgets/base/lane_text.h"
 #include "widgets/base/level_meter.h"
 #include "widgets/base/text.h"
 
@@ -201,7 +202,7 @@ void PlayerPanel::rebuildLanes()
     for (std::size_t i = 0; i < count; ++i) {
         const auto& lane = m_clip->lanes[i];
         const QString number = QString::number(i + 1);
-        const QString name = catalogText(lane.label);
+        const QString name = laneText(lane);
         m_lanes[i]->setText(count > kMostNamed ? number : number + QLatin1Char(' ') + name);
         m_lanes[i]->setAccessibleName(name);
         m_lanes[i]->setEnabled(lane.sound != nullptr);
@@ -216,7 +217,7 @@ QString PlayerPanel::laneToolTip(int lane) const
     const QString state = shown.sound == nullptr ? tr("Its sound is being computed")
         : lane < kMostDigits                     ? tr("Key %1").arg(digitOf(lane))
                                                  : QString();
-    QStringList parts{catalogText(shown.label), state};
+    QStringList parts{laneText(shown), state};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -10,13 +10,16 @@
 
 #include "widgets/base/elided_label.h"
 #include "widgets/base/icon.h"
+#include "widgets/base/lane_text.h"
 #include "widgets/base/text.h"
+#include "widgets/panels/lane_chooser.h"
 #include "widgets/plots/spectrogram_view.h"
 
 namespace timbrel::widgets {
 
 SpectrogramPanel::SpectrogramPanel(QWidget* parent)
     : Panel(parent)
+    , m_chooser(new LaneChooser(this))
 {
     auto* content = new QWidget(this);
     m_title = new ElidedLabel(content);
@@ -34,6 +37,7 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent)
     layout->addLayout(heading);
     layout->addWidget(m_view, 1);
     setContent(content);
+    setFigure(m_view);
     connect(m_view, &SpectrogramView::seekRequested, this, &SpectrogramPanel::seekRequested);
     connect(m_view, &SpectrogramView::laneChosen, this, [this](int lane) {
         m_lane = lane;
@@ -42,12 +46,23 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent)
     connect(m_view, &SpectrogramView::playToggleRequested, this,
         &SpectrogramPanel::playToggleRequested);
     connect(m_view, &SpectrogramView::regionChosen, this, &SpectrogramPanel::regionChosen);
+    connectChooser();
     retranslate();
+}
+
+void SpectrogramPanel::connectChooser()
+{
+    connect(m_chooser, &LaneChooser::filterChanged, this, &SpectrogramPanel::filterLanes);
+    connect(m_chooser, &LaneChooser::everyClassChanged, this, &SpectrogramPanel::everyClassChanged);
+    connect(m_chooser, &LaneChooser::stepsWanted, this, &SpectrogramPanel::stepsWanted);
+    connect(m_chooser, &LaneChooser::versionRequested, this, &SpectrogramPanel::versionRequested);
+    connect(m_chooser, &LaneChooser::versionRemoved, this, &SpectrogramPanel::versionRemoved);
 }
 
 QToolBar* SpectrogramPanel::makeTools()
 {
     auto* tools = new QToolBar(this);
+    m_tools = tools;
     tools->setIconSize({16, 16});
     const auto add = [&](const char* iconName, Qt::Key key, bool checkable) {
         auto* action = tools->addAction(icon(QString::fromLatin1(iconName)), QString());
@@ -57,11 +72,15 @@ QToolBar* SpectrogramPanel::makeTools()
         m_view->addAction(action); // its keys count where the pictures have the focus
         return action;
     };
+    m_lanes = add("lanes", Qt::Key_L, false);
+    m_alone = add("alone", Qt::Key_F, true);
     m_differences = add("difference", Qt::Key_D, true);
     m_notes = add("notes", Qt::Key_N, true);
     m_harmonics = add("harmonics", Qt::Key_H, true);
     m_closer = add("closer", Qt::Key_Z, false);
     m_whole = add("whole", Qt::Key_W, false);
+    connect(m_lanes, &QAction::triggered, this, &SpectrogramPanel::openChooser);
+    connect(m_alone, &QAction::toggled, this, &SpectrogramPanel::filterLanes);
     connect(m_differences, &QAction::toggled, m_view, &SpectrogramView::setDifferences);
     connect(m_notes, &QAction::toggled, m_view, &SpectrogramView::setNotes);
     connect(m_harmonics, &QAction::toggled, m_view, &SpectrogramView::setHarmonics);
@@ -93,9 +112,51 @@ void SpectrogramPanel::setRegion(double from, double to)
     m_view->setRegion({from, to});
 }
 
+void SpectrogramPanel::setRuns(std::shared_ptr<const snapshots::RunList> runs)
+{
+    m_chooser->setRuns(std::move(runs));
+}
+
+void SpectrogramPanel::setSteps(const QString& runId, const std::vector<std::int64_t>& steps)
+{
+    m_chooser->setSteps(runId, steps);
+}
+
+void SpectrogramPanel::setVersions(const QStringList& versions)
+{
+    m_chooser->setVersions(versions);
+}
+
+void SpectrogramPanel::openChooser()
+{
+    // Below the button, as a menu would.
+    const auto* button = m_tools->widgetForAction(m_lanes);
+    m_chooser->adjustSize();
+    const QPoint corner(
+        layoutDirection() == Qt::RightToLeft ? 0 : button->width() - m_chooser->width(),
+        button->height());
+    m_chooser->move(button->mapToGlobal(corner));
+    m_chooser->show();
+}
+
+void SpectrogramPanel::filterLanes()
+{
+    m_view->setFilter({m_chooser->hidden(), m_alone->isChecked(), m_chooser->pair()});
+}
+
+QString SpectrogramPanel::subject() const
+{
+    return m_clip ? toQString(m_clip->title) : windowTitle();
+}
+
 void SpectrogramPanel::refresh()
 {
     m_view->setClip(m_clip);
+    QStringList lanes;
+    for (std::size_t i = 0; m_clip && i < m_clip->lanes.size(); ++i) {
+        lanes.append(laneText(m_clip->lanes[i]));
+    }
+    m_chooser->setLanes(lanes);
     m_view->setActiveLane(m_lane);
     if (m_clip) {
         m_title->setWholeText(toQString(m_clip->title));
@@ -112,6 +173,12 @@ void SpectrogramPanel::retranslate()
     setPlaceholder(tr("Start training, or choose a clip in the transfer grid, the code map or the "
                       "corpus: what goes in and what comes out will stand here, one above the "
                       "other."));
+    m_lanes->setText(tr("Lanes"));
+    m_lanes->setToolTip(tr("Choose which lanes are shown, also those of other runs, and the two "
+                           "that X changes between (L)"));
+    m_alone->setText(tr("Alone"));
+    m_alone->setToolTip(tr("Show only the version you hear, as large as there is room; X then "
+                           "shows another in its place (F)"));
     m_differences->setText(tr("Difference"));
     m_differences->setToolTip(
         tr("Show how many decibels the others are louder than the version you hear now (D)"));

@@ -3,18 +3,94 @@
 
 #include "widgets/panels/transfer_grid_panel.h"
 
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/base/icon.h"
+#include "widgets/base/progress_line.h"
+#include "widgets/base/text.h"
+#include "widgets/panels/grid_chooser.h"
 #include "widgets/plots/grid_view.h"
 
 namespace timbrel::widgets {
+namespace {
+
+using namespace std::chrono_literals;
+using snapshots::GridChoice;
+using snapshots::GridOrder;
+
+constexpr int kIconSide = 16;
+constexpr auto kSlow = 300ms; // what is quicker shows no progress, or a drag through steps flickers
+
+} // namespace
 
 TransferGridPanel::TransferGridPanel(QWidget* parent)
     : Panel(parent)
-    , m_view(new GridView(this))
 {
-    setContent(m_view);
+    auto* content = new QWidget(this);
+    m_progress = new ProgressLine(content);
+    m_stop = new QToolButton(content);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setIcon(icon(QStringLiteral("stop")));
+    m_stop->setIconSize({kIconSide, kIconSide});
+    m_view = new GridView(content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeTools());
+    auto* work = new QHBoxLayout;
+    work->setContentsMargins(0, 0, 8, 0);
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_stop);
+    layout->addLayout(work);
+    layout->addWidget(m_view, 1);
+    setContent(content);
+    setFigure(m_view);
+    end();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_progress->show();
+        m_stop->show();
+    });
+    connect(m_stop, &QToolButton::clicked, this, &TransferGridPanel::stopRequested);
     connect(m_view, &GridView::cellChosen, this, &TransferGridPanel::cellPlayRequested);
     connect(m_view, &GridView::originalChosen, this, &TransferGridPanel::clipPlayRequested);
+    connect(m_view, &GridView::clipsDropped, this, &TransferGridPanel::addClips);
+    connect(m_view, &GridView::removeRequested, this, &TransferGridPanel::remove);
     retranslate();
+}
+
+QLayout* TransferGridPanel::makeTools()
+{
+    m_choose = new QToolButton(this);
+    m_choose->setObjectName(QStringLiteral("choose"));
+    m_choose->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_order = new QComboBox(this);
+    m_order->setObjectName(QStringLiteral("order"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const auto order :
+        {GridOrder::AsChosen, GridOrder::Error, GridOrder::Class, GridOrder::Name}) {
+        m_order->addItem(QString(), static_cast<int>(order));
+    }
+    m_about = new QLabel(this);
+    m_about->setProperty("quiet", true);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(8, 4, 8, 0);
+    tools->setSpacing(8);
+    tools->addWidget(m_choose);
+    tools->addWidget(m_order);
+    tools->addStretch(1);
+    tools->addWidget(m_about);
+    connect(m_choose, &QToolButton::clicked, this, &TransferGridPanel::openChooser);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+        [this] { m_view->setOrder(static_cast<GridOrder>(m_order->currentData().toInt())); });
+    return tools;
 }
 
 void TransferGridPanel::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
@@ -23,10 +99,133 @@ void TransferGridPanel::setGrid(std::shared_ptr<const snapshots::TransferGrid> g
     invalidate();
 }
 
+void TransferGridPanel::setChoice(const GridChoice& choice)
+{
+    m_choice = choice;
+    clearMessage();
+    if (m_chooser != nullptr) {
+        m_chooser->setChoice(m_choice, shownChoice());
+    }
+}
+
+void TransferGridPanel::setClips(std::shared_ptr<const snapshots::ClipList> clips)
+{
+    m_clips = std::move(clips);
+    if (m_chooser != nullptr) {
+        m_chooser->setClips(m_clips);
+    }
+}
+
+void TransferGridPanel::begin()
+{
+    setProgress(0.0, tr("making the grid"), std::nullopt);
+    m_slow.start();
+}
+
+void TransferGridPanel::setProgress(
+    double fraction, const QString& activity, const std::optional<double>& secondsLeft)
+{
+    m_progress->setWork(fraction, activity, secondsLeft);
+}
+
+void TransferGridPanel::end()
+{
+    m_slow.stop();
+    m_progress->hide();
+    m_stop->hide();
+}
+
+/// What is shown where nothing is chosen: the heads of the grid.
+GridChoice TransferGridPanel::shownChoice() const
+{
+    GridChoice shown;
+    if (m_grid) {
+        for (const auto& head : m_grid->columns) {
+            shown.columns.push_back(head.clipId);
+        }
+        for (const auto& head : m_grid->rows) {
+            if (std::ranges::find(shown.rows, head.label) == shown.rows.end()) {
+                shown.rows.push_back(head.label);
+            }
+        }
+    }
+    return shown;
+}
+
+void TransferGridPanel::openChooser()
+{
+    if (m_chooser == nullptr) {
+        m_chooser = new GridChooser(this);
+        connect(m_chooser, &GridChooser::choiceMade, this, &TransferGridPanel::choiceMade);
+        m_chooser->setClips(m_clips);
+    }
+    m_chooser->setChoice(m_choice, shownChoice());
+    m_chooser->show();
+    m_chooser->raise();
+    m_chooser->activateWindow();
+    Q_EMIT clipsWanted();
+}
+
+void TransferGridPanel::addClips(const QStringList& ids, bool asRows)
+{
+    const auto shown = shownChoice();
+    auto choice = m_choice;
+    auto& chosen = asRows ? choice.rows : choice.columns;
+    if (chosen.empty()) {
+        chosen = asRows ? shown.rows : shown.columns;
+    }
+    for (const QString& id : ids) {
+        const auto text = id.toStdString();
+        if (std::ranges::find(chosen, text) == chosen.end()) {
+            if (chosen.size() == GridChoice::kMost) {
+                showMessage(snapshots::Severity::Info,
+                    tr("There is room for %1. Take one out first: go to it and press Delete.")
+                        .arg(GridChoice::kMost));
+                break;
+            }
+            chosen.push_back(text);
+        }
+    }
+    if (choice != m_choice) {
+        Q_EMIT choiceMade(choice);
+    }
+}
+
+void TransferGridPanel::remove(GridPlace place)
+{
+    const bool row = place.column < 0;
+    const auto shown = shownChoice();
+    auto choice = m_choice;
+    auto& chosen = row ? choice.rows : choice.columns;
+    if (chosen.empty()) {
+        chosen = row ? shown.rows : shown.columns;
+    }
+    if (row && m_choice.rows.empty() && m_grid) {
+        std::erase(chosen, m_grid->rows[static_cast<std::size_t>(place.row)].label);
+    } else {
+        const auto index = static_cast<std::size_t>(row ? place.row : place.column);
+        if (index < chosen.size()) {
+            chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(index));
+        }
+    }
+    if (!chosen.empty()) {
+        Q_EMIT choiceMade(choice);
+    }
+}
+
 void TransferGridPanel::refresh()
 {
     m_view->setGrid(m_grid);
-    showContent(m_grid && !m_grid->rows.empty() && !m_grid->columns.empty());
+    const bool any = m_grid && !m_grid->rows.empty() && !m_grid->columns.empty();
+    m_about->setText(any ? tr("%1 × %2 · step %3")
+                               .arg(m_grid->rows.size())
+                               .arg(m_grid->columns.size())
+                               .arg(countText(m_grid->stamp.step))
+                         : QString());
+    if (m_chooser != nullptr) {
+        m_chooser->setChoice(m_choice, shownChoice());
+    }
+    showContent(any);
 }
 
 void TransferGridPanel::retranslate()
@@ -34,6 +233,19 @@ void TransferGridPanel::retranslate()
     setWindowTitle(tr("Transfer grid"));
     setPlaceholder(tr("Start training: every phrase played by every class will stand here. Click a "
                       "picture to hear it."));
+    m_choose->setText(tr("Choose…"));
+    m_choose->setToolTip(tr("Choose the clips and classes of the grid, up to twelve of each. Clips "
+                            "can be dropped on it, too; Delete takes one out."));
+    m_choose->setAccessibleName(tr("Choose clips and classes"));
+    m_order->setItemText(0, tr("as chosen"));
+    m_order->setItemText(1, tr("by error"));
+    m_order->setItemText(2, tr("by class"));
+    m_order->setItemText(3, tr("by name"));
+    m_order->setToolTip(tr("The order of rows and columns; by error, the least is first"));
+    m_order->setAccessibleName(tr("Order"));
+    m_stop->setToolTip(tr("Stop making the grid"));
+    m_stop->setAccessibleName(tr("Stop making the grid"));
+    m_progress->setName(tr("How far the grid is"));
 }
 
 } // namespace timbrel::widgets

@@ -4,15 +4,27 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
+#include <QTimer>
+
+#include "engine/snapshots/clip_list.h"
 #include "engine/snapshots/transfer_grid.h"
 #include "widgets/base/panel.h"
+#include "widgets/plots/grid_geometry.h"
+
+class QComboBox;
+class QLabel;
+class QToolButton;
 
 namespace timbrel::widgets {
 
+class GridChooser;
 class GridView;
+class ProgressLine;
 
-/// The transfer grid of the newest preview; any picture in it can be heard.
+/// The transfer grid of a step; any picture in it can be heard. Its rows and columns can be chosen
+/// and put in order.
 class TransferGridPanel final : public Panel {
     Q_OBJECT
 
@@ -20,18 +32,42 @@ public:
     explicit TransferGridPanel(QWidget* parent = nullptr);
 
     void setGrid(std::shared_ptr<const snapshots::TransferGrid> grid);
+    void setChoice(const snapshots::GridChoice& choice);
+    void setClips(std::shared_ptr<const snapshots::ClipList> clips); ///< answers clipsWanted()
+    void begin(); ///< a grid is being made
+    void setProgress(
+        double fraction, const QString& activity, const std::optional<double>& secondsLeft);
+    void end();
 
 Q_SIGNALS:
     void cellPlayRequested(int row, int column);
     void clipPlayRequested(const QString& clipId); ///< an original
+    void clipsWanted();
+    void choiceMade(const timbrel::snapshots::GridChoice& choice);
+    void stopRequested();
 
 protected:
     void refresh() override;
     void retranslate() override;
 
 private:
+    [[nodiscard]] QLayout* makeTools();
+    [[nodiscard]] snapshots::GridChoice shownChoice() const;
+    void openChooser();
+    void addClips(const QStringList& ids, bool asRows);
+    void remove(GridPlace place);
+
     std::shared_ptr<const snapshots::TransferGrid> m_grid;
+    snapshots::GridChoice m_choice;
+    std::shared_ptr<const snapshots::ClipList> m_clips;
+    QLabel* m_about;
+    QToolButton* m_choose;
+    QComboBox* m_order;
+    QToolButton* m_stop;
+    ProgressLine* m_progress;
+    QTimer m_slow; ///< until progress is worth showing
     GridView* m_view;
+    GridChooser* m_chooser = nullptr; ///< made when it is first wanted
 };
 
 } // namespace timbrel::widgets

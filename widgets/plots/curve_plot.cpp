@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include "widgets/base/drawn_once.h"
 #include "widgets/base/swatches.h"
 #include "widgets/plots/drawn_curve.h"
 
@@ -252,6 +253,12 @@ bool CurvePlot::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::Leave) {
         setPointedStep(-1.0);
         Q_EMIT hovered(-1.0);
+    } else if (event->type() == QEvent::Paint) {
+        QCPPainter painter(m_plot); // lines and letters, where its own would copy pixels
+        if (drawsIntoFile(painter, *m_plot)) {
+            m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

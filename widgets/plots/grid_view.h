@@ -5,22 +5,21 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
-#include <QImage>
 #include <QPixmap>
 #include <QWidget>
 
-#include "engine/snapshots/transfer_grid.h"
-#include "widgets/plots/grid_geometry.h"
+#include "widgets/plots/grid_scene.h"
 
 namespace timbrel::widgets {
 
 /// The LORD figure: rows give the class, columns the content, the first row and column are the
-/// originals, the diagonal is reconstruction. Cells are framed by their error where it is known.
+/// originals. Cells are framed by their error where it is known. A place names what the grid has
+/// there, wherever the order puts it.
 ///
 /// Pointing at a picture enlarges it and says what it is; a click or Return chooses it; arrows move
-/// between pictures, originals included.
+/// between pictures, originals included. Clips that are dropped (clip_drag.h) are told, and so is
+/// Delete: what becomes of them is for others to decide.
 class GridView final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +28,8 @@ public:
 
     void setGrid(std::shared_ptr<const snapshots::TransferGrid> grid);
 
+    void setOrder(snapshots::GridOrder order);
+
     [[nodiscard]] QRect placeRect(GridPlace place) const; ///< in pixels
     [[nodiscard]] QString describe(GridPlace place) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,6 +37,9 @@ public:
 Q_SIGNALS:
     void cellChosen(int row, int column);
     void originalChosen(const QString& clipId);
+    /// Among the originals of the rows, to be rows; otherwise to be columns.
+    void clipsDropped(const QStringList& ids, bool asRows);
+    void removeRequested(timbrel::widgets::GridPlace place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,34 +50,18 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    struct ErrorRange {
-        float least = 0.0F;
-        float most = 0.0F;
-    };
-
-    [[nodiscard]] int rowCount() const;
-    [[nodiscard]] int columnCount() const;
-    [[nodiscard]] GridGeometry geometryNow() const;
-    [[nodiscard]] const QImage& imageOf(GridPlace place) const;
-    [[nodiscard]] const snapshots::GridCell* cellOf(GridPlace place) const; ///< null for originals
-    [[nodiscard]] QColor errorColor(float error) const;
+    [[nodiscard]] std::optional<GridPlace> placeAt(QPointF position) const;
     void enlarge(std::optional<GridPlace> place);
     void move(int rows, int columns);
     void choose(GridPlace place);
     void redraw();
-    [[nodiscard]] QPixmap drawn() const;
-    void drawHeads(QPainter& painter) const;
-    void drawPicture(QPainter& painter, GridPlace place) const;
-    void drawErrorScale(QPainter& painter) const;
-    void drawEnlarged(QPainter& painter) const;
 
-    std::shared_ptr<const snapshots::TransferGrid> m_grid;
-    std::vector<QImage> m_rowImages;
-    std::vector<QImage> m_columnImages;
-    std::vector<QImage> m_cellImages;
-    std::optional<ErrorRange> m_errors; ///< of the cells whose error is known
+    GridScene m_scene;
+    snapshots::GridOrder m_order = snapshots::GridOrder::AsChosen;
     GridPlace m_current{0, 0}; ///< of the keyboard
     std::optional<GridPlace> m_enlarged;
     QPixmap m_background; ///< everything but focus and enlargement

@@ -12,6 +12,7 @@
 
 #include "engine/snapshots/color_ramp.h"
 #include "engine/snapshots/difference.h"
+#include "widgets/base/lane_text.h"
 #include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/axis.h"
@@ -26,7 +27,7 @@ constexpr auto kBesides = Qt::AlignAbsolute | Qt::AlignVCenter; // time runs fro
 void drawPicture(QPainter& painter, const QWidget& widget, const LaneScene& scene,
     const LaneGeometry& geometry, int lane)
 {
-    const QRect place = geometry.lane(lane);
+    const QRect place = geometry.lane(scene.slotOf(lane));
     const QImage& image = scene.images[static_cast<std::size_t>(lane)];
     painter.fillRect(place, swatches(widget).raised);
     painter.save();
@@ -39,8 +40,8 @@ void drawPicture(QPainter& painter, const QWidget& widget, const LaneScene& scen
 
 void drawCaption(QPainter& painter, const LaneScene& scene, const LaneGeometry& geometry, int lane)
 {
-    const QRect place = geometry.lane(lane);
-    QString label = catalogText(scene.lane(lane).label);
+    const QRect place = geometry.lane(scene.slotOf(lane));
+    QString label = laneText(scene.lane(lane));
     if (scene.differences[static_cast<std::size_t>(lane)]) {
         label = QCoreApplication::translate("Spectrogram", "%1, difference").arg(label);
     }
@@ -52,7 +53,7 @@ void drawCaption(QPainter& painter, const LaneScene& scene, const LaneGeometry& 
 void drawFrequencies(QPainter& painter, const Swatches& colors, const LaneScene& scene,
     const LaneGeometry& geometry, int lane)
 {
-    const QRect place = geometry.lane(lane);
+    const QRect place = geometry.lane(scene.slotOf(lane));
     const auto& bands = scene.lane(lane).picture.bandHz;
     auto ticks = scene.notes ? noteTicks(bands) : frequencyTicks(bands);
     std::ranges::reverse(ticks); // from the top, where a label is always wanted
@@ -134,6 +135,7 @@ LaneScene::LaneScene(std::shared_ptr<const snapshots::ClipView> shown, int refer
             ? std::nullopt
             : snapshots::difference(picture, lanes[static_cast<std::size_t>(reference)].picture);
         differences.push_back(less.has_value());
+        visible.push_back(index);
         images.push_back(less ? spectrogramImage(*less, ColorMap::difference(), {-most, most})
                               : spectrogramImage(picture, ColorMap::magma(), range));
     }
@@ -142,6 +144,12 @@ LaneScene::LaneScene(std::shared_ptr<const snapshots::ClipView> shown, int refer
 const snapshots::Lane& LaneScene::lane(int index) const
 {
     return clip->lanes[static_cast<std::size_t>(index)];
+}
+
+int LaneScene::slotOf(int lane) const
+{
+    const auto found = std::ranges::find(visible, lane);
+    return found == visible.end() ? -1 : static_cast<int>(found - visible.begin());
 }
 
 double LaneScene::seconds() const
@@ -160,17 +168,17 @@ void drawLanes(QPainter& painter, const QWidget& widget, const LaneScene& scene,
     painter.setFont(smallFont(widget));
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     bool differs = false;
-    for (int lane = 0; lane < scene.laneCount(); ++lane) {
+    for (const int lane : scene.visible) {
         drawPicture(painter, widget, scene, geometry, lane);
         drawFrequencies(painter, colors, scene, geometry, lane);
         drawCaption(painter, scene, geometry, lane);
         differs = differs || scene.differences[static_cast<std::size_t>(lane)];
     }
-    if (scene.laneCount() == 0) {
+    if (scene.visible.empty()) {
         return;
     }
     const QRect plot = geometry.plot();
-    const QRect active = geometry.lane(activeLane);
+    const QRect active = geometry.lane(std::max(0, scene.slotOf(activeLane)));
     painter.fillRect(active.right() + 3, active.top(), 3, active.height(), colors.accent);
     drawTimeAxis(painter, colors, geometry);
     painter.setPen(colors.quiet);

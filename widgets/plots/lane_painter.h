@@ -27,16 +27,20 @@ struct LaneScene {
 
     [[nodiscard]] int laneCount() const { return static_cast<int>(images.size()); }
     [[nodiscard]] const snapshots::Lane& lane(int index) const;
+    /// Where a lane stands among those that are visible, from above; -1 for one that is not.
+    [[nodiscard]] int slotOf(int lane) const;
     [[nodiscard]] double seconds() const; ///< of the longest lane
 
     std::shared_ptr<const snapshots::ClipView> clip;
     std::vector<QImage> images; ///< one for each lane
+    std::vector<int> visible; ///< the lanes that are drawn, from above; at first all
     std::vector<bool> differences; ///< which of them show a difference
     DecibelRange range; ///< of those that do not
     bool notes = false; ///< frequencies as C4, C5, …
 };
 
-/// Draws everything of a scene that does not move, in the colours and font of `widget`.
+/// Draws everything of a scene that does not move, in the colours and font of `widget`; `geometry`
+/// has room for the lanes that are visible.
 void drawLanes(QPainter& painter, const QWidget& widget, const LaneScene& scene,
     const LaneGeometry& geometry, int activeLane);
 

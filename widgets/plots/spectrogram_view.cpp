@@ -12,6 +12,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "widgets/base/drawn_once.h"
+#include "widgets/base/lane_text.h"
 #include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
 #include "widgets/plots/axis.h"
@@ -45,9 +47,10 @@ void SpectrogramView::setClip(std::shared_ptr<const snapshots::ClipView> clip)
         m_shown = whole();
     }
     m_activeLane = std::clamp(m_activeLane, 0, std::max(0, m_scene.laneCount() - 1));
+    showVisible();
     QStringList names;
     for (int lane = 0; lane < m_scene.laneCount(); ++lane) {
-        names.append(catalogText(m_scene.lane(lane).label));
+        names.append(laneText(m_scene.lane(lane)));
     }
     setAccessibleDescription(names.join(QStringLiteral(", ")));
 }
@@ -56,14 +59,28 @@ void SpectrogramView::remakeScene()
 {
     m_scene = LaneScene(m_scene.clip, m_reference);
     m_scene.notes = m_notes;
+    showVisible();
+}
+
+void SpectrogramView::showVisible()
+{
+    if (m_scene.clip) {
+        m_scene.visible = m_filter.visible(*m_scene.clip, m_activeLane);
+    }
     redraw();
+}
+
+void SpectrogramView::setFilter(const LaneFilter& filter)
+{
+    m_filter = filter;
+    showVisible();
 }
 
 void SpectrogramView::setActiveLane(int lane)
 {
     if (lane != m_activeLane && lane >= 0 && lane < m_scene.laneCount()) {
         m_laneBefore = std::exchange(m_activeLane, lane);
-        redraw();
+        showVisible();
     }
 }
 
@@ -122,12 +139,13 @@ void SpectrogramView::showSpan(TimeSpan span)
 
 QRect SpectrogramView::laneRect(int lane) const
 {
-    return geometryNow().lane(lane);
+    const int slot = m_scene.slotOf(lane);
+    return slot < 0 ? QRect() : geometryNow().lane(slot);
 }
 
 LaneGeometry SpectrogramView::geometryNow() const
 {
-    return {size(), m_scene.laneCount(), m_shown};
+    return {size(), static_cast<int>(m_scene.visible.size()), m_shown};
 }
 
 QSize SpectrogramView::minimumSizeHint() const
@@ -138,11 +156,12 @@ QSize SpectrogramView::minimumSizeHint() const
 std::optional<SpectrogramView::Pointed> SpectrogramView::pointed() const
 {
     const auto geometry = geometryNow();
-    const int lane = m_pointer ? geometry.laneAt(*m_pointer) : -1;
-    if (lane < 0) {
+    const int slot = m_pointer ? geometry.laneAt(*m_pointer) : -1;
+    if (slot < 0) {
         return std::nullopt;
     }
-    const QRect place = geometry.lane(lane);
+    const int lane = m_scene.visible[static_cast<std::size_t>(slot)];
+    const QRect place = geometry.lane(slot);
     const double share = (place.bottom() + 0.5 - m_pointer->y()) / std::max(1, place.height());
     return Pointed{lane, geometry.seconds(m_pointer->x()), share,
         bandHertz(m_scene.lane(lane).picture.bandHz, share)};
@@ -173,15 +192,11 @@ QString SpectrogramView::reading() const
 void SpectrogramView::paintEvent(QPaintEvent*)
 {
     const auto geometry = geometryNow();
-    if (m_background.isNull()) {
-        m_background = QPixmap(size() * devicePixelRatioF());
-        m_background.setDevicePixelRatio(devicePixelRatioF());
-        m_background.fill(swatches(*this).surface);
-        QPainter painter(&m_background);
-        drawLanes(painter, *this, m_scene, geometry, m_activeLane);
-    }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_background);
+    drawCached(painter, *this, m_background, [&](QPainter& whole) {
+        whole.fillRect(rect(), swatches(*this).surface);
+        drawLanes(whole, *this, m_scene, geometry, m_activeLane);
+    });
     if (m_scene.laneCount() == 0) {
         return;
     }
@@ -225,8 +240,8 @@ void SpectrogramView::drawPointer(QPainter& painter, const LaneGeometry& geometr
         return;
     }
     painter.setPen(QColor(255, 255, 255, 130));
-    for (int other = 0; other < m_scene.laneCount(); ++other) {
-        const QRect place = geometry.lane(other);
+    for (const int other : m_scene.visible) {
+        const QRect place = geometry.lane(m_scene.slotOf(other));
         const auto& there = m_scene.lane(other).picture.bandHz;
         for (int multiple = 1; multiple <= (m_harmonics ? kMostHarmonics : 1); ++multiple) {
             const double at = bandPosition(there, multiple * mouse->hertz);
@@ -239,7 +254,7 @@ void SpectrogramView::drawPointer(QPainter& painter, const LaneGeometry& geometr
     painter.setFont(smallFont(*this));
     const QString text = reading();
     const double width = painter.fontMetrics().horizontalAdvance(text) + 16.0;
-    const QRect place = geometry.lane(mouse->lane);
+    const QRect place = geometry.lane(m_scene.slotOf(mouse->lane));
     drawChip(painter, {place.right() - width, place.top() + 4.0}, text);
 }
 
@@ -267,8 +282,8 @@ void SpectrogramView::mousePressEvent(QMouseEvent* event)
     }
     const auto geometry = geometryNow();
     const QPoint at = event->position().toPoint();
-    if (const int lane = geometry.laneAt(at); lane >= 0) {
-        chooseLane(lane);
+    if (const int slot = geometry.laneAt(at); slot >= 0) {
+        chooseLane(m_scene.visible[static_cast<std::size_t>(slot)]);
     }
     m_dragFrom = geometry.seconds(at.x());
     Q_EMIT seekRequested(*m_dragFrom);
@@ -328,7 +343,9 @@ void SpectrogramView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return chooseLane(m_activeLane + 1);
     case Qt::Key_X:
-        return chooseLane(m_laneBefore);
+        return m_scene.clip
+            ? chooseLane(m_filter.partner(*m_scene.clip, m_activeLane, m_laneBefore))
+            : void();
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoom(kZoomStep, m_position);

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include "widgets/plots/lane_filter.h"
 #include "widgets/plots/lane_painter.h"
 
 namespace timbrel::widgets {
@@ -17,8 +18,9 @@ namespace timbrel::widgets {
 /// Hz or notes, a playhead over all of them.
 ///
 /// A click seeks and chooses the lane under it, a drag chooses what is repeated. Left and Right
-/// seek, Up and Down choose a lane, X goes back to the lane before, Space plays or pauses, + and −
-/// (or the wheel with Ctrl) zoom into time, Escape repeats all of it again.
+/// seek, Up and Down choose a lane, X changes between two lanes (the last two, or a chosen pair),
+/// Space plays or pauses, + and − (or the wheel with Ctrl) zoom into time, Escape repeats all of it
+/// again.
 class SpectrogramView final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ public:
     void setRegion(TimeSpan region); ///< that is repeated; empty for all of it
     /// Shows what other lanes are louder than the lane of the moment, or every lane as it is.
     void setDifferences(bool on);
+    void setFilter(const LaneFilter& filter); ///< which lanes are seen, and what X does
     void setNotes(bool on); ///< on the frequency axis
     void setHarmonics(bool on); ///< marks multiples of the frequency under the mouse
     void zoom(double factor, double about); ///< into time; `about`, in seconds, stays in place
@@ -39,7 +42,7 @@ public:
     [[nodiscard]] int activeLane() const { return m_activeLane; }
     [[nodiscard]] double seconds() const { return m_scene.seconds(); } ///< of all lanes
     [[nodiscard]] TimeSpan shown() const { return m_shown; }
-    [[nodiscard]] QRect laneRect(int lane) const; ///< where its picture stands
+    [[nodiscard]] QRect laneRect(int lane) const; ///< where its picture stands; empty if nowhere
     [[nodiscard]] QString reading() const; ///< what is under the mouse: time, frequency, level
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -76,12 +79,14 @@ private:
     void seekBy(double seconds);
     void chooseLane(int lane);
     void remakeScene();
+    void showVisible();
     void redraw(); ///< forgets the drawn background
     void drawRegion(QPainter& painter, const LaneGeometry& geometry) const;
     void drawPlayhead(QPainter& painter, const LaneGeometry& geometry) const;
     void drawPointer(QPainter& painter, const LaneGeometry& geometry) const;
 
     LaneScene m_scene;
+    LaneFilter m_filter;
     TimeSpan m_shown;
     TimeSpan m_region;
     int m_activeLane = 0;

@@ -4,14 +4,20 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/bridge/chosen_grids.h"
+#include "app/bridge/lane_versions.h"
 #include "app/bridge/run_comparisons.h"
 #include "app/bridge/run_measuring.h"
 #include "engine/base/files.h"
+#include "engine/experiments/clip_list.h"
+#include "engine/experiments/grid_choice_file.h"
 #include "tests/app/bridge/trained_run.h"
 
 // Runs that are measured anew, and compared, beside whatever else goes on.
 
 using namespace timbrel;
+using app::ChosenGrids;
+using app::LaneVersions;
 using app::RunComparisons;
 using app::RunMeasuring;
 using snapshots::MeasureTable;
@@ -96,6 +102,67 @@ private Q_SLOTS:
         QVERIFY(readFile(file).value() == written); // which tells of the run's own corpus
         measuring.measure(tests::trainedRun(), m_place.path() / "nowhere");
         QTRY_VERIFY_WITH_TIMEOUT(failure.contains(QStringLiteral("nowhere")), tests::kPatience);
+    }
+
+    void clipsOfAPersonsChoiceAreMadeAtASavedStep()
+    {
+        app::Errands errands;
+        ChosenGrids grids({}, experiments::sharedSchema(), errands);
+        std::shared_ptr<const snapshots::ClipList> clips;
+        std::shared_ptr<const snapshots::TransferGrid> grid;
+        QString failure;
+        connect(
+            &grids, &ChosenGrids::clipsRead, this, [&clips](const auto& read) { clips = read; });
+        connect(&grids, &ChosenGrids::arrived, this, [&grid](const auto& made) { grid = made; });
+        connect(
+            &grids, &ChosenGrids::failed, this, [&failure](const QString& why) { failure = why; });
+        grids.requestClips(tests::trainedRun());
+        QTRY_VERIFY_WITH_TIMEOUT(clips, tests::kPatience);
+        const snapshots::GridChoice choice{
+            {clips->clips.front().id, clips->clips.back().id, clips->clips[1].id}, {}};
+        grids.request(tests::trainedRun(), 12, choice);
+        QTRY_VERIFY_WITH_TIMEOUT(grid, tests::kPatience);
+        QCOMPARE(grid->choice, choice);
+        QCOMPARE(grid->columns.size(), 3U);
+        QCOMPARE(grid->stamp.step, std::int64_t{12});
+        grid.reset();
+        const auto steps = experiments::comparableSteps(tests::trainedRun());
+        grids.request(tests::trainedRun(), 0, choice); // no weights were kept
+        QTRY_VERIFY_WITH_TIMEOUT(grid, tests::kPatience);
+        QCOMPARE(grid->stamp.step, steps.front());
+        grids.request(tests::trainedRun(), 12, {{"nowhere@0"}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(failure.contains(QStringLiteral("nowhere@0")), tests::kPatience);
+
+        grids.remember(tests::trainedRun(), choice);
+        const auto kept = [] {
+            const auto run = experiments::RunFolder::open(tests::trainedRun());
+            return experiments::loadGridChoice(*run).value();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), choice, tests::kPatience);
+        std::filesystem::remove(tests::trainedRun() / "grid.json");
+    }
+
+    void otherStepsPlayTheSameClip()
+    {
+        LaneVersions versions({}, experiments::sharedSchema());
+        LaneVersions::Grids made;
+        QString failure;
+        connect(
+            &versions, &LaneVersions::arrived, this, [&made](const auto& grids) { made = grids; });
+        connect(&versions, &LaneVersions::failed, this,
+            [&failure](const QString& why) { failure = why; });
+        const auto steps = experiments::comparableSteps(tests::trainedRun());
+        const auto run = experiments::RunFolder::open(tests::trainedRun());
+        const auto clip = experiments::loadClipList(*run).value().clips.front().id;
+        versions.request({{tests::trainedRun(), steps.front()}, {tests::trainedRun(), steps.back()},
+                             {tests::trainedRun() / "nowhere", {}}},
+            clip);
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2U, tests::kPatience);
+        QCOMPARE(made[0]->stamp.step, steps.front());
+        QCOMPARE(made[1]->columns.front().clipId, clip);
+        QVERIFY(made[0]->cells.front().picture.decibels.values
+            != made[1]->cells.front().picture.decibels.values);
+        QVERIFY(failure.contains(QStringLiteral("nowhere")));
     }
 
     void whatIsStoppedSaysNoMore()

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "engine/audio/sound_file.h"
+#include "engine/formats/csv.h"
 #include "tests/app/cli/cli.h"
 #include "tests/support/signals.h"
 
@@ -214,6 +215,24 @@ TEST_F(Loop, transfersAQuietRecordingAsLoudAsItLearnt)
     const auto one = audio::readSound(at("one.wav"), 0).value();
     const auto two = audio::readSound(at("two.wav"), 0).value();
     EXPECT_GT(signalToErrorDb(one.samples, two.samples), 40.0);
+}
+
+TEST_F(Loop, showsChosenClipsInItsGrid)
+{
+    const auto run = smallRun().string();
+    expectSuccess(cli({"grid", run, "--output", at("all.csv")}));
+    const auto all = formats::readCsv(at("all.csv")).value();
+    const auto clip = all.column({"clip"}).value();
+    const std::string last = all.rows.back()[clip];
+    expectSuccess(cli({"grid", run, "--clips", last + "," + all.rows.front()[clip], "--classes",
+        "flute", "--sort", "error", "--output", at("two.csv")}));
+    const auto two = formats::readCsv(at("two.csv")).value();
+    ASSERT_EQ(two.rows.size(), 2U);
+    EXPECT_EQ(two.rows[0][two.column({"class"}).value()], "flute");
+    expectSuccess(cli({"grid", run, "--clips", last, "--output", at("one.pdf")}));
+    EXPECT_EQ(firstBytes(at("one.pdf"), 4), "%PDF");
+    expectFailure(
+        cli({"grid", run, "--clips", "nowhere@0", "--output", at("none.png")}), {"nowhere@0"});
 }
 
 TEST_F(Loop, drawsItsGridAndItsMap)

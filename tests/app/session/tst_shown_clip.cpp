@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/session/other_versions.h"
+
 using namespace timbrel;
 using app::ShownClip;
 using snapshots::ClipView;
@@ -19,6 +21,8 @@ std::shared_ptr<const snapshots::TransferGrid> grid(std::int64_t step)
     made->rows = {{"piano", "piano/a.flac@0", {}}, {"violin", "violin/b.flac@0", {}}};
     made->columns = made->rows;
     made->cells.resize(4);
+    made->cells[0].isReconstruction = true;
+    made->cells[3].isReconstruction = true;
     return made;
 }
 
@@ -89,6 +93,67 @@ private Q_SLOTS:
         QCOMPARE(clip.view()->clipId, std::string("violin/b.flac@0"));
         QCOMPARE(clip.lane(), 0);
         QVERIFY(!clip.chooseOriginal("somewhere/else.flac@0"));
+    }
+
+    void theSameClipAndClassAreFoundInAnotherGrid()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        clip.chooseCell(0, 1);
+        auto other = std::make_shared<snapshots::TransferGrid>(*grid(10));
+        std::swap(other->columns[0], other->columns[1]);
+        std::swap(other->rows[0], other->rows[1]);
+        clip.setGrid(other);
+        QCOMPARE(clip.view()->clipId, std::string("violin/b.flac@0"));
+        QCOMPARE(clip.view()->lanes[2].label, std::string("→ piano"));
+    }
+
+    void otherRunsAndOtherClassesAreLanesToo()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        auto other = std::make_shared<snapshots::TransferGrid>(*grid(7));
+        other->stamp.runId = "run-002";
+        clip.setOthers({other});
+        QCOMPARE(clip.view()->lanes.size(), 5U);
+        QCOMPARE(clip.view()->lanes[4].madeBy->runId, std::string("run-002"));
+        QCOMPARE(clip.lane(), 2);
+        clip.setSound(*clip.view(), 4, sound());
+        QVERIFY(clip.view()->lanes[4].sound);
+        QVERIFY(!clip.view()->lanes[2].sound);
+        clip.setGrid(grid(20)); // the other run's version is the same
+        QVERIFY(clip.view()->lanes[4].sound);
+        const auto before = clip.view();
+        clip.setOthers({});
+        clip.setSound(*before, 4, sound()); // comes too late
+        QCOMPARE(clip.view()->lanes.size(), 3U);
+    }
+
+    void otherRunsAreAskedAnewForAnotherClip()
+    {
+        ShownClip clip;
+        app::OtherVersions others(clip);
+        std::vector<std::string> asked;
+        connect(&others, &app::OtherVersions::wanted, this,
+            [&asked](const auto& runs, const std::string& clipId) {
+                asked.push_back(runs.front().folder.string() + ' ' + clipId);
+            });
+        clip.setGrid(grid(10));
+        clip.chooseCell(1, 0);
+        QVERIFY(asked.empty());
+        others.add({"/runs/b", 7});
+        others.add({"/runs/b", 7}); // once is enough
+        clip.chooseCell(0, 0); // the same clip
+        clip.chooseCell(0, 1);
+        QCOMPARE(
+            asked, (std::vector<std::string>{"/runs/b piano/a.flac@0", "/runs/b violin/b.flac@0"}));
+        auto other = std::make_shared<snapshots::TransferGrid>(*grid(7));
+        others.setGrids({other});
+        QCOMPARE(clip.view()->lanes.size(), 5U);
+        others.remove(0);
+        QCOMPARE(clip.view()->lanes.size(), 3U);
+        others.setGrids({other}); // too late
+        QCOMPARE(clip.view()->lanes.size(), 3U);
     }
 
     void aRecordingStaysWhileNewGridsCome()

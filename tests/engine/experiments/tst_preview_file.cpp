@@ -117,6 +117,28 @@ TEST_F(PreviewFolderTest, gridComesBackToWithinHalfAByte)
     }
 }
 
+TEST_F(PreviewFolderTest, aChosenGridLiesBesideTheUsualOne)
+{
+    ASSERT_TRUE(previews.save(exampleGrid()));
+    auto chosen = exampleGrid();
+    chosen.choice = {{"c.wav@0"}, {"piano", "flute"}};
+    chosen.columns = {{"violin", "c.wav@0", picture(8), picture(9)}};
+    chosen.cells.resize(2);
+    ASSERT_TRUE(previews.save(chosen));
+    EXPECT_EQ(previews.loadGrid(stamp)->columns.size(), 2U);
+    const auto back = previews.loadGrid(stamp, chosen.choice);
+    ASSERT_TRUE(back) << back.error().text();
+    EXPECT_EQ(back->choice, chosen.choice);
+    EXPECT_EQ(back->rows.size(), 2U);
+    ASSERT_EQ(back->columns.size(), 1U);
+    EXPECT_EQ(back->columns[0].label, "violin");
+    expectNear(back->columns[0].original, chosen.columns[0].original);
+    ASSERT_NE(back->reconstructionOf(0), nullptr);
+    const auto other = previews.loadGrid(stamp, {{"c.wav@0"}, {}});
+    ASSERT_FALSE(other);
+    EXPECT_EQ(other.error().code, ErrorCode::NotFound);
+}
+
 TEST_F(PreviewFolderTest, mapComesBackWhole)
 {
     const auto map = exampleMap();

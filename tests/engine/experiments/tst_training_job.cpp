@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/files.h"
+#include "engine/experiments/clip_list.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/preview_file.h"
 #include "engine/experiments/series_file.h"
@@ -457,6 +458,28 @@ TEST_F(TrainingJobTest, failsInWordsWithoutACorpus)
     EXPECT_FALSE(report.outcome.error->remedy.empty());
     EXPECT_FALSE(report.run);
     EXPECT_EQ(outbox.status.take()->problem, problem());
+}
+
+TEST_F(TrainingJobTest, showsTheGridThatIsWishedForFromTheNextStepOn)
+{
+    auto wished = request();
+    wished.inbox = std::make_shared<Inbox>();
+    wished.inbox->grid.put(snapshots::GridChoice{{"no such clip"}, {}});
+    const auto unheard = completed(wished);
+    EXPECT_TRUE(outbox.grid.take()->choice.empty()) << "what cannot be shown ends no run";
+
+    const auto clips = loadClipList(unheard).value().clips;
+    const snapshots::GridChoice choice{{clips.front().id, clips.back().id}, {}};
+    wished.inbox->grid.put(choice);
+    const auto run = completed(wished);
+    const auto shown = outbox.grid.take();
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->choice, choice);
+    EXPECT_EQ(shown->columns.size(), 2U);
+    const auto step = run.record()->step;
+    const PreviewFolder previews(run.previews());
+    EXPECT_TRUE(previews.loadGrid({run.id(), step}, choice)) << "both are kept";
+    EXPECT_TRUE(previews.loadGrid({run.id(), step}));
 }
 
 TEST_F(TrainingJobTest, goesThroughEveryStageOfAMethod)

@@ -82,6 +82,62 @@ TEST(ClipViewOfCell, showsInputAndReconstructionOnTheDiagonal)
     EXPECT_EQ(madeLane(view), 1U);
 }
 
+TEST(ClipViewOfCell, findsTheReconstructionOfAChosenColumn)
+{
+    auto chosen = grid(true);
+    chosen.rows = {{"violin", "violin", picture(1)}, {"flute", "flute", picture(2)}};
+    for (auto& cell : chosen.cells) {
+        cell.isReconstruction = false;
+    }
+    EXPECT_EQ(clipViewOfCell(chosen, {0, 0}).lanes.size(), 3U); // none was made
+    chosen.columns[0].reconstruction = picture(77);
+    const auto view = clipViewOfCell(chosen, {0, 0});
+    ASSERT_EQ(view.lanes.size(), 4U);
+    EXPECT_EQ(view.lanes[1].picture.floorDb, 77.0F);
+    EXPECT_EQ(view.lanes[2].label, "→ violin");
+}
+
+TEST(ClipViewOfCell, showsTransfersToEveryClassOnce)
+{
+    auto three = grid(true);
+    three.rows.push_back({"flute", "flute", picture(2)});
+    three.rows.push_back({"flute", "another flute", picture(3)}); // plays the same
+    for (int cell = 0; cell < 4; ++cell) {
+        three.cells.push_back({picture(20), std::nullopt, std::nullopt, false});
+    }
+    const auto view = clipViewOfCell(three, {1, 0}, Transfers::OfEveryClass);
+    std::vector<std::string> labels;
+    for (const auto& lane : view.lanes) {
+        labels.push_back(lane.label);
+    }
+    EXPECT_EQ(labels,
+        (std::vector<std::string>{"input", "reconstruction", "→ violin", "truth", "→ flute"}));
+    EXPECT_EQ(madeLane(view), 2U);
+}
+
+TEST(ClipViewOfCell, takesInWhatAnotherRunMadeOfTheClip)
+{
+    auto view = clipViewOfCell(grid(true), {1, 0});
+    TransferGrid other;
+    other.stamp = {"run-002", 7};
+    other.rows.push_back({"violin", "v", {}});
+    other.columns.push_back({"piano", view.clipId, {}});
+    other.cells.push_back({picture(50), std::nullopt, std::nullopt, false});
+    other.columns[0].reconstruction = picture(51);
+    addVersions(view, other);
+    ASSERT_EQ(view.lanes.size(), 6U);
+    EXPECT_EQ(view.lanes[4].role, LaneRole::Reconstruction);
+    EXPECT_EQ(view.lanes[4].picture.floorDb, 51.0F);
+    EXPECT_EQ(view.lanes[5].label, "→ violin");
+    EXPECT_EQ(view.lanes[5].madeBy->runId, "run-002");
+    EXPECT_EQ(view.lanes[5].madeBy->step, 7);
+    addVersions(view, other); // of its own lanes, not of another's
+    EXPECT_EQ(view.lanes.size(), 8U);
+    other.columns[0].clipId = "something else";
+    addVersions(view, other);
+    EXPECT_EQ(view.lanes.size(), 8U);
+}
+
 TEST(ClipViewOfCell, beginsWithATransferToAnotherClass)
 {
     auto same = grid(true);

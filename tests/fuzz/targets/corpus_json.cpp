@@ -17,6 +17,10 @@ void fuzzCorpusJson(Bytes bytes)
     for (const corpus::Recording& recording : corpus->recordings) {
         require(recording.classIndex < corpus->classes.size(), "a recording has a class");
     }
+    const auto clips = experiments::loadClips(folder.path() / "corpus.json");
+    for (std::size_t i = 0; clips && i < clips->size(); ++i) {
+        require((*clips)[i].recording < corpus->recordings.size(), "a clip has a recording");
+    }
 }
 
 } // namespace timbrel::fuzz

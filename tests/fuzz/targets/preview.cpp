@@ -27,6 +27,10 @@ void fuzzPreview(Bytes bytes)
     for (const auto& cell : grid->cells) {
         require(fills(cell.picture.decibels) && fills(cell.picture.hue), "a picture is full");
     }
+    for (std::size_t column = 0; column < grid->columns.size(); ++column) {
+        const auto* own = grid->reconstructionOf(column);
+        require(own == nullptr || fills(own->decibels), "a reconstruction is full");
+    }
     require(previews.save(*grid).has_value(), "what was read can be written");
 }
 

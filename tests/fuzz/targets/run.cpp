@@ -3,13 +3,14 @@
 
 #include "engine/base/files.h"
 #include "engine/experiments/evaluation_file.h"
+#include "engine/experiments/grid_choice_file.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/experiments/run_remarks.h"
 #include "tests/fuzz/input.h"
 
 namespace timbrel::fuzz {
 
-/// run.json and evaluation.json of a run's folder.
+/// run.json, evaluation.json, remarks.json and grid.json of a run's folder.
 void fuzzRun(Bytes bytes)
 {
     const InputFolder folder;
@@ -17,6 +18,7 @@ void fuzzRun(Bytes bytes)
     folder.add("run-001/run.json", textOf(bytes));
     folder.add("run-001/evaluation.json", textOf(bytes));
     folder.add("run-001/remarks.json", textOf(bytes));
+    folder.add("run-001/grid.json", textOf(bytes));
     const auto list = experiments::listRuns(folder.path());
     require(list.size() == 1, "a damaged run is listed all the same");
     const auto run = experiments::RunFolder::open(folder.path() / "run-001");
@@ -24,9 +26,14 @@ void fuzzRun(Bytes bytes)
     require(
         !record || (run->save(*record) && run->record()), "what was read can be written and read");
     if (const auto remarks = experiments::loadRemarks(*run)) {
-        require(experiments::saveRemarks(*run, *remarks)
-                && experiments::loadRemarks(*run) == *remarks,
+        require(
+            experiments::saveRemarks(*run, *remarks) && experiments::loadRemarks(*run) == *remarks,
             "remarks that were read can be written and read");
+    }
+    if (const auto choice = experiments::loadGridChoice(*run)) {
+        require(experiments::saveGridChoice(*run, *choice)
+                && experiments::loadGridChoice(*run).has_value(),
+            "a choice that was read can be written and read");
     }
     if (const auto table = experiments::loadEvaluation(run->evaluationFile(), "run-001")) {
         require(writeFileAtomically(run->evaluationFile(), experiments::toJson(*table))

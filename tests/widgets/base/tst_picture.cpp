@@ -4,10 +4,17 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/widgets/support/pictures.h"
+#include "widgets/base/drawn_once.h"
 #include "widgets/base/picture.h"
+#include "widgets/base/picture_dialog.h"
 
 using namespace timbrel;
 
@@ -38,6 +45,83 @@ private Q_SLOTS:
         if (start.endsWith("PNG")) {
             QCOMPARE(QImage(file.fileName()).size(), QSize(240, 80));
         }
+    }
+
+    void aChosenSizeAndACaptionAreKeptTo()
+    {
+        QTemporaryDir folder;
+        QLabel label;
+        label.setStyleSheet(QStringLiteral("background: #00ff00"));
+        label.resize(120, 40);
+        const QString path = folder.filePath(QStringLiteral("p.png"));
+        const widgets::PictureFormat format{
+            {600, 400}, 4.0, QStringLiteral("Grid · first-003, step 400, seed 1")};
+        QVERIFY(widgets::savePicture(label, path, format));
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(600, 400));
+        QCOMPARE(label.size(), QSize(120, 40)); // as it was
+        const QColor green(0, 255, 0);
+        QCOMPARE(image.pixelColor(599, 0), green); // drawn at the size of the picture
+        QVERIFY(image.pixelColor(599, 399) != green); // below stands the caption
+        QVERIFY(tests::showsSomething(image.copy(0, 330, 600, 70))); // in letters
+        QVERIFY(widgets::savePicture(label, path, {{600, 400}, 4.0, {}}));
+        QCOMPARE(QImage(path).pixelColor(599, 399), green);
+    }
+
+    void whatStandsStillIsSharpInAFile()
+    {
+        /// Draws a hair line into a pixmap that it keeps.
+        class Hair final : public QWidget {
+        public:
+            QPixmap kept;
+
+        protected:
+            void paintEvent(QPaintEvent*) override
+            {
+                QPainter painter(this);
+                widgets::drawCached(painter, *this, kept, [this](QPainter& whole) {
+                    whole.fillRect(rect(), Qt::white);
+                    whole.fillRect(QRectF(10.0, 0.0, 0.25, height()), Qt::black);
+                });
+            }
+        };
+        QTemporaryDir folder;
+        Hair hair;
+        hair.resize(40, 20);
+        const QString path = folder.filePath(QStringLiteral("p.png"));
+        QVERIFY(widgets::savePicture(hair, path, {{160, 80}, 4.0, {}}));
+        const QImage image(path);
+        QCOMPARE(image.pixelColor(40, 40), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(41, 40), QColor(Qt::white));
+        QVERIFY(hair.kept.isNull()); // nothing was drawn for the screen
+    }
+
+    void aPictureIsCompressedBeside()
+    {
+        QTemporaryDir folder;
+        QLabel label(QStringLiteral("a picture"));
+        label.resize(120, 40);
+        const QString path = folder.filePath(QStringLiteral("p.png"));
+        int saved = 0;
+        widgets::savePictureBeside(label, path, widgets::pictureFormat(label),
+            [&saved](const Result<>& result) { saved += result ? 1 : 100; });
+        QCOMPARE(saved, 0);
+        QTRY_COMPARE(saved, 1);
+        QCOMPARE(QImage(path).size(), QSize(240, 80));
+    }
+
+    void aDialogAsksForSizeAndCaption()
+    {
+        QWidget window;
+        auto* dialog = new widgets::PictureDialog(
+            {{800, 600}, 2.0, QStringLiteral("step 3")}, QStringLiteral("Save"), {}, &window);
+        dialog->open();
+        dialog->findChild<QSpinBox*>(QStringLiteral("width"))->setValue(1920);
+        dialog->findChild<QLineEdit*>(QStringLiteral("caption"))->setText(QStringLiteral("mine"));
+        const auto format = dialog->format();
+        QCOMPARE(format.pixels, QSize(1920, 600));
+        QCOMPARE(format.scale, 2.0);
+        QCOMPARE(format.caption, QStringLiteral("mine"));
     }
 
     void anUnknownKindIsRefusedWithARemedy()

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/widgets/support/sample_snapshots.h"
@@ -44,6 +48,21 @@ private Q_SLOTS:
             QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines[1].startsWith(QStringLiteral("flute,")));
+    }
+
+    void aTableIsSavedWhereAPersonWants()
+    {
+        QTemporaryDir folder;
+        const auto actions = m_table->actions();
+        QCOMPARE(actions.size(), 2); // copy, save
+        actions[1]->trigger();
+        auto* dialog = m_table->findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        const QString path = folder.filePath(QStringLiteral("classes.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), m_table->csv());
     }
 
     void numbersSortAsNumbersAndRowsStayThoseOfTheSource()

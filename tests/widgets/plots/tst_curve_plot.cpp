@@ -3,10 +3,13 @@
 
 #include <cmath>
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/widgets/support/pictures.h"
+#include "widgets/base/picture.h"
 #include "widgets/plots/curve_plot.h"
 
 using namespace timbrel;
@@ -34,6 +37,21 @@ private Q_SLOTS:
         m_plot->append(curve, steps, values);
         m_plot->append(curve, {100'000.0}, {3.0});
         QCOMPARE(m_plot->pointCount(curve), std::size_t{100'001});
+    }
+
+    void aDrawingHasLinesAndLettersInsteadOfPixels()
+    {
+        const int curve = m_plot->addCurve(0, 0);
+        m_plot->append(curve, {0.0, 1.0, 2.0}, {1.0, 3.0, 2.0});
+        tests::settle();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("curves.svg"));
+        QVERIFY(widgets::savePicture(*m_plot, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray drawing = file.readAll();
+        QVERIFY(!drawing.contains("<image"));
+        QVERIFY(drawing.contains("<text") && drawing.contains("<polyline"));
     }
 
     void aSpikeIsSeenWhenZoomedOut()

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/sample_snapshots.h"
+#include "widgets/base/clip_drag.h"
+#include "widgets/base/picture.h"
 #include "widgets/plots/grid_view.h"
 
 using namespace timbrel;
@@ -90,7 +96,87 @@ private Q_SLOTS:
         QVERIFY(QColor(m_view->grab().toImage().pixel(cell.topLeft())).lightness() < 40);
     }
 
+    void anOrderMovesPicturesButNotTheirNames()
+    {
+        const QRect first = m_view->placeRect({0, 0});
+        const QImage before = m_view->grab().toImage();
+        m_view->setOrder(snapshots::GridOrder::Name); // flute, piano, trumpet, violin
+        QVERIFY(m_view->grab().toImage() != before);
+        QCOMPARE(m_view->placeRect({3, 3}), first); // the flute's
+        QSignalSpy chosen(m_view.get(), &widgets::GridView::cellChosen);
+        click({3, 0});
+        QCOMPARE(chosen.takeFirst(), (QList<QVariant>{3, 0}));
+        QTest::keyClick(m_view.get(), Qt::Key_Down); // below the flute's row stands the piano's
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst(), (QList<QVariant>{0, 0}));
+    }
+
+    void clipsCanBeDroppedAndTakenOut()
+    {
+        QSignalSpy dropped(m_view.get(), &widgets::GridView::clipsDropped);
+        const std::unique_ptr<QMimeData> clips(
+            widgets::makeClipData({QStringLiteral("a@0"), QStringLiteral("b.flac")}));
+        drop(m_view->placeRect({1, 2}).center(), *clips);
+        QCOMPARE(dropped.first()[0].toStringList(),
+            (QStringList{QStringLiteral("a@0"), QStringLiteral("b.flac")}));
+        QCOMPARE(dropped.takeFirst()[1].toBool(), false);
+        drop(m_view->placeRect({1, -1}).center(), *clips);
+        QCOMPARE(dropped.takeFirst()[1].toBool(), true);
+        QSignalSpy removed(m_view.get(), &widgets::GridView::removeRequested);
+        click({2, 1});
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(removed.first()[0].value<GridPlace>(), (GridPlace{2, 1}));
+    }
+
+    void aDrawingHasItsNamesAsLetters()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("grid.svg"));
+        QVERIFY(widgets::savePicture(
+            *m_view, path, {{900, 700}, 1.0, QStringLiteral("first-003, step 400, seed 1")}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray drawing = file.readAll();
+        QVERIFY(drawing.contains(">trumpet<"));
+        QVERIFY(drawing.contains(">first-003, step 400, seed 1<"));
+    }
+
+    void twelveByTwelveFitIntoANarrowDock()
+    {
+        const auto small = tests::sampleGrid();
+        auto grid = std::make_shared<snapshots::TransferGrid>();
+        for (std::size_t i = 0; i < 12; ++i) {
+            grid->rows.push_back(small->rows[i % 4]);
+            for (std::size_t column = 0; column < 12; ++column) {
+                grid->cells.push_back(small->cell(i % 4, column % 4));
+            }
+        }
+        grid->columns = grid->rows;
+        grid->choice = {{"clip"}, {"clip"}};
+        m_view->resize(300, 300);
+        m_view->setGrid(grid);
+        for (int column = 0; column < 12; ++column) {
+            const QRect place = m_view->placeRect({11, column});
+            QVERIFY(m_view->rect().contains(place));
+            QVERIFY(place.width() >= 12 && place.height() >= 8);
+            QCOMPARE(m_view->childAt(place.center()), nullptr);
+        }
+        const QImage shown = tests::grabbed(*m_view, QStringLiteral("grid-12"));
+        const QRect above(m_view->placeRect({-1, 5}).topLeft() - QPoint(0, 20), QSize(12, 18));
+        const QImage label = shown.copy(above); // its name, on its side
+        QVERIFY(tests::showsSomething(label));
+    }
+
 private:
+    void drop(QPoint at, const QMimeData& data)
+    {
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &event);
+    }
+
     void click(GridPlace place)
     {
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->placeRect(place).center());

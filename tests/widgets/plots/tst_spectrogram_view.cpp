@@ -126,6 +126,48 @@ private Q_SLOTS:
         QCOMPARE(m_view->activeLane(), 3);
     }
 
+    void xChangesBetweenAChosenPair()
+    {
+        m_view->setFilter({{}, false, {QStringLiteral("input"), QStringLiteral("truth")}});
+        m_view->setActiveLane(1);
+        QTest::keyClick(m_view.get(), Qt::Key_X); // from elsewhere to the first of them
+        QCOMPARE(m_view->activeLane(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_X);
+        QCOMPARE(m_view->activeLane(), 3);
+        QTest::keyClick(m_view.get(), Qt::Key_X);
+        QCOMPARE(m_view->activeLane(), 0);
+    }
+
+    void hiddenLanesGiveTheirRoomToTheOthers()
+    {
+        const int height = m_view->laneRect(0).height();
+        m_view->setFilter({{QStringLiteral("reconstruction"), QStringLiteral("truth")}, false, {}});
+        QVERIFY(m_view->laneRect(1).isEmpty());
+        QVERIFY(m_view->laneRect(0).height() > height * 3 / 2);
+        QSignalSpy chosen(m_view.get(), &widgets::SpectrogramView::laneChosen);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->laneRect(2).center());
+        QCOMPARE(chosen.last().first().toInt(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Down); // to one that is hidden: it is heard, so seen
+        QCOMPARE(m_view->activeLane(), 3);
+        QVERIFY(!m_view->laneRect(3).isEmpty());
+    }
+
+    void twoLanesChangePlacesWhereOneStandsAlone()
+    {
+        m_view->setActiveLane(0);
+        m_view->setActiveLane(2);
+        m_view->setFilter({{}, true, {}});
+        const QRect place = m_view->laneRect(2);
+        QVERIFY(place.height() > m_view->height() * 3 / 4);
+        QVERIFY(m_view->laneRect(0).isEmpty());
+        const QImage two = tests::grabbed(*m_view, QStringLiteral("spectrogram-alone"));
+        QTest::keyClick(m_view.get(), Qt::Key_X);
+        QCOMPARE(m_view->laneRect(0), place);
+        QVERIFY(m_view->grab().toImage() != two);
+        QTest::keyClick(m_view.get(), Qt::Key_X);
+        QCOMPARE(m_view->grab().toImage(), two);
+    }
+
     void tellsWhatIsUnderTheMouse()
     {
         QVERIFY(m_view->reading().isEmpty());
