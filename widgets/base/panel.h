@@ -14,6 +14,7 @@ class QTextBrowser;
 namespace timbrel::widgets {
 
 class MessageStrip;
+class ViewKeeper;
 
 /// A dockable view of snapshots. GUI thread.
 ///
@@ -33,6 +34,9 @@ public:
     void clearMessage();
     /// The same of an error; an empty text takes the message back.
     void showProblem(const QString& problem);
+
+    /// What a person has turned here: a session keeps it and brings it back.
+    [[nodiscard]] ViewKeeper& view() { return *m_view; }
 
     /// Tells below the content, in Markdown, what it shows; an empty text takes it back.
     void setExplanation(const QString& markdown);
@@ -55,6 +59,9 @@ protected:
 private:
     void requestSavePicture();
 
+    void draw();
+
+    ViewKeeper* m_view;
     MessageStrip* m_strip;
     QLabel* m_placeholder;
     QStackedLayout* m_stack;

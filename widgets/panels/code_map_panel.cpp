@@ -12,6 +12,7 @@
 
 #include "widgets/base/legend.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/plots/scatter_view.h"
 
 namespace timbrel::widgets {
@@ -62,6 +63,16 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
     });
     connect(m_content, &ScatterView::selectionChanged, this, &CodeMapPanel::tellSelection);
     connect(m_colour, &QComboBox::currentIndexChanged, this, &CodeMapPanel::refresh);
+    view().keep("colour", m_colour);
+    view().keep(
+        "part", [this] { return m_content->shownPart(); },
+        [this](const snapshots::ViewValue& value) {
+            if (const auto* part = std::get_if<std::vector<double>>(&value)) {
+                m_content->showPart(*part);
+            }
+            return m_content->isVisible(); // what it was moved by is shares of its size
+        });
+    connect(m_content, &ScatterView::shownPartChanged, this, [this] { view().touched("part"); });
     retranslate();
 }
 

@@ -15,6 +15,7 @@
 
 #include "widgets/base/legend.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/plots/curve_plot.h"
 
 namespace timbrel::widgets {
@@ -56,7 +57,33 @@ CurvesPanel::CurvesPanel(QWidget* parent)
         entry.on = on;
         m_plot->setCurveVisible(entry.curve, on);
     });
+    keepView();
     retranslate();
+}
+
+void CurvesPanel::keepView()
+{
+    view().keep("log", m_logarithmic);
+    view().keep("smooth", m_smoothing);
+    view().keep(
+        "group", [this] { return m_groups.value(m_tabs->currentIndex()).toStdString(); },
+        [this](const snapshots::ViewValue& value) {
+            const auto* group = std::get_if<std::string>(&value);
+            const auto tab = group != nullptr ? m_groups.indexOf(toQString(*group)) : -1;
+            m_tabs->setCurrentIndex(static_cast<int>(tab)); // does nothing for -1
+            return group == nullptr || tab >= 0;
+        });
+    view().keep(
+        "part", [this] { return m_plot->shownPart(); },
+        [this](const snapshots::ViewValue& value) {
+            if (const auto* part = std::get_if<std::vector<double>>(&value);
+                part != nullptr && m_plot->curveCount() > 0) {
+                m_plot->showPart(*part);
+            }
+            return m_plot->curveCount() > 0;
+        });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { view().touched("group"); });
+    connect(m_plot, &CurvePlot::shownPartChanged, this, [this] { view().touched("part"); });
 }
 
 QWidget* CurvesPanel::makeControls()
@@ -201,8 +228,7 @@ void CurvesPanel::showLegend(double step)
         const double value =
             step < 0.0 ? m_plot->lastValue(entry.curve) : m_plot->valueAt(entry.curve, step);
         const QString name = curveText(entry.name.toStdString());
-        const QString label =
-            m_runs.size() > 1 ? entry.run + QStringLiteral(" · ") + name : name;
+        const QString label = m_runs.size() > 1 ? entry.run + QStringLiteral(" · ") + name : name;
         entries.push_back({label, entry.color,
             std::isnan(value) ? QString() : locale.toString(value, 'g', 4), entry.on});
     }

@@ -48,6 +48,7 @@ private:
     };
 
     [[nodiscard]] QWidget* makeControls();
+    void keepView();
     [[nodiscard]] std::size_t entryOf(const snapshots::SeriesPoint& point);
     [[nodiscard]] int tabOf(const QString& group);
     void showTab();

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "widgets/base/view_keeper.h"
 #include "widgets/forms/experiment_form.h"
 
 namespace timbrel::widgets {
@@ -60,6 +61,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
         m_presetHelp->setText(
             index >= 0 ? m_presets[static_cast<std::size_t>(index)].help : QString());
     });
+    view().keep("search", m_search);
     connect(m_search, &QLineEdit::textChanged, m_form, &ExperimentForm::setFilter);
     connect(m_form, &ExperimentForm::experimentChanged, this, &ExperimentPanel::experimentChanged);
     connect(m_start, &QPushButton::clicked, this,

@@ -15,6 +15,7 @@
 #include "widgets/base/icon.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/models/run_model.h"
 
 namespace timbrel::widgets {
@@ -74,6 +75,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     });
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
+    view().keep("filter", m_filter);
     connect(m_restore, &QAction::triggered, this, &RunsPanel::restoreRequested);
     m_restore->setEnabled(false);
     retranslate();

@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QToolBar* makeTools();
+    void keepView();
 
     std::shared_ptr<const snapshots::ClipView> m_clip;
     double m_position = 0.0;

@@ -40,6 +40,10 @@ public:
     void setCursorStep(double step); ///< the step that all panels show; negative for none
     void followAll(); ///< shows all points, and those to come
 
+    /// The least and the greatest step, and value, that are shown; none while all are followed.
+    [[nodiscard]] std::vector<double> shownPart() const;
+    void showPart(const std::vector<double>& part); ///< as shownPart() told it
+
     [[nodiscard]] int curveCount() const;
     [[nodiscard]] qsizetype pointCount(int curve) const;
     [[nodiscard]] double valueAt(int curve, double step) const; ///< NaN where there is none
@@ -47,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void hovered(double step); ///< negative when the mouse leaves
+    void shownPartChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
