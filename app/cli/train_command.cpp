@@ -17,6 +17,7 @@ struct Options {
     std::string runs;
     std::string resume;
     std::vector<std::string> settings; ///< key=value
+    std::string paceOf;
     double minutes = 0.0;
     std::int64_t steps = 0;
     bool json = false;
@@ -40,6 +41,10 @@ Result<experiments::TrainingRequest> request(const Options& options, const Shell
     if (!options.resume.empty()) {
         TIMBREL_TRY(resume, experiments::RunFolder::open(options.resume));
     }
+    std::optional<experiments::RunFolder> paceOf;
+    if (!options.paceOf.empty()) {
+        TIMBREL_TRY(paceOf, experiments::RunFolder::open(options.paceOf));
+    }
     TIMBREL_TRY(auto experiment,
         resume ? resume->experiment(shell.schema)
                : experiments::presetOrFile(options.experiment, shell.schema));
@@ -52,6 +57,7 @@ Result<experiments::TrainingRequest> request(const Options& options, const Shell
         .resume = std::move(resume),
         .secondsLimit =
             options.minutes > 0.0 ? std::optional(60.0 * options.minutes) : std::nullopt,
+        .paceOf = std::move(paceOf),
     };
 }
 
@@ -82,6 +88,10 @@ void addTrainCommand(CLI::App& program, Shell& shell)
     command->add_option("--steps", options->steps, "Optimiser steps in all")
         ->check(CLI::PositiveNumber)
         ->excludes(minutes);
+    command
+        ->add_option("--pace-of", options->paceOf,
+            "Lay the work over the processor as this run did, so that the numbers are the same")
+        ->excludes(resume);
     command->add_flag("--json", options->json, "Print one JSON object");
     resume->excludes(experiment);
     command->callback([=, &shell] {

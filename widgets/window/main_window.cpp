@@ -80,12 +80,17 @@ void MainWindow::makeNoticeBar()
     addToolBarBreak();
     addToolBar(m_noticeBar);
     connect(m_notice, &MessageStrip::cleared, m_noticeBar, &QWidget::hide);
-    connect(m_notice, &MessageStrip::actionTriggered, this, &MainWindow::noticeAnswered);
+    connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
+        if (const auto offer = std::exchange(m_offer, nullptr)) {
+            offer();
+        }
+    });
 }
 
-void MainWindow::showNotice(
-    snapshots::Severity severity, const QString& text, const QString& action)
+void MainWindow::showNotice(snapshots::Severity severity, const QString& text,
+    const QString& action, std::function<void()> offer)
 {
+    m_offer = std::move(offer);
     m_notice->say(severity, text, action);
     m_noticeBar->show();
 }
@@ -209,6 +214,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         }
         return;
     }
+    setFocus(); // what is being written in a field is finished by that
     QMainWindow::closeEvent(event);
 }
 

@@ -52,13 +52,13 @@ public:
     void resetLayout();
     void raiseDock(const QString& id); ///< shows it, in front of the tabs it shares a place with
 
-    /// Says across the window what concerns no single panel; `action` labels a button that emits
-    /// noticeAnswered(), none where it is empty.
-    void showNotice(snapshots::Severity severity, const QString& text, const QString& action = {});
+    /// Says across the window what concerns no single panel; `action` labels a button that does what
+    /// the notice offers, none where it is empty.
+    void showNotice(snapshots::Severity severity, const QString& text, const QString& action = {},
+        std::function<void()> offer = {});
     [[nodiscard]] QString notice() const; ///< empty while there is none
 
 Q_SIGNALS:
-    void noticeAnswered(); ///< a person has pressed the notice's button
     void saveAndCloseRequested(); ///< end the training, then close the window
 
 protected:
@@ -77,6 +77,7 @@ private:
     DockLayout* m_docks;
     QToolBar* m_noticeBar;
     MessageStrip* m_notice;
+    std::function<void()> m_offer; ///< of the notice
     QMenu* m_file;
     QMenu* m_edit;
     QMenu* m_run;
