@@ -31,7 +31,7 @@ constexpr std::array kStations{
     Station{"experiment", QT_TRANSLATE_NOOP("timbrel::app::Touring", "An experiment"),
         QT_TRANSLATE_NOOP("timbrel::app::Touring",
             "Everything that will be trained is described here. Choose the preset First transfer "
-            "and press Start: it trains for a few minutes, and all panels fill meanwhile.")},
+            "and press Start training: it takes a few minutes, and all panels fill meanwhile.")},
     Station{"curves", QT_TRANSLATE_NOOP("timbrel::app::Touring", "How it learns"),
         QT_TRANSLATE_NOOP("timbrel::app::Touring",
             "Errors should fall; a curve that rises again has learnt by heart. Drag the slider at "

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +21,8 @@
 
 namespace timbrel::widgets {
 namespace {
+
+constexpr int kTypingPause = 700; // ms after the last letter of a note
 
 bool isBusy(snapshots::RunState state)
 {
@@ -40,6 +43,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     , m_delete(makeAction(QStringLiteral("trash"), &RunsPanel::confirmDelete))
     , m_restore(new QAction(icon(QStringLiteral("reset")), QString(), this))
     , m_filter(new QLineEdit(this))
+    , m_typing(new QTimer(this))
 {
     auto* content = new QWidget(this);
     m_table = new TableView(content);
@@ -104,7 +108,11 @@ QWidget* RunsPanel::makeRemarks()
     layout->addWidget(m_note, 3);
     for (auto* field : {m_tags, m_note}) {
         connect(field, &QLineEdit::editingFinished, this, &RunsPanel::remark);
+        connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     }
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPause);
+    connect(m_typing, &QTimer::timeout, this, &RunsPanel::remark);
     return remarks;
 }
 
@@ -148,7 +156,9 @@ void RunsPanel::showRemarks()
     const bool usable = run != nullptr && run->problem.empty();
     m_tags->setEnabled(usable);
     m_note->setEnabled(usable);
-    if (m_tags->isModified() || m_note->isModified()) {
+    const bool here = m_tags->hasFocus() || m_note->hasFocus();
+    const bool same = run != nullptr && run->id == m_remarkedRun;
+    if (m_tags->isModified() || m_note->isModified() || (here && same)) {
         return; // somebody writes
     }
     QStringList tags;
@@ -163,6 +173,7 @@ void RunsPanel::showRemarks()
 void RunsPanel::remark()
 {
     const bool changed = m_tags->isModified() || m_note->isModified();
+    m_typing->stop();
     m_tags->setModified(false);
     m_note->setModified(false);
     if (changed && !m_remarkedRun.empty()) {

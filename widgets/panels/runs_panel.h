@@ -10,6 +10,7 @@
 
 class QAction;
 class QLineEdit;
+class QTimer;
 
 namespace timbrel::widgets {
 
@@ -63,6 +64,7 @@ private:
     QLineEdit* m_filter;
     QLineEdit* m_tags;
     QLineEdit* m_note;
+    QTimer* m_typing; ///< runs from the last letter of a note until it is kept
     std::string m_remarkedRun; ///< whose remarks the fields show
     bool m_used = false; ///< there were runs, so one can be brought back
 };

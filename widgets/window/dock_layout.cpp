@@ -10,6 +10,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QLayout>
 #include <QMainWindow>
 
 #include "widgets/base/text.h"
@@ -218,6 +219,7 @@ void DockLayout::sizeHome()
 std::vector<DockState> DockLayout::states() const
 {
     std::vector<DockState> states;
+    m_window.layout()->activate(); // what was asked for has its place now, not in a moment
     for (const Place& each : m_places) {
         const QDockWidget& dock = *each.dock;
         const bool shown = !dock.isHidden();
