@@ -68,7 +68,7 @@ void Program::begin()
         tellWhatHappened(m_workbench, *m_last.session);
     } else if (!m_last.problem.isEmpty()) {
         m_workbench.parts().window.showNotice(Severity::Warning, m_last.problem);
-    } else if (!asked) {
+    } else if (m_arguments.open.empty()) {
         m_touring.offer();
     }
     m_sessions.begin(m_last.session);

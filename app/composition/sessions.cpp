@@ -137,11 +137,17 @@ Session Sessions::now() const
     return session;
 }
 
-std::string Sessions::trainingRun() const
+std::string Sessions::liveRun() const
 {
     auto& parts = m_workbench.parts();
     const auto* live = parts.run.live();
     return parts.training.isTraining() && live != nullptr ? live->folder.string() : std::string();
+}
+
+std::string Sessions::trainingRun() const
+{
+    const auto live = liveRun();
+    return live.empty() ? m_interrupted : live;
 }
 
 void Sessions::show(const Session& session)
@@ -187,6 +193,7 @@ void Sessions::begin(const std::optional<Session>& last)
 {
     if (last) {
         m_recent = last->recent;
+        m_interrupted = last->ended ? std::string() : last->training;
         Q_EMIT recentChanged();
     }
     const bool madeFolder = makeFolders(m_folder).has_value();
@@ -210,6 +217,9 @@ void Sessions::watch()
     }
     connect(&parts.training, &TrainingBridge::ended, this, soon);
     connect(&parts.training, &TrainingBridge::statusChanged, this, [this] {
+        if (!liveRun().empty()) {
+            m_interrupted.clear(); // it goes on, or another has begun
+        }
         if (trainingRun() != m_training) { // thirty times a second there is nothing new
             saveSoon();
         }

@@ -66,7 +66,8 @@ private:
     void save(bool ended);
     void remember(const std::filesystem::path& opened);
     void showPanels(const snapshots::Session& session);
-    [[nodiscard]] std::string trainingRun() const;
+    [[nodiscard]] std::string liveRun() const; ///< folder of the run that trains; empty for none
+    [[nodiscard]] std::string trainingRun() const; ///< or of the one that was interrupted
 
     Workbench& m_workbench;
     Menus& m_menus;
@@ -77,6 +78,7 @@ private:
     bool m_writes = false; ///< this window has begun, and no other holds the lock
     std::vector<std::string> m_recent;
     std::string m_training; ///< as written last
+    std::string m_interrupted; ///< the run of a program that was killed, until another one trains
     snapshots::Session m_written;
     std::shared_ptr<Writing> m_writing;
     QTimer m_soon;

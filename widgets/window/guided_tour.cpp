@@ -177,7 +177,7 @@ void GuidedTour::place()
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(at);
-    m_frame->setGeometry(panel.adjusted(-2, -2, 2, 2));
+    m_frame->setGeometry(panel.adjusted(-2, -2, 2, 2).intersected(m_window.rect()));
     m_frame->show();
     m_frame->raise();
     raise();

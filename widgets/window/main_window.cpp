@@ -75,7 +75,7 @@ void MainWindow::makeNoticeBar()
     m_noticeBar->setObjectName(QStringLiteral("notice"));
     m_noticeBar->setMovable(false);
     m_noticeBar->toggleViewAction()->setVisible(false); // it comes and goes by itself
-    m_noticeBar->addWidget(m_notice);
+    m_noticeBar->addWidget(m_notice)->setVisible(true); // the strip was made hidden
     m_noticeBar->hide();
     addToolBarBreak();
     addToolBar(m_noticeBar);
@@ -92,6 +92,7 @@ void MainWindow::showNotice(snapshots::Severity severity, const QString& text,
 {
     m_offer = std::move(offer);
     m_notice->say(severity, text, action);
+    m_noticeBar->actions().constFirst()->setVisible(true); // a bar shows what its action says
     m_noticeBar->show();
 }
 

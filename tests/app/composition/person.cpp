@@ -79,26 +79,24 @@ private:
         writeStar();
     }
 
+    /// The window says what there is to do: welcome, or what was interrupted.
     void beginOrResume()
     {
-        const auto* strip = parts().window.findChild<widgets::MessageStrip*>(
-            QString(), Qt::FindChildrenRecursively);
-        for (auto* each : parts().window.findChildren<widgets::MessageStrip*>()) {
-            if (!m_notice.isEmpty() && each->text() == m_notice) {
-                strip = each;
-            }
+        if (m_notice.isEmpty() || m_asked) {
+            return;
         }
-        auto* resume = strip != nullptr ? strip->findChild<QPushButton*>() : nullptr;
-        if (resume != nullptr && resume->text() == QStringLiteral("Resume")) {
-            resume->click();
-        } else if (++m_idle > 25 && !m_asked) { // nothing was interrupted that could be resumed
-            m_asked = true;
-            auto experiment = experiments::tinyExperiment(m_corpus);
-            experiments::set(experiment, "training.steps", "1000000");
-            experiments::set(
-                experiment, "training.checkpoint_every", std::to_string(kCheckpointEvery));
-            m_program.workbench().train(experiment);
+        m_asked = true;
+        const auto strips = parts().window.findChildren<widgets::MessageStrip*>();
+        const auto strip = std::ranges::find(strips, m_notice, &widgets::MessageStrip::text);
+        auto* button = (*strip)->findChild<QPushButton*>();
+        if (button->text() == QStringLiteral("Resume")) {
+            button->click();
+            return;
         }
+        auto experiment = experiments::tinyExperiment(m_corpus);
+        experiments::set(experiment, "training.steps", "1000000");
+        experiments::set(experiment, "training.checkpoint_every", std::to_string(kCheckpointEvery));
+        m_program.workbench().train(experiment);
     }
 
     void writeNote()
@@ -173,8 +171,7 @@ private:
     std::shared_ptr<const snapshots::KeptSounds> m_sounds;
     int m_note = 0;
     int m_star = 0;
-    int m_idle = 0;
-    bool m_asked = false; ///< for a new run
+    bool m_asked = false; ///< for a new run, or to resume one
     bool m_kept = false;
     bool m_noteIsKept = true;
     bool m_starIsKept = true;

@@ -103,7 +103,8 @@ private:
     {
         std::map<std::pair<std::string, std::int64_t>, double> points;
         const auto folder = experiments::RunFolder::open(run).value();
-        for (const auto& point : experiments::SeriesFile(folder.seriesFile()).read("").value()) {
+        const auto read = experiments::SeriesFile(folder.seriesFile()).read("").value();
+        for (const auto& point : read) {
             if (!point.name.starts_with("speed/")) {
                 points[{point.name, point.step}] = point.value;
             }

@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void whatWasShownIsThereAgain()
     {
-        start({.open = m_run.string()});
+        start(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view() != nullptr, tests::kPatience);
         const auto first = parts().run.run()->steps.front();
         parts().window.runBar().stepSlider().goTo(first);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(left->recent, std::vector<std::string>{m_run.string()});
 
         m_theme->choose(widgets::Theme::Choice::Light);
-        start({});
+        start();
         QTRY_VERIFY_WITH_TIMEOUT(
             parts().run.run() != nullptr && parts().run.step() == first, tests::kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(parts().clip.view()->stamp.step, first, tests::kPatience);
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void aSessionIsSavedAndOpenedByNameAndChangedByHand()
     {
-        start({});
+        start();
         const auto file = m_place->path() / "mine.toml";
         logCheck()->click();
         m_program->sessions().saveAs(file);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QVERIFY(makeFolders(last().parent_path()).has_value());
         QVERIFY(writeFileAtomically(last(), text.toStdString()).has_value());
-        start({});
+        start();
         QTRY_VERIFY(parts().window.notice().contains(QStringLiteral("last-damaged-1.toml")));
         QVERIFY(!parts().panels.spectrograms->visibleRegion().isEmpty()); // the starting layout
         const auto aside = last().parent_path() / "last-damaged-1.toml";
@@ -144,7 +144,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(writeFileAtomically(makeLast(), experiments::toToml(session)).has_value());
-        start({});
+        start();
         QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view() != nullptr, tests::kPatience);
         QVERIFY(!parts().window.grab().isNull());
         QVERIFY(!parts().panels.grid->isHidden());
@@ -155,7 +155,7 @@ private Q_SLOTS:
         snapshots::Session session;
         session.shown.run = "/nowhere/run-001";
         QVERIFY(writeFileAtomically(makeLast(), experiments::toToml(session)).has_value());
-        start({});
+        start();
         QTRY_VERIFY_WITH_TIMEOUT(
             parts().panels.runs->message().contains(QStringLiteral("/nowhere/run-001")),
             tests::kPatience);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         session.ended = false;
         session.training = run.string();
         QVERIFY(writeFileAtomically(makeLast(), experiments::toToml(session)).has_value());
-        start({});
+        start();
         QTRY_VERIFY_WITH_TIMEOUT(!parts().window.notice().isEmpty(), tests::kPatience);
         QCOMPARE(parts().window.notice(),
             QStringLiteral("Timbrel did not end by itself last time. cut-short-001 was interrupted "
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void choicesNotesAndLayoutAreTakenBack()
     {
-        start({.open = m_run.string()});
+        start(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view() != nullptr, tests::kPatience);
         QTest::qWait(1); // the first clip comes by itself
         auto& stack = m_program->undoing().history().stack();
@@ -227,7 +227,7 @@ private Q_SLOTS:
         const auto run = m_place->path() / "runs" / "noted-001";
         std::filesystem::create_directories(run.parent_path());
         std::filesystem::copy(m_run, run, std::filesystem::copy_options::recursive);
-        start({.open = run.string()});
+        start(run);
         std::shared_ptr<const snapshots::RunList> runs;
         connect(&parts().library, &app::RunLibrary::listed, this,
             [&runs](const auto& list) { runs = list; });
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const auto run = m_place->path() / "runs" / "noted-001";
         std::filesystem::create_directories(run.parent_path());
         std::filesystem::copy(m_run, run, std::filesystem::copy_options::recursive);
-        start({});
+        start();
         Q_EMIT parts().panels.runs->remarked(
             QStringLiteral("noted-001"), QStringLiteral("last"), {});
         close(); // at once
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void theTourIsOfferedOnceAndGoesOnWhenItIsDone()
     {
-        start({});
+        start();
         QTRY_VERIFY(parts().window.notice().contains(QStringLiteral("Welcome")));
         QTest::mouseClick(noticeButton(), Qt::LeftButton);
         auto& tour = m_program->touring().tour();
@@ -287,14 +287,16 @@ private Q_SLOTS:
         QTest::keyClick(&tour, Qt::Key_Escape);
         QVERIFY(!tour.isUnderWay());
         close();
-        start({});
+        start();
         QTRY_VERIFY(loadSession(last()).has_value());
         QCOMPARE(parts().window.notice(), QString());
     }
 
 private:
-    void start(app::Arguments arguments)
+    void start(const std::filesystem::path& open = {})
     {
+        app::Arguments arguments;
+        arguments.open = open.string();
         m_program.reset();
         m_settings = std::make_unique<QSettings>(
             QString::fromStdString((m_place->path() / "timbrel.ini").string()),

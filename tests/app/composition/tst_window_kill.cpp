@@ -186,7 +186,8 @@ private:
         std::int64_t step = 0;
         double seconds = 0.0;
         if (std::filesystem::exists(run.seriesFile())) {
-            for (const auto& point : experiments::SeriesFile(run.seriesFile()).read("").value()) {
+            const auto points = experiments::SeriesFile(run.seriesFile()).read("").value();
+            for (const auto& point : points) {
                 if (point.step >= step) {
                     step = point.step;
                     seconds = point.seconds;
