@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <fstream>
+#include <cmath>
 #include <map>
 
 #include <QSignalSpy>
@@ -117,7 +117,7 @@ private:
         std::map<std::string, double> values;
         const auto table = experiments::loadEvaluation(run / "evaluation.json", "").value();
         for (const auto& measure : table.measures) {
-            values[measure.id] = measure.value;
+            values[measure.id] = std::isnan(measure.value) ? -1.0 : measure.value;
         }
         return values;
     }

@@ -196,16 +196,17 @@ private Q_SLOTS:
     {
         start(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view() != nullptr, tests::kPatience);
-        QTest::qWait(1); // the first clip comes by itself
+        QCoreApplication::processEvents(); // the first clip comes by itself
         auto& stack = m_program->undoing().history().stack();
         QCOMPARE(stack.count(), 0);
         const auto before = *parts().clip.place();
-        Q_EMIT parts().panels.grid->cellPlayRequested(0, 1);
+        const int row = before.row == 0 ? 1 : 0;
+        Q_EMIT parts().panels.grid->cellPlayRequested(row, 0);
         QTRY_COMPARE(stack.count(), 1);
         undo()->trigger();
         QTRY_COMPARE(*parts().clip.place(), before);
         redo()->trigger();
-        QTRY_COMPARE(*parts().clip.place(), (snapshots::CellPlace{0, 1}));
+        QTRY_COMPARE(parts().clip.place()->row, static_cast<std::size_t>(row));
         parts().listening.pause();
 
         parts().window.runBar().stepSlider().goTo(parts().run.run()->steps.front());
