@@ -3,13 +3,10 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QTimer>
 
 #include "app/composition/arguments.h"
-#include "app/composition/language.h"
-#include "app/composition/menus.h"
+#include "app/composition/program.h"
 #include "app/composition/tour.h"
-#include "app/composition/workbench.h"
 
 /// Exit status: 0 done, 1 failed with a one-line reason, 2 wrong usage.
 int main(int argc, char** argv)
@@ -24,31 +21,15 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Timbrel"));
     QApplication::setApplicationVersion(QStringLiteral(TIMBREL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("timbrel"));
-    app::Language language;
     widgets::Theme theme(application);
     if (!arguments.tour.empty()) {
-        return app::runTour(theme, arguments.tour, arguments.run);
+        const app::Language language;
+        return app::runTour(theme, arguments.tour, arguments.open);
     }
-
     QSettings settings(QStringLiteral("timbrel"), QStringLiteral("timbrel"));
-    const auto remembered = app::loadPreferences(settings);
-    language.choose(remembered.language);
-    app::Workbench workbench(theme, experiments::Places::fromEnvironment(), remembered);
-    const app::Menus menus(workbench, language);
-    workbench.parts().window.show();
-    // After the first paint, so that the window stands before anything is read or LibTorch wakes.
-    QTimer::singleShot(0, &workbench, [&workbench, &arguments] {
-        workbench.begin();
-        if (!arguments.run.empty()) {
-            workbench.openRun(arguments.run);
-        }
-        if (arguments.demo && workbench.choosePreset(QStringLiteral("first-transfer"))) {
-            workbench.train(workbench.experiment());
-        }
-    });
+    app::Program program(theme, settings, arguments, experiments::Places::fromEnvironment());
+    program.show();
     const int status = QApplication::exec();
-    auto preferences = workbench.preferences();
-    preferences.language = language.choice();
-    app::savePreferences(preferences, settings);
+    program.end();
     return status;
 }

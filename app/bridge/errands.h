@@ -42,6 +42,9 @@ public:
 
     /// Never blocks.
     std::shared_ptr<Errand> ask(std::string title, Work work);
+    /// Blocks until everything that was asked for is done, when the window is closed already: what
+    /// a person has written is kept.
+    void finish() { m_worker.wait(); }
 
 Q_SIGNALS:
     /// How far the errand of the moment is, as it told its monitor last.

@@ -71,6 +71,7 @@ void Reconstructions::compareFile(const params::Experiment& experiment,
         }
         return sound;
     });
+    Q_EMIT fileCompared(experiment, file, iterations);
 }
 
 void Reconstructions::begin(

@@ -63,6 +63,7 @@ void Sweeps::finishChoosing(const QString& idOrFile, const Result<Chosen>& chose
         return;
     }
     m_sweep = chosen->sweep;
+    m_source = idOrFile;
     m_file = idOrFile.endsWith(QStringLiteral(".toml")) ? idOrFile : QString();
     tell(chosen->table);
 }

@@ -37,6 +37,7 @@ public:
 
     /// A built-in sweep's id or a file; answered by changed() or failed(). Not while one runs.
     void choose(const QString& idOrFile);
+    [[nodiscard]] const QString& source() const { return m_source; } ///< that was chosen last
     void start(); ///< the one that was chosen last
     void stop(); ///< finishes the step, saves
     /// The results so far, as a table (.csv) or a figure; answered by saved() or failed().
@@ -68,6 +69,7 @@ private:
     Errands& m_errands;
     std::shared_ptr<Errand> m_choosing; ///< null while nothing is read
     std::optional<experiments::Sweep> m_sweep; ///< that was chosen last
+    QString m_source; ///< a built-in one's id, or its file
     QString m_file; ///< that it was read from; empty for a built-in one
     std::shared_ptr<const snapshots::SweepTable> m_table; ///< null while none was chosen
     bool m_running = false;

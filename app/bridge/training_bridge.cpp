@@ -107,6 +107,7 @@ void TrainingBridge::inspect(const params::Experiment& experiment)
         experiment, m_places.solos, m_memory, m_outbox, m_inspection));
     ++m_posted;
     m_timer.start();
+    Q_EMIT inspectionBegan(experiment);
 }
 
 bool TrainingBridge::study(std::unique_ptr<runtime::Job> job)

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void gridArrived(std::shared_ptr<const timbrel::snapshots::TransferGrid> grid);
     void mapArrived(std::shared_ptr<const timbrel::snapshots::CodeMap> map);
     void measuresArrived(std::shared_ptr<const timbrel::snapshots::MeasureTable> table);
+    void inspectionBegan(const timbrel::params::Experiment& experiment);
     /// How far looking at a corpus is; the corpus, or why there is none, follows.
     void inspecting(const QString& activity, double fraction);
     void corpusArrived(std::shared_ptr<const timbrel::snapshots::CorpusSummary> corpus);

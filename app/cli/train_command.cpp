@@ -18,6 +18,7 @@ struct Options {
     std::string resume;
     std::vector<std::string> settings; ///< key=value
     std::string device; ///< empty for the experiment's own
+    std::string paceOf;
     double minutes = 0.0;
     std::int64_t steps = 0;
     bool json = false;
@@ -44,6 +45,10 @@ Result<experiments::TrainingRequest> request(const Options& options, const Shell
     if (!options.resume.empty()) {
         TIMBREL_TRY(resume, experiments::RunFolder::open(options.resume));
     }
+    std::optional<experiments::RunFolder> paceOf;
+    if (!options.paceOf.empty()) {
+        TIMBREL_TRY(paceOf, experiments::RunFolder::open(options.paceOf));
+    }
     TIMBREL_TRY(auto experiment,
         resume ? resume->experiment(shell.schema)
                : experiments::presetOrFile(options.experiment, shell.schema));
@@ -56,6 +61,7 @@ Result<experiments::TrainingRequest> request(const Options& options, const Shell
         .resume = std::move(resume),
         .secondsLimit =
             options.minutes > 0.0 ? std::optional(60.0 * options.minutes) : std::nullopt,
+        .paceOf = std::move(paceOf),
     };
 }
 
@@ -88,6 +94,10 @@ void addTrainCommand(CLI::App& program, Shell& shell)
     command->add_option("--steps", options->steps, "Optimiser steps in all")
         ->check(CLI::PositiveNumber)
         ->excludes(minutes);
+    command
+        ->add_option("--pace-of", options->paceOf,
+            "Lay the work over the processor as this run did, so that the numbers are the same")
+        ->excludes(resume);
     command->add_flag("--json", options->json, "Print one JSON object");
     resume->excludes(experiment);
     command->callback([=, &shell] {

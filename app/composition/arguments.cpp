@@ -36,8 +36,9 @@ Arguments parseArguments(int argc, char** argv)
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")},
         QStringLiteral("Print the version."));
     parser.addOptions({demo, tour, help, version});
-    parser.addPositionalArgument(
-        QStringLiteral("run"), QStringLiteral("Folder of a run to open."), QStringLiteral("[run]"));
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QStringLiteral("A run, an experiment, a session, a track or a folder of recordings."),
+        QStringLiteral("[file]"));
 
     Arguments arguments;
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -48,11 +49,11 @@ Arguments parseArguments(int argc, char** argv)
         arguments.exitStatus = print(stdout, QStringLiteral("timbrel " TIMBREL_VERSION "\n"), 0);
     } else if (const auto rest = parser.positionalArguments(); rest.size() > 1) {
         arguments.exitStatus =
-            print(stderr, QStringLiteral("Only one run can be opened.") + QLatin1Char('\n'), 2);
+            print(stderr, QStringLiteral("Only one thing can be opened.") + QLatin1Char('\n'), 2);
     } else {
         arguments.demo = parser.isSet(demo);
         arguments.tour = parser.value(tour).toStdString();
-        arguments.run = rest.value(0).toStdString();
+        arguments.open = rest.value(0).toStdString();
     }
     return arguments;
 }

@@ -29,6 +29,50 @@ std::string sideOf(const Parts& parts, const widgets::ComparePanel::Side& side)
     return side.step ? run + "@" + std::to_string(*side.step) : run;
 }
 
+/// As commands take them: what differs from the defaults of the section's row.
+void addSettings(std::vector<std::string>& words, const params::Experiment& experiment,
+    const Parts& parts, const std::string& section, const std::string& prefix)
+{
+    params::Experiment usual(parts.schema);
+    if (!usual.choose(section, experiment.row(section).id)) {
+        return; // it is of this schema, so there is such a row
+    }
+    const auto& values = experiment.values(section);
+    for (const auto& parameter : values.parameters()) {
+        const auto& value = values.value(parameter.id);
+        if (parameter.id != "folder" && value != usual.values(section).value(parameter.id)) {
+            words.insert(
+                words.end(), {"--set", prefix + parameter.id + "=" + params::formatted(value)});
+        }
+    }
+}
+
+void connectMoreCommands(Parts& parts)
+{
+    QObject::connect(&parts.sweeps, &Sweeps::began, &parts.window, [&parts] {
+        tellCommand(parts,
+            {"sweep", parts.sweeps.source().toStdString(), "--runs", parts.places.runs.string()});
+    });
+    QObject::connect(&parts.reconstructions, &Reconstructions::fileCompared, &parts.window,
+        [&parts](const params::Experiment& experiment, const std::filesystem::path& file,
+            std::int64_t iterations) {
+            std::vector<std::string> words{"reconstruct", file.string(), "--representation",
+                experiment.row("representation").id, "--iterations", std::to_string(iterations),
+                "--seconds", std::to_string(static_cast<int>(Reconstructions::kMostSeconds))};
+            addSettings(words, experiment, parts, "representation", "");
+            tellCommand(parts, words);
+        });
+    QObject::connect(&parts.training, &TrainingBridge::inspectionBegan, &parts.window,
+        [&parts](const params::Experiment& experiment) {
+            const auto folder = experiment.values("corpus").text("folder");
+            std::vector<std::string> words{
+                "corpus", "check", folder.empty() ? parts.places.solos.string() : folder};
+            addSettings(words, experiment, parts, "corpus", "corpus.");
+            addSettings(words, experiment, parts, "representation", "representation.");
+            tellCommand(parts, words);
+        });
+}
+
 } // namespace
 
 void connectCommands(Parts& parts)
@@ -51,8 +95,10 @@ void connectCommands(Parts& parts)
             }
             *told = id;
             const auto& runs = parts.places.runs;
+            const auto run = runs / id;
             tellCommand(parts,
-                {"train", (runs / id / "experiment.toml").string(), "--runs", runs.string()});
+                {"train", (run / "experiment.toml").string(), "--runs", runs.string(), "--pace-of",
+                    run.string()});
         });
     QObject::connect(parts.panels.measures, &widgets::MeasuresPanel::measureRequested,
         &parts.window, [&parts](const QString& corpus) {
@@ -110,6 +156,7 @@ void connectCommands(Parts& parts)
             }
             tellCommand(parts, words);
         });
+    connectMoreCommands(parts);
 }
 
 } // namespace timbrel::app

@@ -3,6 +3,9 @@
 
 #include "app/composition/parts.h"
 #include "app/composition/wiring.h"
+#include "app/session/viewpoints.h"
+#include "widgets/window/run_bar.h"
+#include "widgets/window/step_slider.h"
 
 namespace timbrel::app {
 
@@ -51,6 +54,15 @@ void connectClip(Parts& parts)
         [&parts](const QString& clipId) {
             parts.auditions.requestOriginal(parts.run.run()->folder, clipId.toStdString());
         });
+}
+
+void connectViewpoints(Parts& parts, Viewpoints& viewpoints)
+{
+    QObject::connect(&viewpoints, &Viewpoints::runWanted, &parts.library, &RunLibrary::requestRun);
+    QObject::connect(&viewpoints, &Viewpoints::stepWanted, &parts.window.runBar().stepSlider(),
+        &widgets::StepSlider::goTo);
+    QObject::connect(
+        &viewpoints, &Viewpoints::clipWanted, &parts.auditions, &Auditions::requestOriginal);
 }
 
 void connectPlayer(Parts& parts)

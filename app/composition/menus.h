@@ -22,6 +22,8 @@ class Menus final : public QObject {
 public:
     Menus(Workbench& workbench, Language& language);
 
+    [[nodiscard]] QAction& explainAction() { return *m_explain; } ///< of every panel; checkable
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; ///< the window's change of language
 

@@ -18,10 +18,12 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "app/composition/touring.h"
 #include "app/composition/workbench.h"
 #include "engine/corpus/solos.h"
 #include "widgets/base/picture.h"
 #include "widgets/base/text.h"
+#include "widgets/window/guided_tour.h"
 
 namespace timbrel::app {
 namespace {
@@ -169,6 +171,24 @@ Result<> photographPanels(widgets::MainWindow& window, const QDir& folder)
     return {};
 }
 
+/// Somebody who is shown around, at each station.
+Result<> photographGuidedTour(Parts& parts, const QDir& folder)
+{
+    parts.window.resize(kSizes.front());
+    parts.window.resetLayout();
+    Touring touring(parts);
+    auto& tour = touring.tour();
+    for (tour.begin(); tour.isUnderWay(); tour.done(tour.step())) {
+        QCoreApplication::processEvents();
+        const auto name = QStringLiteral("guided-tour-%1.png").arg(tour.step() + 1);
+        if (!parts.window.grab().save(folder.filePath(name))) {
+            return fail(ErrorCode::NoPermission, "the picture cannot be written",
+                folder.filePath(name).toStdString());
+        }
+    }
+    return {};
+}
+
 /// As the key D shows them.
 Result<> photographDifferences(widgets::SpectrogramPanel& panel, const QDir& folder)
 {
@@ -251,6 +271,7 @@ Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
     theme.choose(Choice::Contrast);
     TIMBREL_CHECK(photographWindow(parts.window, folder, QStringLiteral("-contrast")));
     theme.choose(Choice::Light);
+    TIMBREL_CHECK(photographGuidedTour(parts, folder));
     TIMBREL_CHECK(photographPanels(parts.window, folder));
     TIMBREL_CHECK(photographDifferences(*parts.panels.spectrograms, folder));
     return photographChoices(parts, folder);

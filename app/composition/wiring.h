@@ -8,6 +8,7 @@
 namespace timbrel::app {
 
 struct Parts;
+class Viewpoints;
 
 // Who hears whom. Each function connects one strand of the program and decides nothing.
 
@@ -45,6 +46,8 @@ void openTrack(Parts& parts, const std::filesystem::path& file);
 void connectRunComparisons(Parts& parts);
 /// The run that is shown, measured anew → its measures.
 void connectMeasuring(Parts& parts);
+/// A viewpoint that is gone back to → the run, the step and the clip.
+void connectViewpoints(Parts& parts, Viewpoints& viewpoints);
 void connectCommands(Parts& parts); ///< what is done → the line that does it without a window
 
 } // namespace timbrel::app

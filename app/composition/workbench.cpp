@@ -93,7 +93,7 @@ Workbench::Workbench(
     const auto last = experiments::experimentFromToml(
         preferences.experiment, "the last experiment", m_parts.schema);
     setExperiment(!preferences.experiment.empty() && last ? *last : m_experiment);
-    m_parts.window.restoreLayout(preferences.layout);
+    m_arranged = m_parts.window.restoreLayout(preferences.layout);
 }
 
 Preferences Workbench::preferences() const
@@ -104,7 +104,11 @@ Preferences Workbench::preferences() const
 void Workbench::begin()
 {
     // Keys belong to what is heard and seen; a form would have its name overwritten.
-    m_parts.window.raiseDock(QStringLiteral("spectrograms"));
+    if (m_arranged) {
+        m_parts.window.setFocus();
+    } else {
+        m_parts.window.raiseDock(QStringLiteral("spectrograms"));
+    }
     m_parts.library.requestList();
     m_sweeping.begin();
     m_queueing.begin();
@@ -159,23 +163,6 @@ void Workbench::resume(std::shared_ptr<RunContents> run, const experiments::RunF
 void Workbench::openRun(const std::filesystem::path& folder)
 {
     m_parts.library.requestRun(folder);
-}
-
-void Workbench::openExperiment(const std::filesystem::path& file)
-{
-    m_parts.errands.ask("reading an experiment",
-        [this, file, schema = m_parts.schema](Monitor&) -> Errands::Answer {
-            const auto read = experiments::loadExperiment(file, schema);
-            return [this, read] {
-                m_parts.window.raiseDock(QStringLiteral("experiment"));
-                if (read) {
-                    setExperiment(*read);
-                } else {
-                    m_parts.panels.experiment->showMessage(
-                        Severity::Error, widgets::toQString(read.error().text()));
-                }
-            };
-        });
 }
 
 void Workbench::saveExperiment(const std::filesystem::path& file)

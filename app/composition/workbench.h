@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Parts& parts() { return m_parts; }
     [[nodiscard]] const params::Experiment& experiment() const { return m_experiment; }
     [[nodiscard]] Preferences preferences() const;
+    [[nodiscard]] widgets::Theme& theme() { return m_theme; }
 
     /// Reads what there is: runs and corpus. Called once the window is drawn, so that nobody waits
     /// in front of an empty screen.
@@ -40,10 +41,15 @@ public:
     void openRun(const std::filesystem::path& folder);
     void openExperiment(const std::filesystem::path& file);
     void saveExperiment(const std::filesystem::path& file);
+    void resumeRun(const std::filesystem::path& folder);
     void useCorpus(const QString& folder); ///< from now on
-    /// What a person dropped: the folder of a run, recordings to learn from, an experiment, or a
-    /// track to be played by a run's classes.
+    /// What a person dropped: the folder of a run, recordings to learn from, an experiment, a
+    /// session, or a track to be played by a run's classes.
     void openAnything(const std::filesystem::path& path);
+
+Q_SIGNALS:
+    void experimentOpened(const std::filesystem::path& file);
+    void sessionGiven(const std::filesystem::path& file); ///< among experiments: it says it is one
 
 private:
     void connectExperiment();
@@ -76,6 +82,7 @@ private:
     std::shared_ptr<const snapshots::CorpusSummary> m_corpus; ///< null until one was read
     QTimer m_inspectSoon; ///< when a person has stopped typing
     std::string m_listedRun; ///< the last that the engine told of
+    bool m_arranged = false; ///< docks stand where a person has left them
     bool m_leaving = false; ///< the window closes when the run is saved
 };
 

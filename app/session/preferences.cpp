@@ -27,16 +27,23 @@ constexpr std::array kThemes{std::pair{Choice::System, QLatin1String("system")},
 
 } // namespace
 
+QString themeWord(Choice theme)
+{
+    return std::ranges::find(kThemes, theme, &std::pair<Choice, QLatin1String>::first)->second;
+}
+
+Choice themeFrom(const QString& word)
+{
+    const auto* known =
+        std::ranges::find_if(kThemes, [&word](const auto& row) { return word == row.second; });
+    return known != kThemes.end() ? known->first : Choice::System;
+}
+
 Preferences loadPreferences(const QSettings& settings)
 {
     Preferences preferences;
     preferences.layout = settings.value(kLayout).toByteArray();
-    const QString theme = settings.value(kTheme).toString();
-    const auto* known =
-        std::ranges::find_if(kThemes, [&theme](const auto& row) { return theme == row.second; });
-    if (known != kThemes.end()) {
-        preferences.theme = known->first;
-    }
+    preferences.theme = themeFrom(settings.value(kTheme).toString());
     preferences.language = settings.value(kLanguage).toString();
     preferences.experiment = settings.value(kExperiment).toString().toStdString();
     return preferences;
@@ -45,9 +52,7 @@ Preferences loadPreferences(const QSettings& settings)
 void savePreferences(const Preferences& preferences, QSettings& settings)
 {
     settings.setValue(kLayout, preferences.layout);
-    const auto* theme =
-        std::ranges::find(kThemes, preferences.theme, &std::pair<Choice, QLatin1String>::first);
-    settings.setValue(kTheme, QString(theme->second));
+    settings.setValue(kTheme, themeWord(preferences.theme));
     settings.setValue(kLanguage, preferences.language);
     settings.setValue(kExperiment, QString::fromStdString(preferences.experiment));
 }

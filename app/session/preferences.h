@@ -23,6 +23,10 @@ struct Preferences {
     QString language = {}; ///< a code, such as "de"; empty for the desktop's
 };
 
+/// "light", "dark", "contrast", "system"; another word means the system's.
+[[nodiscard]] QString themeWord(widgets::Theme::Choice theme);
+[[nodiscard]] widgets::Theme::Choice themeFrom(const QString& word);
+
 [[nodiscard]] Preferences loadPreferences(const QSettings& settings);
 void savePreferences(const Preferences& preferences, QSettings& settings);
 

@@ -137,6 +137,14 @@ void ShownClip::chooseCell(int row, int column)
     }
 }
 
+void ShownClip::showCell(CellPlace place, int lane)
+{
+    if (m_grid && isIn(*m_grid, place)) {
+        m_playWhenReady = false;
+        showPlace(place, static_cast<std::size_t>(std::max(0, lane)));
+    }
+}
+
 bool ShownClip::chooseOriginal(const std::string& clipId)
 {
     const auto& heads = m_grid ? m_grid->columns : std::vector<snapshots::GridHead>{};
@@ -153,7 +161,9 @@ bool ShownClip::chooseOriginal(const std::string& clipId)
 void ShownClip::showRecording(std::shared_ptr<const ClipView> view)
 {
     showVersions(std::move(view), 0);
-    play();
+    if (!std::exchange(m_quiet, false)) {
+        play();
+    }
 }
 
 void ShownClip::showVersions(std::shared_ptr<const ClipView> view, int lane)

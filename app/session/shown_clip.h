@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const snapshots::ClipView>& view() const { return m_view; }
     [[nodiscard]] int lane() const { return m_lane; }
+    /// In the grid; empty while a recording is shown.
+    [[nodiscard]] const std::optional<snapshots::CellPlace>& place() const { return m_place; }
 
     void clear(); ///< another run: nothing is chosen
     /// A newer grid: the cell that is shown is shown anew; where none is, the first transfer is.
@@ -33,6 +35,8 @@ public:
     void setOthers(std::vector<std::shared_ptr<const snapshots::TransferGrid>> others);
     void setEveryClass(bool on); ///< all transfers of a cell's clip, or the cell's alone
     void chooseCell(int row, int column); ///< and plays what the model made
+    void showCell(snapshots::CellPlace place, int lane); ///< where there is one; plays nothing
+    void showNextQuietly() { m_quiet = true; } ///< the next recording is not played
     bool chooseOriginal(const std::string& clipId); ///< plays it; false if no column shows it
     void showRecording(std::shared_ptr<const snapshots::ClipView> view); ///< and plays it
     /// Versions that all have their sounds, of which one is heard; plays on where it plays.
@@ -63,6 +67,7 @@ private:
     std::shared_ptr<const snapshots::ClipView> m_view; ///< null while there is nothing to show
     int m_lane = 0;
     bool m_playWhenReady = false;
+    bool m_quiet = false;
 };
 
 } // namespace timbrel::app

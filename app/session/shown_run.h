@@ -23,7 +23,12 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const RunContents* run() const { return m_shown.get(); } ///< null for none
+    [[nodiscard]] const RunContents* live() const
+    {
+        return m_live.get();
+    } ///< that trains; null for none
     [[nodiscard]] bool trains(const std::string& runId) const;
+    [[nodiscard]] std::optional<std::int64_t> step() const { return m_step; } ///< none: the newest
     [[nodiscard]] std::shared_ptr<const snapshots::TransferGrid> grid() const { return m_grid; }
 
     /// The run that is shown trains, and so does the step: it tells what is wished for by itself.

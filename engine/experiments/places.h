@@ -19,6 +19,9 @@ struct Places {
         return runs.parent_path() / "listening-list";
     }
 
+    /// Of what people arrange in the window, beside their runs.
+    [[nodiscard]] std::filesystem::path sessions() const { return runs.parent_path() / "sessions"; }
+
     /// What must be kept in the user's data folder, the rest in the cache folder.
     [[nodiscard]] static Places fromEnvironment();
 };

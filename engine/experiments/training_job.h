@@ -27,6 +27,7 @@ struct TrainingRequest {
     std::optional<RunFolder> resume; ///< goes on with this run instead
     std::optional<double> secondsLimit; ///< ends in time, with a checkpoint and an evaluation
     std::shared_ptr<Inbox> inbox{}; ///< null where nobody asks anything meanwhile
+    std::optional<RunFolder> paceOf{}; ///< a new run keeps this one's pace, and repeats it bit for bit
 };
 
 /// What a finished job tells whoever asked for it.

@@ -140,6 +140,12 @@ Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
     } else {
         TIMBREL_TRY(folder, RunFolder::create(m_request.runs, m_request.experiment));
         record.startedAt = timeStamp();
+        if (m_request.paceOf) {
+            TIMBREL_TRY(const auto example, m_request.paceOf->record());
+            record.threads = example.threads;
+            record.shares = example.shares;
+            record.precision = example.precision;
+        }
     }
     record.experiment = m_request.experiment.name();
     record.method = m_request.experiment.row("method").id;

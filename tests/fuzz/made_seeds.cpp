@@ -71,6 +71,12 @@ void addDescriptions(std::vector<Seed>& seeds)
         R"({"experiment":"First","method":"lord-semi","state":"completed","step":400,)"
         R"("train_seconds":1.5,"classes":["piano"],"scale":[1.0],"threads":2,)"
         R"("versions":{"timbrel":"0.1.0"},"heldout":{"transfer_error":0.1}})"});
+    seeds.push_back({"session", "whole",
+        "format = \"timbrel-session\"\nended = false\nrecent = [\"/a\"]\ntraining = \"/r\"\n"
+        "[shown]\nrun = \"/r\"\nstep = 4\ncell = [1, 0]\n[window]\ntheme = \"dark\"\n"
+        "[[dock]]\nid = \"curves\"\nplace = \"middle-below\"\nsize = [400, 300]\n"
+        "[view.curves]\nlog = true\nfrom = 1.5\nhidden = [\"loss\"]\n[experiment.training]\nsteps "
+        "= 6\n"});
     const params::Experiment experiment(smallSchema());
     seeds.push_back({"experiment", "defaults", experiments::toToml(experiment)});
     seeds.push_back({"experiment", "choices",

@@ -35,6 +35,7 @@ void fuzzResampler(Bytes bytes);
 void fuzzRun(Bytes bytes);
 void fuzzSafeTensors(Bytes bytes);
 void fuzzSeries(Bytes bytes);
+void fuzzSession(Bytes bytes);
 void fuzzSetting(Bytes bytes);
 void fuzzSolos(Bytes bytes);
 void fuzzSound(Bytes bytes);
@@ -68,6 +69,7 @@ inline constexpr std::array kTargets{
     Target{"run", &fuzzRun},
     Target{"safetensors", &fuzzSafeTensors},
     Target{"series", &fuzzSeries},
+    Target{"session", &fuzzSession},
     Target{"setting", &fuzzSetting},
     Target{"solos", &fuzzSolos},
     Target{"sound", &fuzzSound},

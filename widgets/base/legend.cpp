@@ -77,8 +77,8 @@ std::vector<QRect> Legend::placed(int width) const
         if (at.x() > 0 && at.x() + wide > width) {
             at = QPoint(0, at.y() + height);
         }
-        places.push_back(
-            QStyle::visualRect(layoutDirection(), {0, 0, width, height}, {at, QSize(wide, height)}));
+        places.push_back(QStyle::visualRect(
+            layoutDirection(), {0, 0, width, height}, {at, QSize(wide, height)}));
         at.rx() += wide + kApart;
     }
     return places;

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -17,6 +18,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageStrip"));
     m_text->setWordWrap(true);
@@ -25,11 +27,16 @@ MessageStrip::MessageStrip(QWidget* parent)
     close->setText(QStringLiteral("×"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageStrip::clear);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT actionTriggered();
+    });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -39,11 +46,13 @@ QString MessageStrip::text() const
     return m_text->text();
 }
 
-void MessageStrip::say(snapshots::Severity severity, const QString& text)
+void MessageStrip::say(snapshots::Severity severity, const QString& text, const QString& action)
 {
     const QString name = severityName(severity);
     m_icon->setPixmap(icon(name).pixmap(QSize(16, 16)));
     m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     setProperty("severity", name);
     style()->unpolish(this); // the style sheet looks at the property
     style()->polish(this);
@@ -55,6 +64,7 @@ void MessageStrip::clear()
 {
     m_text->clear();
     hide();
+    Q_EMIT cleared();
 }
 
 } // namespace timbrel::widgets

@@ -8,11 +8,12 @@
 #include "engine/snapshots/log_line.h"
 
 class QLabel;
+class QPushButton;
 
 namespace timbrel::widgets {
 
-/// A sentence at the top of a panel about what went wrong there; it can be closed. Hidden while
-/// there is nothing to say.
+/// A sentence at the top of a panel, or of the window, about what went wrong there, perhaps with a
+/// button that does something about it; it can be closed. Hidden while there is nothing to say.
 class MessageStrip final : public QFrame {
     Q_OBJECT
 
@@ -20,12 +21,18 @@ public:
     explicit MessageStrip(QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const;
-    void say(snapshots::Severity severity, const QString& text);
+    /// `action` is the label of a button beside the text; none where it is empty.
+    void say(snapshots::Severity severity, const QString& text, const QString& action = {});
     void clear();
+
+Q_SIGNALS:
+    void actionTriggered(); ///< a person has pressed the button; the strip is closed by then
+    void cleared();
 
 private:
     QLabel* m_icon;
     QLabel* m_text;
+    QPushButton* m_action;
 };
 
 } // namespace timbrel::widgets

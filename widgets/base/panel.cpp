@@ -14,6 +14,7 @@
 #include "widgets/base/message_strip.h"
 #include "widgets/base/picture_dialog.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -24,6 +25,7 @@ constexpr int kExplanationLines = 6;
 
 Panel::Panel(QWidget* parent)
     : QWidget(parent)
+    , m_view(new ViewKeeper(this))
     , m_strip(new MessageStrip(this))
     , m_placeholder(makeHint(this))
     , m_stack(new QStackedLayout)
@@ -115,9 +117,15 @@ void Panel::invalidate()
 {
     m_stale = true;
     if (isVisible()) {
-        m_stale = false;
-        refresh();
+        draw();
     }
+}
+
+void Panel::draw()
+{
+    m_stale = false;
+    refresh();
+    m_view->retry(); // what a session wants may be possible now
 }
 
 void Panel::changeEvent(QEvent* event)
@@ -134,8 +142,7 @@ void Panel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (m_stale) {
-        m_stale = false;
-        refresh();
+        draw();
     }
 }
 

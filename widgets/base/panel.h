@@ -14,6 +14,7 @@ class QTextBrowser;
 namespace timbrel::widgets {
 
 class MessageStrip;
+class ViewKeeper;
 
 /// A dockable view of snapshots. GUI thread.
 ///
@@ -36,6 +37,8 @@ public:
 
     /// Where what is shown comes from, for the captions of pictures: "first-003, step 400, seed 1".
     void setOrigin(const QString& origin) { m_origin = origin; }
+    /// What a person has turned here: a session keeps it and brings it back.
+    [[nodiscard]] ViewKeeper& view() { return *m_view; }
 
     /// Tells below the content, in Markdown, what it shows; an empty text takes it back.
     void setExplanation(const QString& markdown);
@@ -61,6 +64,9 @@ protected:
 private:
     void requestSavePicture();
 
+    void draw();
+
+    ViewKeeper* m_view;
     MessageStrip* m_strip;
     QLabel* m_placeholder;
     QStackedLayout* m_stack;

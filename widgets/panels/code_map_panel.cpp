@@ -15,6 +15,7 @@
 
 #include "widgets/base/legend.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/panels/clip_card.h"
 #include "widgets/panels/map_colours.h"
 #include "widgets/panels/map_controls.h"
@@ -75,6 +76,16 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
         showSelection();
         Q_EMIT chosen(m_chosen);
     });
+    m_controls->keepIn(view());
+    view().keep(
+        "part", [this] { return m_content->shownPart(); },
+        [this](const snapshots::ViewValue& value) {
+            if (const auto* part = std::get_if<std::vector<double>>(&value)) {
+                m_content->showPart(*part);
+            }
+            return m_content->isVisible(); // what it was moved by is shares of its size
+        });
+    connect(m_content, &ScatterView::shownPartChanged, this, [this] { view().touched("part"); });
     retranslate();
 }
 

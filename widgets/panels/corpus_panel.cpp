@@ -9,11 +9,13 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSet>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/models/class_model.h"
 #include "widgets/models/recording_model.h"
 #include "widgets/panels/findings_view.h"
@@ -45,6 +47,7 @@ CorpusPanel::CorpusPanel(QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, QString());
     m_tabs->addTab(m_recordings, QString());
+    view().keep("tab", m_tabs->tabBar());
 
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <variant>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -13,12 +15,14 @@
 #include <QTabBar>
 
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/panels/curve_group.h"
 #include "widgets/plots/curve_plot.h"
 
 namespace timbrel::widgets {
 namespace {
 
+constexpr const char* kAll = "all"; ///< the tab of all groups, in a session
 constexpr int kSmoothingSteps = 100;
 constexpr int kStartSmoothing = 25; // some, so that the trend is seen through the noise
 
@@ -44,7 +48,61 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     m_stack->setSpacing(4);
     layout->addLayout(m_stack, 1);
     setContent(content);
+    keepView();
     retranslate();
+}
+
+void CurvesPanel::keepView()
+{
+    view().keep("log", m_logarithmic);
+    view().keep("log-steps", m_stepsLogarithmic);
+    view().keep("smooth", m_smoothing);
+    view().keep(
+        "group",
+        [this] {
+            const auto tab = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
+            return tab < m_groups.size() ? m_groups[tab]->id().toStdString() : std::string(kAll);
+        },
+        [this](const snapshots::ViewValue& value) {
+            const auto* wished = std::get_if<std::string>(&value);
+            if (wished == nullptr) {
+                return true;
+            }
+            const auto group = std::ranges::find_if(m_groups,
+                [&](const CurveGroup* candidate) { return candidate->id() == toQString(*wished); });
+            if (group == m_groups.end() && *wished != kAll) {
+                return false;
+            }
+            m_tabs->setCurrentIndex(static_cast<int>(group - m_groups.begin()));
+            return !m_groups.empty();
+        });
+    view().keep(
+        "part",
+        [this] {
+            const auto* group = shownGroup();
+            return group != nullptr ? group->plot().shownPart() : std::vector<double>();
+        },
+        [this](const snapshots::ViewValue& value) {
+            const auto* part = std::get_if<std::vector<double>>(&value);
+            auto* group = shownGroup();
+            if (part == nullptr || group == nullptr || group->plot().curveCount() == 0) {
+                return part == nullptr;
+            }
+            if (part->size() == 4) {
+                for (auto* each : m_groups) {
+                    each->plot().showSteps((*part)[0], (*part)[1]);
+                }
+            }
+            group->plot().showPart(*part);
+            return true;
+        });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { view().touched("group"); });
+}
+
+CurveGroup* CurvesPanel::shownGroup() const
+{
+    const auto tab = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
+    return m_groups.empty() ? nullptr : m_groups[tab < m_groups.size() ? tab : 0];
 }
 
 QWidget* CurvesPanel::makeControls()
@@ -188,6 +246,7 @@ void CurvesPanel::addGroup(CurveGroup* group)
     });
     connect(&plot, &CurvePlot::zoomed, this, &CurvesPanel::showSteps);
     connect(&plot, &CurvePlot::unzoomed, this, &CurvesPanel::followAll);
+    connect(&plot, &CurvePlot::shownPartChanged, this, [this] { view().touched("part"); });
     const QSignalBlocker quiet(m_tabs);
     const int place = static_cast<int>(m_groups.size()) - 1;
     m_tabs->insertTab(place, catalogText(group->id().toStdString()));

@@ -38,9 +38,11 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeControls();
+    void keepView();
     void draw(const snapshots::CurveSet& points);
     [[nodiscard]] CurveGroup& groupOf(const snapshots::Curve& curve);
     void addGroup(CurveGroup* group);
+    [[nodiscard]] CurveGroup* shownGroup() const; ///< the tab's, the first of all; null without any
     void showTab();
     void tellValues(double step); ///< of all that is seen; the last ones when negative
     void showSteps(double first, double last); ///< in every group

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "widgets/base/view_keeper.h"
 #include "widgets/forms/experiment_form.h"
 #include "widgets/panels/outlook_view.h"
 #include "widgets/panels/preset_gallery.h"
@@ -81,6 +82,7 @@ void ExperimentPanel::connectControls()
         m_presetHelp->setText(
             index >= 0 ? m_presets[static_cast<std::size_t>(index)].help : QString());
     });
+    view().keep("search", m_search);
     connect(m_gallery, &QToolButton::clicked, this, &ExperimentPanel::showGallery);
     connect(m_search, &QLineEdit::textChanged, m_form, &ExperimentForm::setFilter);
     connect(m_form, &ExperimentForm::experimentChanged, this, &ExperimentPanel::experimentChanged);

@@ -78,10 +78,7 @@ QToolBar* ListeningPanel::makeButtons()
         m_table->addAction(action);
     }
     m_remove->setShortcut(QKeySequence::Delete);
-    m_restore->setShortcut(QKeySequence::Undo);
-    for (QAction* action : {m_remove, m_restore}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-    }
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
     connect(m_play, &QAction::triggered, this, [this] {
         if (const auto* sound = current(); sound != nullptr) {
             Q_EMIT playRequested(toQString(sound->id));
@@ -225,7 +222,7 @@ void ListeningPanel::retranslate()
     m_export->setText(tr("Export…"));
     m_play->setToolTip(tr("Hear it (Return)"));
     m_remove->setToolTip(tr("Take it off the list (Delete)"));
-    m_restore->setToolTip(tr("Bring back what was removed last (Ctrl+Z)"));
+    m_restore->setToolTip(tr("Bring back what was removed last"));
     m_export->setToolTip(tr("Write the sounds, a page that plays them in any browser, and a table"));
     m_note->setPlaceholderText(tr("What do you hear?"));
     m_note->setAccessibleName(tr("Note"));

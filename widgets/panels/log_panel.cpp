@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QScrollBar>
 
+#include "widgets/base/text.h"
 #include "widgets/models/log_model.h"
 
 namespace timbrel::widgets {
@@ -75,16 +76,26 @@ void LogPanel::copy() const
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
-void LogPanel::copyScript() const
+QString LogPanel::script() const
 {
     QString script = QStringLiteral("#!/bin/sh\nset -e\n");
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString line = m_model->index(row).data().toString();
+    const auto add = [&script](const QString& line) {
         if (line.startsWith(kCommand)) {
             script += line.mid(kCommand.size()) + QLatin1Char('\n');
         }
+    };
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        add(m_model->index(row).data().toString());
     }
-    QGuiApplication::clipboard()->setText(script);
+    for (const auto& line : m_waiting) { // while the panel is hidden
+        add(toQString(line.text));
+    }
+    return script;
+}
+
+void LogPanel::copyScript() const
+{
+    QGuiApplication::clipboard()->setText(script());
 }
 
 void LogPanel::retranslate()

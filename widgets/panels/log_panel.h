@@ -22,6 +22,8 @@ public:
     explicit LogPanel(QWidget* parent = nullptr);
 
     void append(const std::vector<snapshots::LogLine>& lines);
+    [[nodiscard]] QString script() const; ///< every command line so far, for a shell
+    void copyScript() const;
 
 protected:
     void refresh() override;
@@ -29,7 +31,6 @@ protected:
 
 private:
     void copy() const;
-    void copyScript() const; ///< every command line, for a shell
 
     std::vector<snapshots::LogLine> m_waiting; ///< not yet in the model
     LogModel* m_model;

@@ -16,6 +16,7 @@
 #include "widgets/base/progress_line.h"
 #include "widgets/base/sound_dialog.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -188,6 +189,13 @@ void MapControls::showActions()
     m_stop->setVisible(m_running);
     m_add->setVisible(!m_running && m_laidOut);
     m_clips->setEnabled(!m_running);
+}
+
+void MapControls::keepIn(ViewKeeper& view)
+{
+    view.keep("colour", m_colour);
+    view.keep("layout", m_layout);
+    view.keep("play", m_play);
 }
 
 void MapControls::retranslate()

@@ -21,6 +21,7 @@ class QToolButton;
 namespace timbrel::widgets {
 
 class ProgressLine;
+class ViewKeeper;
 
 /// What a code map shows, and how: its clips, their layout and colours, what is seen and heard of a
 /// dot, and how far a map that is laid out has come.
@@ -38,6 +39,7 @@ public:
         double fraction, const QString& activity, const std::optional<double>& secondsLeft);
     void end();
     void retranslate();
+    void keepIn(ViewKeeper& view); ///< colours, layout and hearing; not which clips are laid out
 
     [[nodiscard]] MapColours::By colours() const;
     [[nodiscard]] bool principal() const; ///< PCA, not t-SNE

@@ -16,6 +16,7 @@
 #include "widgets/base/lane_text.h"
 #include "widgets/base/level_meter.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -101,6 +102,8 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
     connect(m_keep, &QToolButton::clicked, this, [this] { Q_EMIT keepRequested(m_lane); });
     connect(m_loop, &QToolButton::toggled, this, &PlayerPanel::loopRequested);
     connect(m_match, &QToolButton::toggled, this, &PlayerPanel::matchRequested);
+    view().keep("loop", m_loop);
+    view().keep("equal_loudness", m_match);
     // Only a person's moves: playback moves the slider through setPosition().
     connect(m_seek, &QSlider::actionTriggered, this, [this] {
         Q_EMIT seekRequested(static_cast<double>(m_seek->sliderPosition()) / kSeekPerSecond);

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,12 +20,15 @@
 #include "widgets/base/icon.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/models/run_model.h"
 #include "widgets/panels/queue_view.h"
 #include "widgets/panels/settings_window.h"
 
 namespace timbrel::widgets {
 namespace {
+
+constexpr int kTypingPause = 700; // ms after the last letter of a note
 
 bool isBusy(snapshots::RunState state)
 {
@@ -46,6 +50,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     , m_delete(new QAction(icon(QStringLiteral("trash")), QString(), this))
     , m_restore(new QAction(icon(QStringLiteral("reset")), QString(), this))
     , m_filter(new QLineEdit(this))
+    , m_typing(new QTimer(this))
 {
     auto* content = new QWidget(this);
     m_table = new TableView(content);
@@ -102,6 +107,7 @@ void RunsPanel::connectActions()
     });
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
+    view().keep("filter", m_filter);
     connect(m_restore, &QAction::triggered, this, &RunsPanel::restoreRequested);
 }
 
@@ -127,7 +133,11 @@ QWidget* RunsPanel::makeRemarks()
     layout->addWidget(m_note, 3);
     for (auto* field : {m_tags, m_note}) {
         connect(field, &QLineEdit::editingFinished, this, &RunsPanel::remark);
+        connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     }
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPause);
+    connect(m_typing, &QTimer::timeout, this, &RunsPanel::remark);
     return remarks;
 }
 
@@ -203,7 +213,9 @@ void RunsPanel::showRemarks()
     const bool usable = run != nullptr && run->problem.empty();
     m_tags->setEnabled(usable);
     m_note->setEnabled(usable);
-    if (m_tags->isModified() || m_note->isModified()) {
+    const bool here = m_tags->hasFocus() || m_note->hasFocus();
+    const bool same = run != nullptr && run->id == m_remarkedRun;
+    if (m_tags->isModified() || m_note->isModified() || (here && same)) {
         return; // somebody writes
     }
     QStringList tags;
@@ -218,6 +230,7 @@ void RunsPanel::showRemarks()
 void RunsPanel::remark()
 {
     const bool changed = m_tags->isModified() || m_note->isModified();
+    m_typing->stop();
     m_tags->setModified(false);
     m_note->setModified(false);
     if (changed && !m_remarkedRun.empty()) {

@@ -15,6 +15,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace timbrel::widgets {
 
@@ -83,6 +84,7 @@ private:
     QueueView* m_queue;
     QLineEdit* m_tags;
     QLineEdit* m_note;
+    QTimer* m_typing; ///< runs from the last letter of a note until it is kept
     std::string m_remarkedRun; ///< whose remarks the fields show
     bool m_used = false; ///< there were runs, so one can be brought back
     bool m_waiting = false; ///< there are experiments in the queue

@@ -12,6 +12,7 @@
 #include "widgets/base/icon.h"
 #include "widgets/base/lane_text.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/panels/lane_chooser.h"
 #include "widgets/plots/spectrogram_view.h"
 
@@ -86,7 +87,28 @@ QToolBar* SpectrogramPanel::makeTools()
     connect(m_harmonics, &QAction::toggled, m_view, &SpectrogramView::setHarmonics);
     connect(m_closer, &QAction::triggered, this, [this] { m_view->zoom(0.5, m_position); });
     connect(m_whole, &QAction::triggered, m_view, &SpectrogramView::showWhole);
+    keepView();
     return tools;
+}
+
+void SpectrogramPanel::keepView()
+{
+    view().keep("differences", m_differences);
+    view().keep("notes", m_notes);
+    view().keep("harmonics", m_harmonics);
+    view().keep(
+        "seconds",
+        [this] {
+            return std::vector<double>{m_view->shown().begin, m_view->shown().end};
+        },
+        [this](const snapshots::ViewValue& value) {
+            const auto* span = std::get_if<std::vector<double>>(&value);
+            if (span != nullptr && span->size() == 2 && m_view->seconds() > 0.0) {
+                m_view->showSpan({(*span)[0], (*span)[1]});
+            }
+            return span == nullptr || m_view->seconds() > 0.0;
+        });
+    connect(m_view, &SpectrogramView::shownChanged, this, [this] { view().touched("seconds"); });
 }
 
 void SpectrogramPanel::setClip(std::shared_ptr<const snapshots::ClipView> clip)

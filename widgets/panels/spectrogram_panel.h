@@ -59,6 +59,7 @@ private:
     void connectChooser();
     void openChooser();
     void filterLanes();
+    void keepView();
 
     std::shared_ptr<const snapshots::ClipView> m_clip;
     double m_position = 0.0;

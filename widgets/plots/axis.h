@@ -10,7 +10,8 @@
 
 namespace timbrel::widgets {
 
-/// Round numbers (1, 2 or 5 times a power of ten) from `begin` to `end`, at most `most` steps apart.
+/// Round numbers (1, 2 or 5 times a power of ten) from `begin` to `end`, at most `most` steps
+/// apart.
 [[nodiscard]] std::vector<double> roundTicks(double begin, double end, int most);
 
 /// Where a frequency lies among the bands of a spectrogram: 0 at the lower edge of the lowest band,

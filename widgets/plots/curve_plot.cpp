@@ -57,6 +57,11 @@ CurvePlot::CurvePlot(QWidget* parent)
         followAll();
         Q_EMIT unzoomed();
     });
+    connect(m_plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] {
+        if (!m_following) {
+            Q_EMIT shownPartChanged();
+        }
+    });
     dress();
 }
 
@@ -160,6 +165,27 @@ void CurvePlot::showSteps(double first, double last)
     m_following = false;
     m_plot->xAxis->setRange(first, last);
     fitValues(first, last);
+    replot();
+}
+
+std::vector<double> CurvePlot::shownPart() const
+{
+    const QCPRange steps = m_plot->xAxis->range();
+    const QCPRange values = m_plot->yAxis->range();
+    return m_following ? std::vector<double>()
+                       : std::vector<double>{steps.lower, steps.upper, values.lower, values.upper};
+}
+
+void CurvePlot::showPart(const std::vector<double>& part)
+{
+    if (part.size() != 4 || !QCPRange::validRange(part[0], part[1])
+        || !QCPRange::validRange(part[2], part[3])) {
+        followAll();
+        return;
+    }
+    m_following = false;
+    m_plot->xAxis->setRange(part[0], part[1]);
+    m_plot->yAxis->setRange(part[2], part[3]);
     replot();
 }
 

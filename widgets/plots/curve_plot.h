@@ -48,6 +48,10 @@ public:
     /// Shows these steps and what values there are in them, as if a person had zoomed.
     void showSteps(double first, double last);
 
+    /// The least and the greatest step, and value, that are shown; none while all are followed.
+    [[nodiscard]] std::vector<double> shownPart() const;
+    void showPart(const std::vector<double>& part); ///< as shownPart() told it
+
     [[nodiscard]] int curveCount() const;
     [[nodiscard]] std::size_t pointCount(int curve) const;
     [[nodiscard]] bool isFollowing() const { return m_following; } ///< nobody has zoomed
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void hovered(double step); ///< negative when the mouse leaves
     void zoomed(double first, double last); ///< a person chose which steps to see
     void unzoomed(); ///< a person wants to see all of them again
+    void shownPartChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

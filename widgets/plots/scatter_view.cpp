@@ -206,6 +206,23 @@ void ScatterView::zoom(double factor, QPointF about)
     m_pan =
         m_zoom > 1.0 ? about - middle - (about - middle - m_pan) * (m_zoom / before) : QPointF();
     redraw();
+    Q_EMIT shownPartChanged();
+}
+
+std::vector<double> ScatterView::shownPart() const
+{
+    return {m_zoom, m_pan.x() / std::max(1, width()), m_pan.y() / std::max(1, height())};
+}
+
+void ScatterView::showPart(const std::vector<double>& part)
+{
+    if (part.size() == 3) {
+        m_zoom = std::clamp(part[0], 1.0, kMostZoom);
+        m_pan = m_zoom > 1.0 ? QPointF(std::clamp(part[1], -kMostZoom, kMostZoom) * width(),
+                    std::clamp(part[2], -kMostZoom, kMostZoom) * height())
+                             : QPointF();
+        redraw();
+    }
 }
 
 void ScatterView::mouseMoveEvent(QMouseEvent* event)
@@ -217,6 +234,7 @@ void ScatterView::mouseMoveEvent(QMouseEvent* event)
         m_pan += event->position() - *m_grip;
         m_grip = event->position();
         redraw();
+        Q_EMIT shownPartChanged();
     } else {
         setCurrent(dotNear(event->position()));
     }

@@ -49,12 +49,16 @@ public:
     void setCurrent(int index); ///< -1 for none
     [[nodiscard]] QPointF dotPosition(int index) const; ///< in pixels
     [[nodiscard]] const std::vector<int>& selection() const { return m_selection; }
+    /// How far it is zoomed into, and how far it was moved in shares of the view.
+    [[nodiscard]] std::vector<double> shownPart() const;
+    void showPart(const std::vector<double>& part); ///< as shownPart() told it
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void dotChosen(int index);
     void dotHovered(int index); ///< or reached by keys; -1 when none is
     void selectionChanged(); ///< by a lasso
+    void shownPartChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

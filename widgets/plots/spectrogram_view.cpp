@@ -133,8 +133,14 @@ void SpectrogramView::showWhole()
 
 void SpectrogramView::showSpan(TimeSpan span)
 {
-    m_shown = span;
+    const TimeSpan inside{
+        std::clamp(span.begin, 0.0, seconds()), std::clamp(span.end, 0.0, seconds())};
+    if (inside.empty()) {
+        return;
+    }
+    m_shown = inside;
     redraw();
+    Q_EMIT shownChanged();
 }
 
 QRect SpectrogramView::laneRect(int lane) const

@@ -38,6 +38,7 @@ public:
     void setHarmonics(bool on); ///< marks multiples of the frequency under the mouse
     void zoom(double factor, double about); ///< into time; `about`, in seconds, stays in place
     void showWhole();
+    void showSpan(TimeSpan span); ///< of what there is; nothing where that is none of it
 
     [[nodiscard]] int activeLane() const { return m_activeLane; }
     [[nodiscard]] double seconds() const { return m_scene.seconds(); } ///< of all lanes
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void laneChosen(int lane);
     void regionChosen(double from, double to); ///< both 0 for all of it
     void playToggleRequested();
+    void shownChanged(); ///< zoomed or moved
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -75,7 +77,6 @@ private:
     [[nodiscard]] std::optional<Pointed> pointed() const; ///< nothing beside the lanes
     [[nodiscard]] LaneGeometry geometryNow() const;
     [[nodiscard]] TimeSpan whole() const { return {0.0, m_scene.seconds()}; }
-    void showSpan(TimeSpan span);
     void seekBy(double seconds);
     void chooseLane(int lane);
     void remakeScene();

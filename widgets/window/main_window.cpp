@@ -14,8 +14,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QToolBar>
 
 #include "widgets/base/icon.h"
+#include "widgets/base/message_strip.h"
 #include "widgets/window/run_bar.h"
 
 namespace timbrel::widgets {
@@ -23,8 +25,8 @@ namespace {
 
 constexpr int kLayoutVersion = 1; // of the docks; raised when their ids change
 constexpr QSize kStartSize{1280, 720};
-constexpr std::array kThemes{Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark,
-    Theme::Choice::Contrast};
+constexpr std::array kThemes{
+    Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark, Theme::Choice::Contrast};
 
 /// Gives the keyboard to the first part of a panel that takes it.
 void focusInto(QWidget& panel)
@@ -42,7 +44,11 @@ void focusInto(QWidget& panel)
 
 MainWindow::MainWindow(const std::vector<DockSpec>& docks, Theme& theme)
     : m_runBar(new RunBar(this))
+    , m_docks(new DockLayout(*this))
+    , m_noticeBar(new QToolBar(this))
+    , m_notice(new MessageStrip(m_noticeBar))
     , m_file(menuBar()->addMenu(QString()))
+    , m_edit(menuBar()->addMenu(QString()))
     , m_run(menuBar()->addMenu(QString()))
     , m_view(menuBar()->addMenu(QString()))
     , m_themes(new QMenu(this))
@@ -55,12 +61,44 @@ MainWindow::MainWindow(const std::vector<DockSpec>& docks, Theme& theme)
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     addToolBar(m_runBar);
+    makeNoticeBar();
     for (const DockSpec& spec : docks) {
         addDock(spec);
     }
     makeMenus(theme);
     retranslate();
-    placeDocks();
+    m_docks->arrangeHome();
+}
+
+void MainWindow::makeNoticeBar()
+{
+    m_noticeBar->setObjectName(QStringLiteral("notice"));
+    m_noticeBar->setMovable(false);
+    m_noticeBar->toggleViewAction()->setVisible(false); // it comes and goes by itself
+    m_noticeBar->addWidget(m_notice)->setVisible(true); // the strip was made hidden
+    m_noticeBar->hide();
+    addToolBarBreak();
+    addToolBar(m_noticeBar);
+    connect(m_notice, &MessageStrip::cleared, m_noticeBar, &QWidget::hide);
+    connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
+        if (const auto offer = std::exchange(m_offer, nullptr)) {
+            offer();
+        }
+    });
+}
+
+void MainWindow::showNotice(snapshots::Severity severity, const QString& text,
+    const QString& action, std::function<void()> offer)
+{
+    m_offer = std::move(offer);
+    m_notice->say(severity, text, action);
+    m_noticeBar->actions().constFirst()->setVisible(true); // a bar shows what its action says
+    m_noticeBar->show();
+}
+
+QString MainWindow::notice() const
+{
+    return m_notice->text();
 }
 
 void MainWindow::addDock(const DockSpec& spec)
@@ -71,14 +109,7 @@ void MainWindow::addDock(const DockSpec& spec)
     dock->toggleViewAction()->setIcon(dock->windowIcon());
     dock->setWidget(spec.widget);
     connect(spec.widget, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
-    // Queued: which docks share a place is known only after the layout has settled.
-    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars,
-        Qt::QueuedConnection);
-    connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::updateTitleBars,
-        Qt::QueuedConnection);
-    connect(dock->toggleViewAction(), &QAction::triggered, this, &MainWindow::updateTitleBars,
-        Qt::QueuedConnection);
-    m_docks.push_back({dock, spec.area});
+    m_docks->add(*dock, spec.area);
 }
 
 void MainWindow::makeMenus(Theme& theme)
@@ -90,14 +121,14 @@ void MainWindow::makeMenus(Theme& theme)
     m_run->addActions(m_runBar->runActions());
 
     int number = 0;
-    for (const Place& place : m_docks) {
-        QAction* action = place.dock->toggleViewAction();
+    for (QDockWidget* dock : m_docks->docks()) {
+        QAction* action = dock->toggleViewAction();
         if (++number <= 9) {
             // Brings the panel to the front and the keyboard into it.
             auto* raise = new QAction(this);
             raise->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number));
-            connect(raise, &QAction::triggered, this,
-                [this, dock = place.dock] { raiseDock(dock->objectName()); });
+            connect(
+                raise, &QAction::triggered, this, [this, dock] { raiseDock(dock->objectName()); });
             addAction(raise);
             action->setToolTip(raise->shortcut().toString());
         }
@@ -145,27 +176,24 @@ bool MainWindow::restoreLayout(const QByteArray& state)
     }
     restoreGeometry(geometry);
     m_sizePending = false;
-    updateTitleBars();
+    m_noticeBar->setVisible(!notice().isEmpty()); // what it was is no part of a layout
+    m_docks->updateTitleBars();
     return true;
 }
 
 void MainWindow::resetLayout()
 {
-    for (const Place& place : m_docks) {
-        removeDockWidget(place.dock);
-        place.dock->setFloating(false);
-    }
-    placeDocks();
-    sizeDocks();
+    m_docks->arrangeHome();
+    m_docks->sizeHome();
 }
 
 void MainWindow::raiseDock(const QString& id)
 {
-    for (const Place& place : m_docks) {
-        if (place.dock->objectName() == id) {
-            place.dock->show();
-            place.dock->raise();
-            focusInto(*place.dock->widget());
+    for (QDockWidget* dock : m_docks->docks()) {
+        if (dock->objectName() == id) {
+            dock->show();
+            dock->raise();
+            focusInto(*dock->widget());
         }
     }
 }
@@ -187,6 +215,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         }
         return;
     }
+    setFocus(); // what is being written in a field is finished by that
     QMainWindow::closeEvent(event);
 }
 
@@ -195,7 +224,7 @@ void MainWindow::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     if (m_sizePending) {
         m_sizePending = false;
-        sizeDocks();
+        m_docks->sizeHome();
     }
 }
 
@@ -203,6 +232,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Timbrel"));
     m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
     m_run->setTitle(tr("&Run"));
     m_view->setTitle(tr("&View"));
     m_themes->setTitle(tr("&Theme"));
@@ -214,96 +244,6 @@ void MainWindow::retranslate()
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
     themes[3]->setText(tr("High &contrast"));
-}
-
-QDockWidget* MainWindow::firstIn(Area area) const
-{
-    for (const Place& place : m_docks) {
-        if (place.area == area) {
-            return place.dock;
-        }
-    }
-    return nullptr;
-}
-
-void MainWindow::placeDocks()
-{
-    // Three columns in the direction of reading, then what stands below in each, then the bottom.
-    std::array columns{Area::Side, Area::Middle, Area::Right};
-    if (isRightToLeft()) {
-        std::ranges::reverse(columns);
-    }
-    for (const Area area : columns) {
-        if (QDockWidget* first = firstIn(area); first != nullptr) {
-            addDockWidget(Qt::LeftDockWidgetArea, first, Qt::Horizontal);
-        }
-    }
-    const auto below = [this](Area upper, Area lower) {
-        QDockWidget* top = firstIn(upper);
-        QDockWidget* bottom = firstIn(lower);
-        if (top != nullptr && bottom != nullptr) {
-            splitDockWidget(top, bottom, Qt::Vertical);
-        }
-    };
-    below(Area::Middle, Area::MiddleBelow);
-    below(Area::Right, Area::RightBelow);
-    if (QDockWidget* bottom = firstIn(Area::Bottom); bottom != nullptr) {
-        addDockWidget(Qt::BottomDockWidgetArea, bottom);
-    }
-    for (const Place& place : m_docks) {
-        if (QDockWidget* first = firstIn(place.area); first != place.dock) {
-            tabifyDockWidget(first, place.dock);
-        }
-        place.dock->show();
-    }
-    for (const Place& place : m_docks) {
-        if (firstIn(place.area) == place.dock) {
-            place.dock->raise();
-        }
-    }
-    updateTitleBars();
-}
-
-void MainWindow::sizeDocks()
-{
-    const auto share = [](int whole, double part) { return static_cast<int>(whole * part); };
-    // The side keeps to a width that is good for reading; pictures take the rest.
-    const int side = std::clamp(share(width(), 0.24), 288, 400);
-    const int rest = width() - side;
-    QList<QDockWidget*> columns;
-    QList<int> widths;
-    for (const auto& [area, size] :
-        {std::pair{Area::Side, side}, std::pair{Area::Middle, share(rest, 0.54)},
-            std::pair{Area::Right, share(rest, 0.46)}}) {
-        if (QDockWidget* first = firstIn(area); first != nullptr) {
-            columns.append(first);
-            widths.append(size);
-        }
-    }
-    resizeDocks(columns, widths, Qt::Horizontal);
-    for (const auto& [upper, lower] :
-        {std::pair{Area::Middle, Area::MiddleBelow}, std::pair{Area::Right, Area::RightBelow}}) {
-        if (firstIn(upper) != nullptr && firstIn(lower) != nullptr) {
-            resizeDocks({firstIn(upper), firstIn(lower)},
-                {share(height(), 0.55), share(height(), 0.45)}, Qt::Vertical);
-        }
-    }
-}
-
-void MainWindow::updateTitleBars()
-{
-    for (const Place& place : m_docks) {
-        // A tab names its dock already, and the bottom one is a bar of its own.
-        const bool bare = !place.dock->isFloating()
-            && (!tabifiedDockWidgets(place.dock).isEmpty() || place.area == Area::Bottom);
-        QWidget* now = place.dock->titleBarWidget();
-        if (bare && now == nullptr) {
-            place.dock->setTitleBarWidget(new QWidget(place.dock));
-        } else if (!bare && now != nullptr) {
-            place.dock->setTitleBarWidget(nullptr);
-            now->deleteLater();
-        }
-    }
 }
 
 void MainWindow::askBeforeClosing()

@@ -8,17 +8,18 @@
 
 #include <QMainWindow>
 
+#include "engine/snapshots/log_line.h"
 #include "widgets/base/theme.h"
+#include "widgets/window/dock_layout.h"
 
 class QActionGroup;
 class QMenu;
+class QToolBar;
 
 namespace timbrel::widgets {
 
+class MessageStrip;
 class RunBar;
-
-/// Where a dock stands until a person moves it. Several in one place become tabs.
-enum class Area { Side, Middle, MiddleBelow, Right, RightBelow, Bottom };
 
 /// A widget to dock. Its windowTitle() is the title of the dock, also when it changes.
 struct DockSpec {
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] RunBar& runBar() { return *m_runBar; }
     [[nodiscard]] QMenu& fileMenu() { return *m_file; } ///< for what the program adds to it
+    [[nodiscard]] QMenu& editMenu() { return *m_edit; }
     [[nodiscard]] QMenu& viewMenu() { return *m_view; }
     [[nodiscard]] QMenu& helpMenu() { return *m_help; }
 
@@ -46,8 +48,15 @@ public:
 
     [[nodiscard]] QByteArray layoutState() const; ///< size, docks and tabs
     bool restoreLayout(const QByteArray& state); ///< false, and no change, if it cannot be used
+    [[nodiscard]] DockLayout& docks() { return *m_docks; }
     void resetLayout();
     void raiseDock(const QString& id); ///< shows it, in front of the tabs it shares a place with
+
+    /// Says across the window what concerns no single panel; `action` labels a button that does what
+    /// the notice offers, none where it is empty.
+    void showNotice(snapshots::Severity severity, const QString& text, const QString& action = {},
+        std::function<void()> offer = {});
+    [[nodiscard]] QString notice() const; ///< empty while there is none
 
 Q_SIGNALS:
     void saveAndCloseRequested(); ///< end the training, then close the window
@@ -58,23 +67,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Place {
-        QDockWidget* dock = nullptr;
-        Area area = Area::Middle;
-    };
-
     void addDock(const DockSpec& spec);
     void makeMenus(Theme& theme);
+    void makeNoticeBar();
     void retranslate();
-    [[nodiscard]] QDockWidget* firstIn(Area area) const;
-    void placeDocks();
-    void sizeDocks();
-    void updateTitleBars();
     void askBeforeClosing();
 
     RunBar* m_runBar;
-    std::vector<Place> m_docks;
+    DockLayout* m_docks;
+    QToolBar* m_noticeBar;
+    MessageStrip* m_notice;
+    std::function<void()> m_offer; ///< of the notice
     QMenu* m_file;
+    QMenu* m_edit;
     QMenu* m_run;
     QMenu* m_view;
     QMenu* m_themes;

@@ -153,10 +153,16 @@ void StepSlider::showNext()
 void StepSlider::goToBest()
 {
     if (m_best) {
-        m_film->setChecked(false);
-        const auto place = std::ranges::lower_bound(m_steps, *m_best) - m_steps.begin();
-        m_slider->setValue(static_cast<int>(place));
+        goTo(m_best);
     }
+}
+
+void StepSlider::goTo(std::optional<std::int64_t> step)
+{
+    m_film->setChecked(false);
+    const auto place = step ? std::ranges::lower_bound(m_steps, *step) - m_steps.begin()
+                            : std::ssize(m_steps) - 1;
+    m_slider->setValue(static_cast<int>(place));
 }
 
 void StepSlider::changeEvent(QEvent* event)

@@ -29,6 +29,8 @@ public:
 
     void setSteps(std::vector<std::int64_t> steps); ///< rising
     [[nodiscard]] bool followsNewest() const;
+    /// As if a person had dragged it there; without a step to the newest.
+    void goTo(std::optional<std::int64_t> step);
 
     /// The curves that can tell the best step, "validation/transfer_error"; the first is chosen
     /// where the one chosen before is not among them.

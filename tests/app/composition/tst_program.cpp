@@ -60,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(picture("window-1280x720-dark.png").size(), QSize(1280, 720));
         QCOMPARE(picture("window-1280x720-contrast.png").size(), QSize(1280, 720));
         QVERIFY(picture("panel-spectrograms-difference.png") != picture("panel-spectrograms.png"));
+        QCOMPARE(picture("guided-tour-1.png").size(), QSize(1280, 720));
+        QVERIFY(picture("guided-tour-6.png") != picture("guided-tour-1.png"));
         for (const char* panel : {"panel-experiment.png", "panel-corpus.png", "panel-runs.png",
                  "panel-spectrograms.png", "panel-curves.png", "panel-log.png", "panel-grid.png",
                  "panel-map.png", "panel-player.png", "panel-reconstruction.png"}) {

@@ -8,6 +8,7 @@
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/view_keeper.h"
 
 using namespace timbrel;
 
@@ -94,6 +95,30 @@ private Q_SLOTS:
         QCOMPARE(panel->message(), QStringLiteral("The folder cannot be read. Choose another."));
         panel->clearMessage();
         QVERIFY(panel->message().isEmpty());
+    }
+
+    void everyPanelGivesAndTakesItsView_data() { addRows(); }
+    void everyPanelGivesAndTakesItsView()
+    {
+        const auto panel = made();
+        current().feed(*panel);
+        auto wanted = panel->view().state();
+        for (auto& [key, value] : wanted) { // whatever is on goes off
+            if (auto* flag = std::get_if<bool>(&value)) {
+                *flag = !*flag;
+            }
+        }
+        const auto another = made();
+        another->view().restore(wanted); // before there is anything to show
+        current().feed(*another);
+        tests::settle();
+        QVERIFY(another->view().state() == wanted);
+        for (auto& [key, value] : wanted) { // a file of a stranger's
+            value = std::vector<std::string>{"x"};
+        }
+        another->view().restore(wanted);
+        another->view().restore({{"nobody knows", true}});
+        QVERIFY(tests::showsSomething(tests::grabbed(*another, QString())));
     }
 
     void everyPanelCanBeReachedAndNamesWhatItPaints_data() { addRows(); }

@@ -14,6 +14,7 @@
 
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
+#include "widgets/window/guided_tour.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/run_bar.h"
 #include "widgets/window/step_slider.h"
@@ -70,6 +71,103 @@ private Q_SLOTS:
         window->resetLayout();
         QVERIFY(grid->isVisible());
         QVERIFY(!window->restoreLayout(QByteArrayLiteral("not a layout")));
+    }
+
+    void docksTellWhereTheyStandAndGoWhereTheyAreTold()
+    {
+        const auto window = shown({1280, 720});
+        auto states = window->docks().states();
+        const auto state = [&states](const std::string& id) -> snapshots::DockState& {
+            return *std::ranges::find(states, id, &snapshots::DockState::id);
+        };
+        QCOMPARE(state("experiment").place, std::string("side"));
+        QVERIFY(state("experiment").front && !state("runs").front);
+        QCOMPARE(state("runs").place, std::string("side"));
+        QCOMPARE(state("spectrograms").place, std::string("middle"));
+        QCOMPARE(state("curves").place, std::string("middle-below"));
+        QCOMPARE(state("grid").place, std::string("right"));
+        QCOMPARE(state("map").place, std::string("right-below"));
+        QCOMPARE(state("player").place, std::string("bottom"));
+        QVERIFY(state("grid").width > 300 && state("grid").height > 200);
+
+        state("grid").place = "side";
+        state("grid").front = true;
+        state("experiment").front = false;
+        state("map").shown = false;
+        state("log").place = "floating";
+        state("player").place = "somewhere else";
+        states.push_back({"of another version", "middle", true, true, 1, 1});
+        std::erase_if(states, [](const auto& each) { return each.id == "sweep"; });
+        window->docks().arrange(states);
+        QApplication::processEvents();
+        states = window->docks().states();
+        QCOMPARE(state("grid").place, std::string("side"));
+        QVERIFY(state("grid").front && !state("experiment").front);
+        QVERIFY(!state("map").shown);
+        QCOMPARE(state("log").place, std::string("floating"));
+        QCOMPARE(state("player").place, std::string("bottom"));
+        QCOMPARE(state("sweep").place, std::string("middle-below"));
+        tests::grabbed(*window, QStringLiteral("window-arranged"));
+    }
+
+    void aNoticeIsSaidAcrossTheWindowAndAnswered()
+    {
+        const auto window = shown({1280, 720});
+        int answered = 0;
+        window->showNotice(snapshots::Severity::Warning, QStringLiteral("It was interrupted."),
+            QStringLiteral("Resume"), [&answered] { ++answered; });
+        QApplication::processEvents();
+        QCOMPARE(window->notice(), QStringLiteral("It was interrupted."));
+        tests::grabbed(*window, QStringLiteral("window-notice"));
+        auto* button =
+            window->findChild<QWidget*>(QStringLiteral("notice"))->findChild<QPushButton*>();
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(answered, 1);
+        QCOMPARE(window->notice(), QString());
+        QVERIFY(!window->findChild<QWidget*>(QStringLiteral("notice"))->isVisible());
+        QVERIFY(window->restoreLayout(window->layoutState())); // and it stays away
+        QVERIFY(!window->findChild<QWidget*>(QStringLiteral("notice"))->isVisible());
+    }
+
+    void aPersonIsShownAround()
+    {
+        const auto window = shown({1280, 720});
+        const auto step = [](const char* dock, const char* text) {
+            return widgets::GuidedTour::Step{QString::fromLatin1(dock),
+                [dock] { return QString::fromLatin1(dock); },
+                [text] { return QString::fromLatin1(text); }};
+        };
+        auto* tour = new widgets::GuidedTour(*window,
+            {step("experiment", "Press Start. It takes minutes."),
+                step("map", "Click a dot, and hear its phrase."),
+                step("player", "Press 1, 2 and 3.")});
+        QVERIFY(!tour->isVisible());
+        tour->begin();
+        for (int station = 0; station < 3; ++station) {
+            QCOMPARE(tour->step(), station);
+            QVERIFY(tour->isVisible());
+            QVERIFY(window->rect().contains(tour->geometry()));
+            QVERIFY(!tour->accessibleDescription().isEmpty());
+            tests::grabbed(*window, QStringLiteral("window-tour-%1").arg(station));
+            tour->done(station == 0 ? 2 : 99); // not what is asked for here
+            QCOMPARE(tour->step(), station);
+            if (station == 0) {
+                tour->done(0);
+            } else if (station == 1) {
+                QVERIFY(
+                    tour->isAncestorOf(QApplication::focusWidget()) || !window->isActiveWindow());
+                QTest::keyClick(tour->findChildren<QPushButton*>().last(), Qt::Key_Space);
+            }
+        }
+        window->resize(1000, 600);
+        QApplication::processEvents();
+        QVERIFY(window->rect().contains(tour->geometry()));
+        QSignalSpy left(tour, &widgets::GuidedTour::left);
+        QTest::keyClick(tour, Qt::Key_Escape);
+        QVERIFY(!tour->isVisible() && !tour->isUnderWay());
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(left.first().first().toBool(), false);
     }
 
     void aDockIsRaisedById()
