@@ -5,32 +5,12 @@
 
 #include <string>
 
-#include "engine/nn/adain.h"
-
 namespace timbrel::nn {
 namespace {
 
 constexpr std::int64_t kKernel = 5;
 
-/// IN, then the affine that the class code makes, then ReLU.
-torch::Tensor modulate(
-    const torch::Tensor& features, torch::nn::Linear& affine, const torch::Tensor& classes)
-{
-    const auto halves = affine->forward(classes).chunk(2, 1);
-    return adaptiveInstanceNorm(features, halves[0], halves[1], {.slopeAfter = 0.0});
-}
-
 } // namespace
-
-torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor)
-{
-    const auto batch = features.size(0);
-    const auto channels = features.size(1) / factor;
-    const auto time = features.size(2);
-    return features.reshape({batch, channels, factor, time})
-        .transpose(2, 3)
-        .reshape({batch, channels, time * factor});
-}
 
 AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& shape)
     : m_sizes(sizes)
@@ -58,20 +38,22 @@ AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& sh
 
 torch::Tensor AdainVcDecoder::forward(const torch::Tensor& content, const torch::Tensor& classes)
 {
-    auto features = m_in->forward(content.reshape({content.size(0), -1, m_steps}));
-    features = instanceNorm(features, {.slopeAfter = 0.0});
+    const auto modulated = [&](torch::nn::Linear& affine) {
+        return AfterConv{
+            .normalised = true, .modulation = affine->forward(classes), .rectified = true};
+    };
+    auto features = m_in->forward(TimeMaps::of(content.reshape({content.size(0), -1, m_steps})),
+        {.normalised = true, .rectified = true});
     for (auto& block : m_blocks) {
-        auto inner = modulate(block.first->forward(features), block.firstAffine, classes);
-        inner = block.second->forward(inner);
-        if (block.upsampling > 1) {
-            inner = pixelShuffle1d(inner, block.upsampling);
-            features = features.repeat_interleave(block.upsampling, 2);
-        }
-        features = features + modulate(inner, block.secondAffine, classes);
+        auto last = modulated(block.secondAffine);
+        last.up = block.upsampling;
+        last.beside = features;
+        features = block.second->forward(
+            block.first->forward(features, modulated(block.firstAffine)), last);
     }
     return m_out->forward(features)
-        .reshape({content.size(0), m_sizes.channels, m_sizes.bands, m_sizes.frames})
-        .to(content.scalar_type());
+        .to(content.scalar_type())
+        .reshape({content.size(0), m_sizes.channels, m_sizes.bands, m_sizes.frames});
 }
 
 } // namespace timbrel::nn

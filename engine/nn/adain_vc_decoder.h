@@ -44,8 +44,4 @@ private:
     std::shared_ptr<PaddedConv> m_out;
 };
 
-/// [batch, channels·factor, time] → [batch, channels, time·factor]: channel c·factor + j at time t
-/// becomes channel c at time t·factor + j.
-[[nodiscard]] torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor);
-
 } // namespace timbrel::nn

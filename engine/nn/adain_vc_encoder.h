@@ -29,7 +29,7 @@ protected:
         const NetworkSizes& sizes, const AdainVcShape& shape, Normalisation normalisation);
 
     /// [batch, channels, bands, frames] → [batch, width, frames/reduction]
-    [[nodiscard]] torch::Tensor features(const torch::Tensor& clips) const;
+    [[nodiscard]] TimeMaps features(const torch::Tensor& clips) const;
 
 private:
     struct Block {
@@ -37,8 +37,6 @@ private:
         std::shared_ptr<PaddedConv> first;
         std::shared_ptr<PaddedConv> second;
     };
-
-    [[nodiscard]] torch::Tensor activated(const torch::Tensor& features) const;
 
     Normalisation m_normalisation;
     std::vector<std::shared_ptr<PaddedConv>> m_bank; ///< empty for the plain stem

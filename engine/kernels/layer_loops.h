@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/kernels/layer_weights.h"
+
+namespace timbrel::kernels::TIMBREL_LOOPS {
+
+/// The table of a unit's loops.
+template <typename Number>
+constexpr LayerLoops<Number> kLoops{pack<Number>, forth<Number>, back<Number>, weights<Number>, unpack};
+
+} // namespace timbrel::kernels::TIMBREL_LOOPS
