@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/kernels/product.h"
+#include "engine/kernels/multiply.h"
 #include "engine/kernels/time_layer.h"
 
 namespace timbrel::kernels::TIMBREL_LOOPS {

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "engine/kernels/layer_weights.h"
+#include "engine/kernels/turn.h"
 
 namespace timbrel::kernels::TIMBREL_LOOPS {
 
 /// The table of a unit's loops.
 template <typename Number>
-constexpr LayerLoops<Number> kLoops{pack<Number>, forth<Number>, back<Number>, weights<Number>, unpack};
+constexpr LayerLoops<Number> kLoops{pack<Number>, forth<Number>, back<Number>, weights<Number>,
+    unpack, multiply<Number>, framesOutside<Number>, framesInside<Number>};
 
 } // namespace timbrel::kernels::TIMBREL_LOOPS

@@ -7,6 +7,7 @@
 
 #include "engine/kernels/brain_float.h"
 #include "engine/kernels/layer_shape.h"
+#include "engine/kernels/product.h"
 
 namespace timbrel::kernels {
 
@@ -122,6 +123,13 @@ template <typename Number> struct LayerLoops {
     void (*weights)(const WeightPulls<Number>&, std::int64_t first, std::int64_t last);
     /// WeightPulls::sums → [out, in, kernel]
     void (*unpack)(const LayerShape&, const float* sums, float* weightPull);
+    void (*multiply)(const Product&);
+    /// [channels, frames] → [frames, channels]; `room` is for as many floats.
+    void (*framesOutside)(std::int64_t channels, std::int64_t frames, const float* from, Number* to,
+        float* room);
+    /// And back.
+    void (*framesInside)(std::int64_t channels, std::int64_t frames, const Number* from, float* to,
+        float* room);
 };
 
 /// The fastest loops that this processor runs; float or BrainFloat.

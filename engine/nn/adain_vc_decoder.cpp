@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "engine/nn/shared_linear.h"
+
 namespace timbrel::nn {
 namespace {
 
@@ -28,9 +30,11 @@ AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& sh
             register_module(name + "_first", std::make_shared<PaddedConv>(width, width, kKernel)),
             register_module(
                 name + "_second", std::make_shared<PaddedConv>(width, width * up, kKernel)),
-            register_module(name + "_first_affine", torch::nn::Linear(sizes.classSize, 2 * width)),
-            register_module(name + "_second_affine", torch::nn::Linear(sizes.classSize, 2 * width)),
         });
+        for (const auto* const affine : {"_first_affine", "_second_affine"}) {
+            m_affines.push_back(
+                register_module(name + affine, torch::nn::Linear(sizes.classSize, 2 * width)));
+        }
     }
     m_out = register_module(
         "out", std::make_shared<PaddedConv>(width, sizes.channels * sizes.bands, 1));
@@ -38,18 +42,19 @@ AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& sh
 
 torch::Tensor AdainVcDecoder::forward(const torch::Tensor& content, const torch::Tensor& classes)
 {
-    const auto modulated = [&](torch::nn::Linear& affine) {
-        return AfterConv{
-            .normalised = true, .modulation = affine->forward(classes), .rectified = true};
+    const auto modulations = sharedLinear(classes, m_affines);
+    auto modulation = modulations.begin();
+    const auto modulated = [&] {
+        return AfterConv{.normalised = true, .modulation = *modulation++, .rectified = true};
     };
     auto features = m_in->forward(TimeMaps::of(content.reshape({content.size(0), -1, m_steps})),
         {.normalised = true, .rectified = true});
-    for (auto& block : m_blocks) {
-        auto last = modulated(block.secondAffine);
-        last.up = block.upsampling;
-        last.beside = features;
-        features = block.second->forward(
-            block.first->forward(features, modulated(block.firstAffine)), last);
+    for (const auto& block : m_blocks) {
+        const auto inner = block.first->forward(features, modulated());
+        auto after = modulated();
+        after.up = block.upsampling;
+        after.beside = features;
+        features = block.second->forward(inner, after);
     }
     return m_out->forward(features)
         .to(content.scalar_type())

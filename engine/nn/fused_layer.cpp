@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <type_traits>
 #include <utility>
 
 #include <ATen/Parallel.h>
@@ -19,11 +18,6 @@ namespace {
 using kernels::LayerShape;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
-
-/// An element of a tensor, as the kernels call it.
-template <typename Pointer>
-using NumberOf = std::conditional_t<std::is_same_v<ElementOf<Pointer>, float>, float,
-    kernels::BrainFloat>;
 
 /// Where a clip's numbers begin; nothing in a tensor that is not there.
 template <typename Number> Number* clipOf(const torch::Tensor& tensor, std::int64_t clip)

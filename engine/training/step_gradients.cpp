@@ -10,6 +10,7 @@
 #include "engine/nn/precision.h"
 #include "engine/runtime/parallel.h"
 #include "engine/training/blas_threads.h"
+#include "engine/training/kept_memory.h"
 
 namespace timbrel::training {
 namespace {
@@ -102,6 +103,7 @@ LossValues stepGradients(methods::LearntMethod& method,
     const auto split = parts(clips, whole ? 1 : std::min(pace.shares, clips));
     const auto ownPace = whole ? Pace{1, pace.shares * pace.threads, pace.precision} : pace;
 
+    keepFreedMemory();
     method.begin(step);
     useBlasThreads(ownPace.threads);
     std::vector<PartResult> results(split.size());
