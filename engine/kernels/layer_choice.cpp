@@ -8,7 +8,9 @@ namespace {
 
 LoopsOfKind chosen()
 {
-    return hasBrainProducts() ? loopsFor512Brain() : hasWideVectors() ? loopsFor512() : loopsFor256();
+    return hasBrainProducts() ? loopsFor512Brain()
+        : hasWideVectors()    ? loopsFor512()
+                              : loopsFor256();
 }
 
 const LoopsOfKind& loops()

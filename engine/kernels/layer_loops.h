@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "engine/kernels/layer_back.h"
+#include "engine/kernels/layer_forth.h"
 #include "engine/kernels/layer_weights.h"
 #include "engine/kernels/turn.h"
 

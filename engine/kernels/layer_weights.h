@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/kernels/layer_back.h"
+#include "engine/kernels/layer_parts.h"
 #include "engine/kernels/transpose.h"
 
 namespace timbrel::kernels::TIMBREL_LOOPS {
@@ -94,20 +94,20 @@ inline void multiplySteps(const WeightPulls<BrainFloat>& job, std::int64_t first
     const auto& shape = job.shape;
     const auto copies = 2 * shape.stride;
     for (auto tap = first; tap < last; ++tap) {
-        multiply<BrainFloat>({.left = job.seen
-                + (tap % copies * seenRows(shape) + tap / copies) * shape.in,
-            .leftRow = sizeof(std::uint32_t),
-            .leftStep = bytes<std::uint32_t>(shape.in),
-            .leftRepeat = bytes<std::uint32_t>(seenSize(shape)),
-            .right = job.pulled,
-            .rightStep = bytes<std::uint32_t>(shape.out),
-            .rightRepeat = bytes<std::uint32_t>(pulledSize(shape)),
-            .rows = shape.in,
-            .columns = shape.out,
-            .steps = pairs(shape),
-            .repeats = job.clips,
-            .out = job.sums + tap * shape.in * shape.out,
-            .outRow = shape.out});
+        multiply<BrainFloat>(
+            {.left = job.seen + (tap % copies * seenRows(shape) + tap / copies) * shape.in,
+                .leftRow = sizeof(std::uint32_t),
+                .leftStep = bytes<std::uint32_t>(shape.in),
+                .leftRepeat = bytes<std::uint32_t>(seenSize(shape)),
+                .right = job.pulled,
+                .rightStep = bytes<std::uint32_t>(shape.out),
+                .rightRepeat = bytes<std::uint32_t>(pulledSize(shape)),
+                .rows = shape.in,
+                .columns = shape.out,
+                .steps = pairs(shape),
+                .repeats = job.clips,
+                .out = job.sums + tap * shape.in * shape.out,
+                .outRow = shape.out});
     }
 }
 
@@ -123,9 +123,7 @@ inline void unpack(const LayerShape& shape, const float* sums, float* weightPull
     transpose(
         shape.taps(), shape.out,
         [&](std::int64_t place) { return sums + rowOf(shape, place) * shape.out; },
-        [&](std::int64_t column) {
-            return weightPull + filterAt(shape, column) * shape.taps();
-        });
+        [&](std::int64_t column) { return weightPull + filterAt(shape, column) * shape.taps(); });
 }
 
 } // namespace timbrel::kernels::TIMBREL_LOOPS

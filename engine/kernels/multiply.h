@@ -42,8 +42,8 @@ inline Words loadWords(const char* from)
 }
 
 template <typename Number, int Rows, int Vectors>
-inline void tile(const Product& product, const char* left, const char* right, float* out,
-    std::int64_t lastLanes)
+inline void tile(
+    const Product& product, const char* left, const char* right, float* out, std::int64_t lastLanes)
 {
     Floats sums[std::size_t{Rows}][std::size_t{Vectors}] = {};
     for (std::int64_t repeat = 0; repeat < product.repeats; ++repeat) {
@@ -80,8 +80,8 @@ inline void tile(const Product& product, const char* left, const char* right, fl
 
 /// The tiles of one column of them; the last has fewer rows.
 template <typename Number, int Rows, int Vectors>
-inline void tiles(const Product& product, std::int64_t column, std::int64_t lastLanes,
-    std::int64_t row = 0)
+inline void tiles(
+    const Product& product, std::int64_t column, std::int64_t lastLanes, std::int64_t row = 0)
 {
     const auto* left = static_cast<const char*>(product.left);
     const auto* right = static_cast<const char*>(product.right) + column * 4;
@@ -113,8 +113,7 @@ template <typename Number> void multiply(const Product& product)
 {
     constexpr auto kColumns = kTileVectors * kLanes;
     for (std::int64_t column = 0; column < product.columns; column += kColumns) {
-        panel<Number, kTileVectors>(
-            product, column, smaller(kColumns, product.columns - column));
+        panel<Number, kTileVectors>(product, column, smaller(kColumns, product.columns - column));
     }
 }
 

@@ -35,8 +35,10 @@ struct LayerEnd {
 
 /// Weights as the products of both ways read them; made by pack().
 template <typename Number> struct PackedWeights {
-    Number* forth = nullptr; ///< kernel · in rows of `out` numbers, an even number of rows, and kSlack
-    Number* back = nullptr; ///< kernel · out rows of `in`, likewise; nothing where no gradient comes back to the input
+    Number* forth =
+        nullptr; ///< kernel · in rows of `out` numbers, an even number of rows, and kSlack
+    Number* back = nullptr; ///< kernel · out rows of `in`, likewise; nothing where no gradient
+                            ///< comes back to the input
     float* room = nullptr; ///< for the numbers of both
 };
 
@@ -125,11 +127,11 @@ template <typename Number> struct LayerLoops {
     void (*unpack)(const LayerShape&, const float* sums, float* weightPull);
     void (*multiply)(const Product&);
     /// [channels, frames] → [frames, channels]; `room` is for as many floats.
-    void (*framesOutside)(std::int64_t channels, std::int64_t frames, const float* from, Number* to,
-        float* room);
+    void (*framesOutside)(
+        std::int64_t channels, std::int64_t frames, const float* from, Number* to, float* room);
     /// And back.
-    void (*framesInside)(std::int64_t channels, std::int64_t frames, const Number* from, float* to,
-        float* room);
+    void (*framesInside)(
+        std::int64_t channels, std::int64_t frames, const Number* from, float* to, float* room);
 };
 
 /// The fastest loops that this processor runs; float or BrainFloat.

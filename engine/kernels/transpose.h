@@ -17,7 +17,8 @@ template <int Half, int... At>
 inline void exchange(BlockRow& a, BlockRow& b, std::integer_sequence<int, At...> /*places*/)
 {
     constexpr int kCount = sizeof...(At);
-    const BlockRow lower = __builtin_shufflevector(a, b, ((At & Half) ? kCount + At - Half : At)...);
+    const BlockRow lower =
+        __builtin_shufflevector(a, b, ((At & Half) ? kCount + At - Half : At)...);
     b = __builtin_shufflevector(a, b, ((At & Half) ? kCount + At : At + Half)...);
     a = lower;
 }

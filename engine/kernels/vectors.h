@@ -86,7 +86,8 @@ inline Halves rounded(Floats values)
     const auto bits = reinterpret_cast<Words>(values);
     const Words nearest = bits + 0x7FFFU + ((bits >> 16U) & 1U);
     const auto isNumber = reinterpret_cast<Words>(values == values);
-    return __builtin_convertvector(((isNumber & nearest) | (~isNumber & 0x7FC00000U)) >> 16U, Halves);
+    return __builtin_convertvector(
+        ((isNumber & nearest) | (~isNumber & 0x7FC00000U)) >> 16U, Halves);
 #endif
 }
 

@@ -19,8 +19,8 @@ AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& sh
     , m_steps(sizes.frames / shape.reduction())
 {
     const auto width = shape.width;
-    m_in = register_module(
-        "in", std::make_shared<PaddedConv>(sizes.contentSize / m_steps, width, 1));
+    m_in =
+        register_module("in", std::make_shared<PaddedConv>(sizes.contentSize / m_steps, width, 1));
     const auto strides = shape.strides();
     for (std::size_t i = 0; i < strides.size(); ++i) {
         const auto up = strides[strides.size() - 1 - i];

@@ -25,9 +25,9 @@ AdainVcTrunk::AdainVcTrunk(
             std::make_shared<PaddedConv>(in, kBankChannels, kernel)));
     }
     m_stem = register_module("stem",
-        m_bank.empty() ? std::make_shared<PaddedConv>(in, width, kKernel)
-                       : std::make_shared<PaddedConv>(
-                             shape.bankSize * kBankChannels + in, width, 1));
+        m_bank.empty()
+            ? std::make_shared<PaddedConv>(in, width, kKernel)
+            : std::make_shared<PaddedConv>(shape.bankSize * kBankChannels + in, width, 1));
     const auto strides = shape.strides();
     for (std::size_t i = 0; i < strides.size(); ++i) {
         const auto name = "block" + std::to_string(i);

@@ -181,8 +181,7 @@ public:
         const auto modulations = wholeFloats(modulation.value_or(torch::Tensor()));
         const auto added = beside ? beside->to(call.type).contiguous() : torch::Tensor();
         const auto normal = goesBack ? call.answers() : torch::Tensor();
-        const auto steepness =
-            torch::empty({call.clips, call.shape.channels()}, torch::kFloat32);
+        const auto steepness = torch::empty({call.clips, call.shape.channels()}, torch::kFloat32);
         auto out = call.answers();
         withElement(call.type, [&](auto* element) {
             using Number = NumberOf<decltype(element)>;
@@ -190,22 +189,22 @@ public:
                 const auto padded = room(kernels::paddedSize(call.shape), call.type);
                 const auto sums = room(call.shape.steps() * call.shape.out, torch::kFloat32);
                 for (auto clip = begin; clip < end; ++clip) {
-                    kernels::layerLoops<Number>().forth({call.shape,
-                        call.end(offsets, modulations, clip),
-                        static_cast<Number*>(packed.forth.data_ptr()), clipOf<Number>(in, clip),
-                        clipOf<Number>(added, clip), added.defined() ? added.size(1) : 0,
-                        static_cast<Number*>(padded.data_ptr()), sums.data_ptr<float>(),
-                        clipOf<Number>(normal, clip), clipOf<float>(steepness, clip),
-                        clipOf<Number>(out, clip)});
+                    kernels::layerLoops<Number>().forth(
+                        {call.shape, call.end(offsets, modulations, clip),
+                            static_cast<Number*>(packed.forth.data_ptr()), clipOf<Number>(in, clip),
+                            clipOf<Number>(added, clip), added.defined() ? added.size(1) : 0,
+                            static_cast<Number*>(padded.data_ptr()), sums.data_ptr<float>(),
+                            clipOf<Number>(normal, clip), clipOf<float>(steepness, clip),
+                            clipOf<Number>(out, clip)});
                 }
             });
         });
         if (goesBack) {
             context->save_for_backward(
                 {in, weight, offsets, modulations, packed.back, normal, steepness});
-            context->saved_data["plan"] = std::vector<std::int64_t>{plan.left, plan.right,
-                plan.stride, plan.up, plan.normalised, plan.rectified,
-                added.defined() ? added.size(1) : 0};
+            context->saved_data["plan"] =
+                std::vector<std::int64_t>{plan.left, plan.right, plan.stride, plan.up,
+                    plan.normalised, plan.rectified, added.defined() ? added.size(1) : 0};
         }
         return out;
     }

@@ -23,7 +23,8 @@ struct FusedLayerTensors {
     torch::Tensor maps; ///< [clips, frames, in], 32-bit or brain floats
     torch::Tensor weight; ///< [out, in, kernel], 32-bit floats
     torch::Tensor bias; ///< [out]; nothing is added, and it does not move, under a normalisation
-    torch::Tensor modulation; ///< of what is normalised: [clips, 2 · channels], offsets, then scales
+    torch::Tensor
+        modulation; ///< of what is normalised: [clips, 2 · channels], offsets, then scales
     torch::Tensor beside; ///< added last: [clips, frames, channels], repeated or averaged to fit
 };
 

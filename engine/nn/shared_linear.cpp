@@ -38,8 +38,8 @@ struct Factor {
 };
 
 /// left · right, [rows, steps] · [steps, columns]; `right` lies row by row.
-void multiply(const Factor& left, const torch::Tensor& right, std::int64_t rows,
-    std::int64_t steps, float* out)
+void multiply(const Factor& left, const torch::Tensor& right, std::int64_t rows, std::int64_t steps,
+    float* out)
 {
     const auto columns = right.size(1);
     kernels::layerLoops<float>().multiply({.left = left.matrix.data_ptr<float>(),
@@ -110,12 +110,11 @@ public:
         variable_list pulls{inputPull};
         for (std::size_t i = 0; i < gradients.size(); ++i) {
             const auto out = saved[i + 1].size(0);
-            const auto pull = gradients[i].defined()
-                ? gradients[i].to(torch::kFloat32).contiguous()
-                : torch::zeros({batch, out});
+            const auto pull = gradients[i].defined() ? gradients[i].to(torch::kFloat32).contiguous()
+                                                     : torch::zeros({batch, out});
             auto weightPull = torch::empty({out, in}, torch::kFloat32);
-            multiply({pull, kFloat, out * kFloat}, beyond, out, batch,
-                weightPull.data_ptr<float>());
+            multiply(
+                {pull, kFloat, out * kFloat}, beyond, out, batch, weightPull.data_ptr<float>());
             pulls.push_back(std::move(weightPull));
             pulls.push_back(pull.sum(0));
             if (context->needs_input_grad(0)) {

@@ -50,8 +50,8 @@ torch::Tensor framesInside(const torch::Tensor& maps)
         for (std::int64_t i = 0; i < from.size(0); ++i) {
             const auto start = i * channels * frames;
             kernels::layerLoops<Number>().framesInside(channels, frames,
-                static_cast<const Number*>(from.data_ptr()) + start,
-                made.data_ptr<float>() + start, room.data_ptr<float>());
+                static_cast<const Number*>(from.data_ptr()) + start, made.data_ptr<float>() + start,
+                room.data_ptr<float>());
         }
     });
     return made;

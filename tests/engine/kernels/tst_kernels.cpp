@@ -82,9 +82,8 @@ template <typename Number> struct Convolution {
         auto seen = std::vector<std::uint32_t>(static_cast<std::size_t>(seenSize(shape)));
         auto pulled =
             std::vector<std::uint32_t>(static_cast<std::size_t>(pulledSize(shape) + kSlack));
-        auto sums = room<float>(
-            std::max({shape.steps() * shape.out, shape.padded() * shape.in,
-                shape.taps() * shape.out}));
+        auto sums = room<float>(std::max(
+            {shape.steps() * shape.out, shape.padded() * shape.in, shape.taps() * shape.out}));
         auto normal = out;
         auto perChannel = room<float>(3 * shape.out);
         auto* steepness = perChannel.data();
@@ -94,9 +93,9 @@ template <typename Number> struct Convolution {
         loops.back({shape, end, back.data(), in.data(), normal.data(), steepness, pull.data(),
             padded.data(), spread.data(), seen.data(), pulled.data(), sums.data(), inPull.data(),
             steepness + shape.out, steepness + 2 * shape.out});
-        loops.weights({shape, 1, padded.data(), spread.data(), seen.data(), pulled.data(),
-                          sums.data()},
-            0, shape.kernel);
+        loops.weights(
+            {shape, 1, padded.data(), spread.data(), seen.data(), pulled.data(), sums.data()}, 0,
+            shape.kernel);
         loops.unpack(shape, sums.data(), weightPull.data());
     }
 
@@ -114,8 +113,7 @@ template <typename Number> struct Convolution {
                         auto frame = std::abs(step * shape.stride + tap - shape.left);
                         frame = frame < shape.frames ? frame : 2 * (shape.frames - 1) - frame;
                         const auto seen = index(frame * shape.in + channel);
-                        const auto by =
-                            index((filter * shape.in + channel) * shape.kernel + tap);
+                        const auto by = index((filter * shape.in + channel) * shape.kernel + tap);
                         outs[made] += valueOf(in[seen]) * exact(weight[by]);
                         ins[seen] += valueOf(pull[made]) * exact(weight[by]);
                         weights[by] += valueOf(pull[made]) * valueOf(in[seen]);
@@ -138,8 +136,8 @@ private:
     {
         const float tolerance = sizeof(Found) == sizeof(float) ? 1e-5F : 0.004F; // half a bit of 8
         for (std::size_t i = 0; i < expected.size(); ++i) {
-            ASSERT_NEAR(valueOf(found[i]), expected[i],
-                tolerance * std::max(1.0F, std::abs(expected[i])))
+            ASSERT_NEAR(
+                valueOf(found[i]), expected[i], tolerance * std::max(1.0F, std::abs(expected[i])))
                 << what << " at " << i;
         }
     }
@@ -147,8 +145,7 @@ private:
 
 std::vector<LayerShape> shapes()
 {
-    const LayerShape plain{
-        .in = 64, .frames = 20, .out = 64, .kernel = 5, .left = 2, .right = 2};
+    const LayerShape plain{.in = 64, .frames = 20, .out = 64, .kernel = 5, .left = 2, .right = 2};
     auto odd = plain;
     odd.in = 3;
     odd.out = 7;

@@ -12,6 +12,8 @@
 #include "engine/nn/adain.h"
 #include "engine/nn/padded_conv.h"
 #include "engine/nn/precision.h"
+#include "engine/nn/shared_linear.h"
+#include "engine/nn/time_maps.h"
 #include "engine/nn/upsampled_conv.h"
 
 // Layers with a computation of their own, against the same out of LibTorch's operations. Doubles
@@ -113,19 +115,30 @@ std::vector<LayerCase> layerCases()
     const AfterConv twice{.up = 2, .normalised = true, .rectified = true};
     return {{"plain"}, {.name = "tap", .kernel = 1}, {.name = "even", .kernel = 4, .frames = 9},
         {.name = "odd", .in = 3, .out = 5, .kernel = 3, .frames = 7},
-        {.name = "wide", .in = 24, .out = 150, .frames = 12},
-        {.name = "strided", .stride = 2}, {.name = "stridedEven", .stride = 2, .frames = 12},
+        {.name = "wide", .in = 24, .out = 150, .frames = 12}, {.name = "strided", .stride = 2},
+        {.name = "stridedEven", .stride = 2, .frames = 12},
         {.name = "strided3", .in = 5, .kernel = 8, .stride = 3, .frames = 9},
         {.name = "shortest", .kernel = 5, .frames = 3},
         {.name = "rectified", .after = {.rectified = true}},
         {.name = "normalised", .in = 5, .out = 9, .after = normal},
         {.name = "modulated", .after = normalRectified, .modulated = true},
         {.name = "beside", .after = normalRectified, .besideFrames = 13},
-        {.name = "averaged", .stride = 2, .frames = 12, .after = normalRectified,
+        {.name = "averaged",
+            .stride = 2,
+            .frames = 12,
+            .after = normalRectified,
             .besideFrames = 12},
-        {.name = "shuffled", .out = 32, .frames = 12, .after = twice, .modulated = true,
+        {.name = "shuffled",
+            .out = 32,
+            .frames = 12,
+            .after = twice,
+            .modulated = true,
             .besideFrames = 12},
-        {.name = "shuffledOdd", .in = 3, .out = 10, .frames = 7, .after = twice,
+        {.name = "shuffledOdd",
+            .in = 3,
+            .out = 10,
+            .frames = 7,
+            .after = twice,
             .besideFrames = 7}};
 }
 
@@ -227,6 +240,51 @@ TEST(FusedLayerWithoutGradients, answersAlike)
     const torch::NoGradGuard noGradient;
     EXPECT_TRUE(answer().equal(expected));
     EXPECT_FALSE(answer().requires_grad());
+}
+
+TEST(TimeMaps, comeBackAsTheyWere)
+{
+    torch::manual_seed(5);
+    const auto maps = torch::randn({3, 9, 21}).to(torch::kBFloat16).to(torch::kFloat32);
+    for (const auto precision : {Precision::Float32, Precision::BFloat16}) {
+        const InPrecision inPrecision(precision);
+        const auto turned = TimeMaps::of(maps);
+        EXPECT_EQ(turned.frames(), 21);
+        EXPECT_TRUE(turned.values().transpose(1, 2).to(torch::kFloat32).equal(maps));
+        EXPECT_TRUE(turned.to(torch::kFloat32).equal(maps));
+    }
+    const auto exact = maps.to(torch::kFloat64);
+    EXPECT_TRUE(TimeMaps::of(exact).values().is_same(exact));
+    EXPECT_TRUE(TimeMaps::of(maps).means(torch::kFloat32).allclose(maps.mean(2), 1e-5, 1e-6));
+}
+
+/// The answers of three layers of one input and all gradients but those of unused answers.
+std::vector<torch::Tensor> sharing(std::int64_t in, torch::Dtype type)
+{
+    torch::manual_seed(9);
+    std::vector<torch::nn::Linear> layers;
+    for (const std::int64_t out : {6, 5, 16}) {
+        layers.emplace_back(in, out);
+        layers.back()->to(type);
+    }
+    const auto input = torch::randn({3, in}).to(type).requires_grad_();
+    const auto answers = sharedLinear(input, layers);
+    auto all = torch::autograd::grad({answers[0].square().sum() + answers[2].cos().sum()},
+        {input, layers[0]->weight, layers[0]->bias, layers[2]->weight, layers[2]->bias});
+    all.insert(all.end(), answers.begin(), answers.end());
+    return all;
+}
+
+TEST(SharedLinear, isLinearLayersOneByOne)
+{
+    for (const std::int64_t in : {7, 32}) {
+        const auto expected = sharing(in, torch::kFloat64); // LibTorch's
+        const auto found = sharing(in, torch::kFloat32);
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            EXPECT_TRUE(found[i].to(torch::kFloat64).allclose(expected[i], 1e-4, 1e-5))
+                << "tensor " << i << " of inputs of " << in;
+        }
+    }
 }
 
 class UpsampledConv : public testing::TestWithParam<std::int64_t> { };
