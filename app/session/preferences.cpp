@@ -18,6 +18,7 @@ using Choice = widgets::Theme::Choice;
 constexpr QLatin1String kLayout("window/layout");
 constexpr QLatin1String kTheme("window/theme");
 constexpr QLatin1String kLanguage("window/language");
+constexpr QLatin1String kDevice("player/device");
 constexpr QLatin1String kExperiment("experiment/last");
 
 constexpr std::array kThemes{std::pair{Choice::System, QLatin1String("system")},
@@ -38,6 +39,7 @@ Preferences loadPreferences(const QSettings& settings)
         preferences.theme = known->first;
     }
     preferences.language = settings.value(kLanguage).toString();
+    preferences.device = settings.value(kDevice).toString().toStdString();
     preferences.experiment = settings.value(kExperiment).toString().toStdString();
     return preferences;
 }
@@ -49,6 +51,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
         std::ranges::find(kThemes, preferences.theme, &std::pair<Choice, QLatin1String>::first);
     settings.setValue(kTheme, QString(theme->second));
     settings.setValue(kLanguage, preferences.language);
+    settings.setValue(kDevice, QString::fromStdString(preferences.device));
     settings.setValue(kExperiment, QString::fromStdString(preferences.experiment));
 }
 

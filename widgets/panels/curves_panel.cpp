@@ -203,6 +203,7 @@ void CurvesPanel::showLegend(double step)
         const QString name = curveText(entry.name.toStdString());
         const QString label =
             m_runs.size() > 1 ? entry.run + QStringLiteral(" · ") + name : name;
+        m_plot->setCurveName(entry.curve, label);
         entries.push_back({label, entry.color,
             std::isnan(value) ? QString() : locale.toString(value, 'g', 4), entry.on});
     }

@@ -134,9 +134,16 @@ void CurvePlot::setCurveVisible(int curve, bool visible)
     replot();
 }
 
+void CurvePlot::setCurveName(int curve, const QString& name)
+{
+    m_names.resize(std::max<qsizetype>(m_names.size(), curve + 1));
+    m_names[curve] = name;
+}
+
 void CurvePlot::clear()
 {
     m_curves.clear();
+    m_names.clear();
     m_plot->clearGraphs();
     m_following = true;
     replot();
@@ -190,6 +197,15 @@ int CurvePlot::curveCount() const
 qsizetype CurvePlot::pointCount(int curve) const
 {
     return m_curves[static_cast<std::size_t>(curve)]->raw().data()->size();
+}
+
+CurvePlot::CurveFacts CurvePlot::factsOf(int curve) const
+{
+    const QCPGraph& raw = m_curves[static_cast<std::size_t>(curve)]->raw();
+    bool found = false;
+    const QCPRange steps = raw.getKeyRange(found);
+    const QCPRange values = raw.getValueRange(found);
+    return {raw.visible(), steps.lower, steps.upper, values.lower, values.upper};
 }
 
 double CurvePlot::valueAt(int curve, double step) const

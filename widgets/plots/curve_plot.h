@@ -7,7 +7,10 @@
 #include <vector>
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
+
+#include "widgets/base/readable_plot.h"
 
 class QCPItemStraightLine;
 class QCustomPlot;
@@ -20,7 +23,7 @@ class Curve;
 /// least and the greatest value of each pixel column are drawn, so no spike is lost; the raw values
 /// stay faintly visible behind smoothed ones. The view follows growing curves until a person zooms
 /// or drags; a double click, or Home, lets it follow again. Plus and minus zoom.
-class CurvePlot final : public QWidget {
+class CurvePlot final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -32,6 +35,7 @@ public:
     /// Points in rising order of steps. Drawn with the next update of the screen.
     void append(int curve, const QList<double>& steps, const QList<double>& values);
     void setCurveVisible(int curve, bool visible);
+    void setCurveName(int curve, const QString& name); ///< for whoever cannot see its colour
     void clear();
 
     void setAxisNames(const QString& steps, const QString& values); ///< "step" and none without
@@ -45,6 +49,12 @@ public:
     [[nodiscard]] double valueAt(int curve, double step) const; ///< NaN where there is none
     [[nodiscard]] double lastValue(int curve) const; ///< smoothed; NaN when empty
 
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+
 Q_SIGNALS:
     void hovered(double step); ///< negative when the mouse leaves
 
@@ -54,6 +64,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Of the points of a curve that has some.
+    struct CurveFacts {
+        bool visible = false;
+        double first = 0.0; ///< step
+        double last = 0.0;
+        double least = 0.0; ///< value
+        double greatest = 0.0;
+    };
+
+    [[nodiscard]] CurveFacts factsOf(int curve) const;
+    [[nodiscard]] std::vector<int> shownCurves() const;
     void dress(); ///< takes the theme's colours
     void fit();
     void zoom(double factor);
@@ -63,6 +84,7 @@ private:
     QCPItemStraightLine* m_cursor;
     QCPItemStraightLine* m_pointer;
     std::vector<std::unique_ptr<Curve>> m_curves;
+    QStringList m_names; ///< of the curves
     QString m_stepsName; ///< empty: "step", in the user's language
     double m_smoothing = 0.0;
     bool m_following = true;

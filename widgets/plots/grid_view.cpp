@@ -65,6 +65,7 @@ void GridView::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
     m_current = {
         std::min(m_current.row, rowCount() - 1), std::min(m_current.column, columnCount() - 1)};
     redraw();
+    tellReaders(*this);
 }
 
 QSize GridView::minimumSizeHint() const
@@ -373,7 +374,7 @@ void GridView::move(int rows, int columns)
         return;
     }
     m_current = next;
-    setAccessibleDescription(describe(next));
+    tellReaders(*this);
     enlarge(next);
     update();
 }

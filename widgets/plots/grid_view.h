@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include "engine/snapshots/transfer_grid.h"
+#include "widgets/base/readable_plot.h"
 #include "widgets/plots/grid_geometry.h"
 
 namespace timbrel::widgets {
@@ -21,7 +22,7 @@ namespace timbrel::widgets {
 ///
 /// Pointing at a picture enlarges it and says what it is; a click or Return chooses it; arrows move
 /// between pictures, originals included.
-class GridView final : public QWidget {
+class GridView final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -32,6 +33,14 @@ public:
     [[nodiscard]] QRect placeRect(GridPlace place) const; ///< in pixels
     [[nodiscard]] QString describe(GridPlace place) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+    [[nodiscard]] int currentRow() const override { return m_current.row; }
+    [[nodiscard]] int currentColumn() const override { return m_current.column; }
 
 Q_SIGNALS:
     void cellChosen(int row, int column);

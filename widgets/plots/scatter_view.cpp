@@ -68,6 +68,7 @@ void ScatterView::setDots(std::vector<Dot> dots)
     }
     m_bounds = m_dots.empty() ? QRectF() : QRectF(left, top, right - left, bottom - top);
     redraw();
+    tellReaders(*this);
 }
 
 QPointF ScatterView::dotPosition(int index) const
@@ -228,7 +229,7 @@ void ScatterView::setCurrent(int index)
     if (index != m_current) {
         m_current = index;
         const QString name = index >= 0 ? m_dots[static_cast<std::size_t>(index)].name : QString();
-        setAccessibleDescription(name);
+        tellReaders(*this);
         setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (index >= 0) {
             QToolTip::showText(mapToGlobal(dotPosition(index).toPoint()), name, this);

@@ -10,11 +10,13 @@
 #include <QPolygonF>
 #include <QWidget>
 
+#include "widgets/base/readable_plot.h"
+
 namespace timbrel::widgets {
 
 /// Dots in a plane whose axes mean nothing (t-SNE): no ticks, equal scales. Hovering names a dot; a
 /// click or Return chooses it; arrows walk to the nearest dot in that direction.
-class ScatterView final : public QWidget {
+class ScatterView final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -34,6 +36,13 @@ public:
     [[nodiscard]] QPointF dotPosition(int index) const; ///< in pixels
     [[nodiscard]] const std::vector<int>& selection() const { return m_selection; }
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+    [[nodiscard]] int currentRow() const override { return m_current; }
 
 Q_SIGNALS:
     void dotChosen(int index);
