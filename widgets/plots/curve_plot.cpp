@@ -7,9 +7,10 @@
 #include <limits>
 
 #include <qcustomplot.h>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include "widgets/base/key_map.h"
 #include "widgets/base/swatches.h"
 
 namespace timbrel::widgets {
@@ -93,6 +94,7 @@ CurvePlot::CurvePlot(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Curves over steps"));
+    makeKeys();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1); // room for the focus frame
     layout->addWidget(m_plot);
@@ -238,30 +240,21 @@ void CurvePlot::changeEvent(QEvent* event)
     }
 }
 
-void CurvePlot::keyPressEvent(QKeyEvent* event)
+void CurvePlot::makeKeys()
 {
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(0.8);
-        return;
-    case Qt::Key_Minus:
-        zoom(1.25);
-        return;
-    case Qt::Key_Home:
-        followAll();
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const double by = m_plot->xAxis->range().size() / 10.0;
-        m_following = false;
-        m_plot->xAxis->moveRange(event->key() == Qt::Key_Left ? -by : by);
-        replot();
-        return;
-    }
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    auto* keys = new KeyMap(*this, *this);
+    const auto moveBy = [this](double share) {
+        return [this, share] {
+            m_following = false;
+            m_plot->xAxis->moveRange(share * m_plot->xAxis->range().size());
+            replot();
+        };
+    };
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("Show earlier steps"), moveBy(-0.1));
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("Show later steps"), moveBy(0.1));
+    keys->add({Qt::Key_Plus, Qt::Key_Equal}, QT_TR_NOOP("Zoom in"), [this] { zoom(0.8); });
+    keys->add({Qt::Key_Minus}, QT_TR_NOOP("Zoom out"), [this] { zoom(1.25); });
+    keys->add({Qt::Key_Home}, QT_TR_NOOP("Show everything again"), [this] { followAll(); });
 }
 
 bool CurvePlot::eventFilter(QObject* watched, QEvent* event)

@@ -60,7 +60,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -75,6 +74,7 @@ private:
 
     [[nodiscard]] CurveFacts factsOf(int curve) const;
     [[nodiscard]] std::vector<int> shownCurves() const;
+    void makeKeys();
     void dress(); ///< takes the theme's colours
     void fit();
     void zoom(double factor);

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "widgets/base/key_map.h"
 #include "widgets/base/spectrogram_image.h"
 #include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
@@ -33,6 +33,7 @@ GridView::GridView(QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Transfer grid"));
+    makeKeys();
 }
 
 void GridView::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
@@ -329,32 +330,17 @@ void GridView::focusOutEvent(QFocusEvent* event)
     enlarge(std::nullopt);
 }
 
-void GridView::keyPressEvent(QKeyEvent* event)
+void GridView::makeKeys()
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        move(0, -1);
-        return;
-    case Qt::Key_Right:
-        move(0, 1);
-        return;
-    case Qt::Key_Up:
-        move(-1, 0);
-        return;
-    case Qt::Key_Down:
-        move(1, 0);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        choose(m_current);
-        return;
-    case Qt::Key_Escape:
-        enlarge(std::nullopt);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    auto* keys = new KeyMap(*this, *this);
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("The picture to the left"), [this] { move(0, -1); });
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("The picture to the right"), [this] { move(0, 1); });
+    keys->add({Qt::Key_Up}, QT_TR_NOOP("The picture above"), [this] { move(-1, 0); });
+    keys->add({Qt::Key_Down}, QT_TR_NOOP("The picture below"), [this] { move(1, 0); });
+    keys->add({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, QT_TR_NOOP("Open and play it"),
+        [this] { choose(m_current); });
+    keys->add(
+        {Qt::Key_Escape}, QT_TR_NOOP("Close what is enlarged"), [this] { enlarge(std::nullopt); });
 }
 
 void GridView::enlarge(std::optional<GridPlace> place)

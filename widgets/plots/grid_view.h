@@ -54,7 +54,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct ErrorRange {
@@ -69,6 +68,7 @@ private:
     [[nodiscard]] const snapshots::GridCell* cellOf(GridPlace place) const; ///< null for originals
     [[nodiscard]] QColor errorColor(float error) const;
     void enlarge(std::optional<GridPlace> place);
+    void makeKeys();
     void move(int rows, int columns);
     void choose(GridPlace place);
     void redraw();

@@ -58,11 +58,11 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] int dotNear(QPointF position) const; ///< -1 when none is near
     [[nodiscard]] int dotTowards(QPointF direction) const;
+    void makeKeys();
     void setCurrent(int index);
     void drawKin(QPainter& painter) const;
     void drawLasso(QPainter& painter) const;

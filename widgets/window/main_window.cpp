@@ -23,8 +23,8 @@ namespace {
 
 constexpr int kLayoutVersion = 1; // of the docks; raised when their ids change
 constexpr QSize kStartSize{1280, 720};
-constexpr std::array kThemes{Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark,
-    Theme::Choice::Contrast};
+constexpr std::array kThemes{
+    Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark, Theme::Choice::Contrast};
 
 /// Gives the keyboard to the first part of a panel that takes it.
 void focusInto(QWidget& panel)
@@ -98,6 +98,8 @@ void MainWindow::makeMenus(Theme& theme)
             raise->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number));
             connect(raise, &QAction::triggered, this,
                 [this, dock = place.dock] { raiseDock(dock->objectName()); });
+            raise->setText(place.dock->windowTitle()); // for the list of shortcuts
+            connect(place.dock, &QWidget::windowTitleChanged, raise, &QAction::setText);
             addAction(raise);
             action->setToolTip(raise->shortcut().toString());
         }
