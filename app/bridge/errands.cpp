@@ -76,8 +76,9 @@ private:
     Answer m_answer;
 };
 
-Errands::Errands(QObject* parent)
+Errands::Errands(runtime::Standing standing, QObject* parent)
     : QObject(parent)
+    , m_worker(standing)
 {
     m_timer.setInterval(kHeartbeat);
     connect(&m_timer, &QTimer::timeout, this, &Errands::deliver);

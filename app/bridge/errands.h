@@ -38,7 +38,9 @@ public:
     using Answer = std::function<void()>; ///< run on the GUI thread
     using Work = std::function<Answer(Monitor& monitor)>; ///< run on the worker's
 
-    explicit Errands(QObject* parent = nullptr);
+    /// Behind the window and the sound where nobody sits waiting for the answers.
+    explicit Errands(
+        runtime::Standing standing = runtime::Standing::Beside, QObject* parent = nullptr);
 
     /// Never blocks.
     std::shared_ptr<Errand> ask(std::string title, Work work);

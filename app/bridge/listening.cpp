@@ -25,6 +25,13 @@ bool hasSound(const ClipView& view)
 
 } // namespace
 
+/// What came of opening a device, on its way from one thread to another.
+struct Listening::Opened {
+    std::unique_ptr<audio::Player> player; ///< null where there is an error
+    std::vector<std::string> devices;
+    std::string error;
+};
+
 Listening::Listening(Errands& errands, QObject* parent)
     : QObject(parent)
     , m_errands(errands)
@@ -42,8 +49,8 @@ void Listening::setClip(std::shared_ptr<const ClipView> view)
         setRegion(0.0, 0.0);
         seek(0.0);
     }
-    if (m_view && hasSound(*m_view)) {
-        openDevice();
+    if (m_view && hasSound(*m_view) && !std::exchange(m_asked, true)) {
+        openDevice(true);
     }
     handLanes();
 }
@@ -63,11 +70,10 @@ void Listening::play()
     }
     if (m_player) {
         m_player->play();
+    } else {
+        openDevice(true);
     }
-    if (!m_playing) {
-        m_playing = true;
-        Q_EMIT playingChanged(true);
-    }
+    setPlaying(true);
     m_timer.start();
 }
 
@@ -82,6 +88,7 @@ void Listening::pause()
     if (m_player) {
         m_player->pause();
     }
+    setPlaying(false);
     poll();
 }
 
@@ -96,10 +103,30 @@ void Listening::toggle()
 
 void Listening::seek(double seconds)
 {
+    m_position = std::max(0.0, seconds);
     if (m_player) {
-        m_player->seek(seconds);
+        m_player->seek(m_position);
     }
-    Q_EMIT positionChanged(seconds);
+    Q_EMIT positionChanged(m_position);
+}
+
+void Listening::nudge(double seconds)
+{
+    seek(std::clamp(m_position + seconds, 0.0, this->seconds()));
+}
+
+void Listening::setSpeed(double speed)
+{
+    m_speed = speed;
+    if (m_player) {
+        m_player->setSpeed(speed);
+    }
+}
+
+void Listening::chooseDevice(const QString& device)
+{
+    m_device = device.toStdString();
+    openDevice(false);
 }
 
 void Listening::setLoop(bool loop)
@@ -130,34 +157,76 @@ void Listening::setRegion(double from, double to)
     Q_EMIT regionChanged(from, to);
 }
 
-void Listening::openDevice()
+void Listening::openDevice(bool elseDefault)
 {
-    if (std::exchange(m_asked, true)) {
+    if (m_opening) {
         return;
     }
-    m_errands.ask("opening the sound device", [this](Monitor&) -> Errands::Answer {
-        // Answers can be copied, a player cannot.
-        auto opened =
-            std::make_shared<Result<std::unique_ptr<audio::Player>>>(audio::Player::open());
-        return [this, opened] { deviceOpened(std::move(*opened)); };
-    });
+    m_opening = true;
+    // Answers can be copied, a player cannot. The last one goes first: one device at a time, and
+    // only then are new ones seen.
+    auto opened = std::make_shared<Opened>();
+    opened->player = std::move(m_player);
+    m_errands.ask("opening the sound device",
+        [this, opened, elseDefault, device = m_device](Monitor&) -> Errands::Answer {
+            opened->player.reset();
+            auto player = audio::Player::open(device);
+            if (!player && elseDefault && !device.empty()) {
+                player = audio::Player::open();
+            }
+            if (player) {
+                opened->player = std::move(*player);
+            } else {
+                opened->error = player.error().text();
+            }
+            opened->devices = audio::outputDevices();
+            return [this, opened, device] {
+                m_opening = false;
+                if (device != m_device) { // another was chosen meanwhile
+                    m_player = std::move(opened->player);
+                    openDevice(false);
+                } else {
+                    deviceOpened(*opened);
+                }
+            };
+        });
 }
 
-void Listening::deviceOpened(Result<std::unique_ptr<audio::Player>> opened)
+void Listening::deviceOpened(Opened& opened)
 {
-    if (!opened) {
-        Q_EMIT deviceMissing(QString::fromStdString(opened.error().text()));
-        poll();
-        return;
+    m_player = std::move(opened.player);
+    QStringList devices;
+    for (const auto& device : opened.devices) {
+        devices.append(QString::fromStdString(device));
     }
-    m_player = std::move(*opened);
-    m_player->setLoop(m_loop, m_from, m_to);
-    m_player->setMatched(m_matched);
-    m_player->select(static_cast<std::size_t>(std::max(0, m_lane)));
-    handLanes();
-    if (m_playing) {
-        m_player->play();
+    Q_EMIT devicesChanged(
+        devices, m_player ? QString::fromStdString(m_player->device()) : QString());
+    Q_EMIT deviceMissing(QString::fromStdString(opened.error));
+    if (m_player) {
+        m_player->setLoop(m_loop, m_from, m_to);
+        m_player->setMatched(m_matched);
+        m_player->setSpeed(m_speed);
+        m_player->select(static_cast<std::size_t>(std::max(0, m_lane)));
+        handLanes();
+        m_player->seek(m_position);
+        if (m_playing) {
+            m_player->play();
+        }
     }
+    poll();
+}
+
+/// It is closed beside the window, since a device that does not answer takes its time.
+void Listening::loseDevice(const Error& why)
+{
+    m_errands.ask("closing the sound device",
+        [player = std::make_shared<std::unique_ptr<audio::Player>>(std::move(m_player))](
+            Monitor&) -> Errands::Answer {
+            player->reset();
+            return {};
+        });
+    Q_EMIT deviceMissing(QString::fromStdString(why.text()));
+    poll();
 }
 
 void Listening::handLanes()
@@ -176,18 +245,41 @@ void Listening::handLanes()
 
 void Listening::poll()
 {
-    const bool playing = m_player && m_player->playing();
-    if (m_player) {
-        Q_EMIT positionChanged(m_player->position());
+    if (m_opening) {
+        return; // what is asked for is done when the device is there
     }
+    if (m_player) {
+        m_position = m_player->position();
+        Q_EMIT positionChanged(m_position);
+        if (const auto failure = m_player->failure()) {
+            loseDevice(*failure);
+            return;
+        }
+    }
+    const bool playing = m_player && m_player->playing();
     Q_EMIT levelChanged(playing ? m_player->level() : 0.0F);
-    if (!playing && (m_player || !m_timer.isActive() || m_asked)) {
+    if (!playing) {
         m_timer.stop();
     }
-    if (playing != m_playing) {
-        m_playing = playing;
+    setPlaying(playing);
+}
+
+void Listening::setPlaying(bool playing)
+{
+    if (std::exchange(m_playing, playing) != playing) {
         Q_EMIT playingChanged(playing);
     }
+}
+
+double Listening::seconds() const
+{
+    double longest = 0.0;
+    if (m_view) {
+        for (const auto& lane : m_view->lanes) {
+            longest = std::max(longest, lane.sound ? lane.sound->seconds() : 0.0);
+        }
+    }
+    return longest;
 }
 
 } // namespace timbrel::app

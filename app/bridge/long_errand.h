@@ -40,7 +40,7 @@ private:
 
     std::shared_ptr<Errand> m_errand; ///< null while nothing is done
     runtime::TimeLeft m_timeLeft;
-    Errands m_errands; ///< ends first
+    Errands m_errands{runtime::Standing::Behind}; ///< ends first
 };
 
 } // namespace timbrel::app

@@ -65,7 +65,7 @@ private:
     std::shared_ptr<News> m_news; ///< null while nothing is compared
     std::shared_ptr<Errand> m_errand;
     QTimer m_timer; ///< runs while something is compared
-    Errands m_errands; ///< ends first
+    Errands m_errands{runtime::Standing::Behind}; ///< ends first
 };
 
 } // namespace timbrel::app

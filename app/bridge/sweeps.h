@@ -78,7 +78,7 @@ private:
     runtime::Latest<snapshots::SweepTable> m_news;
     runtime::Latest<runtime::Outcome> m_outcome;
     QTimer m_timer; ///< runs while a sweep does
-    runtime::Worker m_worker; ///< ends first
+    runtime::Worker m_worker{runtime::Standing::Behind}; ///< ends first
 };
 
 } // namespace timbrel::app

@@ -78,7 +78,7 @@ private:
     snapshots::RunStatus m_status; ///< the last that was passed on
     bool m_training = false;
     bool m_stopping = false;
-    runtime::Worker m_worker; ///< ends first
+    runtime::Worker m_worker{runtime::Standing::Behind}; ///< ends first
 };
 
 } // namespace timbrel::app

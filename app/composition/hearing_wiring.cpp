@@ -79,6 +79,11 @@ void connectPlayer(Parts& parts)
     QObject::connect(
         &player, &widgets::PlayerPanel::matchRequested, &listening, &Listening::setMatched);
     QObject::connect(&player, &widgets::PlayerPanel::seekRequested, &listening, &Listening::seek);
+    QObject::connect(&player, &widgets::PlayerPanel::nudgeRequested, &listening, &Listening::nudge);
+    QObject::connect(
+        &player, &widgets::PlayerPanel::speedRequested, &listening, &Listening::setSpeed);
+    QObject::connect(
+        &player, &widgets::PlayerPanel::deviceChosen, &listening, &Listening::chooseDevice);
     QObject::connect(&player, &widgets::PlayerPanel::laneSelected, &clip, &ShownClip::selectLane);
     QObject::connect(
         &pictures, &widgets::SpectrogramPanel::seekRequested, &listening, &Listening::seek);
@@ -102,6 +107,8 @@ void connectPlayer(Parts& parts)
         &listening, &Listening::levelChanged, panels.player, &widgets::PlayerPanel::setLevel);
     QObject::connect(&listening, &Listening::deviceMissing, panels.player,
         &widgets::PlayerPanel::setDeviceProblem);
+    QObject::connect(
+        &listening, &Listening::devicesChanged, panels.player, &widgets::PlayerPanel::setDevices);
 }
 
 void connectKeptSounds(Parts& parts)

@@ -17,6 +17,7 @@
 #include "app/composition/workbench.h"
 #include "widgets/window/manual_text.h"
 #include "widgets/window/manual_window.h"
+#include "widgets/window/shortcuts_window.h"
 
 namespace timbrel::app {
 namespace {
@@ -38,6 +39,7 @@ Menus::Menus(Workbench& workbench, Language& language)
     , m_languageActions(new QActionGroup(this))
     , m_explain(new QAction(this))
     , m_guide(new QAction(this))
+    , m_shortcuts(new QAction(this))
     , m_about(new QAction(this))
 {
     auto& window = workbench.parts().window;
@@ -49,7 +51,7 @@ Menus::Menus(Workbench& workbench, Language& language)
     listLanguages(language);
     window.viewMenu().addMenu(m_languages);
     m_guide->setShortcut(QKeySequence::HelpContents);
-    window.helpMenu().addActions({m_guide, m_explain, m_about});
+    window.helpMenu().addActions({m_guide, m_explain, m_shortcuts, m_about});
     connect(m_openRun, &QAction::triggered, this, &Menus::chooseRun);
     connect(m_openExperiment, &QAction::triggered, this, &Menus::chooseExperiment);
     connect(m_saveExperiment, &QAction::triggered, this, &Menus::chooseWhereToSave);
@@ -57,6 +59,8 @@ Menus::Menus(Workbench& workbench, Language& language)
     m_explain->setShortcut(Qt::SHIFT | Qt::Key_F1);
     connect(m_explain, &QAction::toggled, this, &Menus::explain);
     connect(m_guide, &QAction::triggered, this, &Menus::openGuide);
+    m_shortcuts->setShortcut(Qt::CTRL | Qt::Key_F1);
+    connect(m_shortcuts, &QAction::triggered, this, &Menus::listShortcuts);
     connect(m_about, &QAction::triggered, this, &Menus::tellAbout);
     window.installEventFilter(this);
     retranslate();
@@ -70,7 +74,8 @@ void Menus::listLanguages(Language& language)
         action->setCheckable(true);
         action->setChecked(code == language.choice());
         m_languageActions->addAction(action);
-        connect(action, &QAction::triggered, &language, [&language, code] { language.choose(code); });
+        connect(
+            action, &QAction::triggered, &language, [&language, code] { language.choose(code); });
     };
     add({}, {});
     for (const auto& code : Language::available()) {
@@ -95,6 +100,7 @@ void Menus::retranslate()
     m_languageActions->actions().constFirst()->setText(tr("As the &system"));
     m_guide->setText(tr("&Guide"));
     m_explain->setText(tr("&Explain panels"));
+    m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Timbrel"));
     if (m_explain->isChecked()) {
         // Later, when the panels have their new titles as well.
@@ -167,6 +173,14 @@ void Menus::openGuide()
     guide->show();
     guide->openSection(panel);
     guide->activateWindow();
+}
+
+void Menus::listShortcuts()
+{
+    auto& window = m_workbench.parts().window;
+    auto* list = new widgets::ShortcutsWindow(widgets::shortcutsOf(window), &window);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->show();
 }
 
 void Menus::tellAbout()

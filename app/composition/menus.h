@@ -35,6 +35,7 @@ private:
     void chooseWhereToSave();
     void explain(); ///< in every panel, or no more
     void openGuide();
+    void listShortcuts();
     void tellAbout();
 
     Workbench& m_workbench;
@@ -45,6 +46,7 @@ private:
     QActionGroup* m_languageActions; ///< the desktop's first
     QAction* m_explain;
     QAction* m_guide;
+    QAction* m_shortcuts;
     QAction* m_about;
 };
 

@@ -94,11 +94,13 @@ Workbench::Workbench(
         preferences.experiment, "the last experiment", m_parts.schema);
     setExperiment(!preferences.experiment.empty() && last ? *last : m_experiment);
     m_arranged = m_parts.window.restoreLayout(preferences.layout);
+    m_parts.listening.preferDevice(preferences.device);
 }
 
 Preferences Workbench::preferences() const
 {
-    return {m_parts.window.layoutState(), m_theme.choice(), experiments::toToml(m_experiment)};
+    return {m_parts.window.layoutState(), m_theme.choice(), experiments::toToml(m_experiment), {},
+        m_parts.listening.device()};
 }
 
 void Workbench::begin()

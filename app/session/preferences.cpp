@@ -18,6 +18,7 @@ using Choice = widgets::Theme::Choice;
 constexpr QLatin1String kLayout("window/layout");
 constexpr QLatin1String kTheme("window/theme");
 constexpr QLatin1String kLanguage("window/language");
+constexpr QLatin1String kDevice("player/device");
 constexpr QLatin1String kExperiment("experiment/last");
 
 constexpr std::array kThemes{std::pair{Choice::System, QLatin1String("system")},
@@ -45,6 +46,7 @@ Preferences loadPreferences(const QSettings& settings)
     preferences.layout = settings.value(kLayout).toByteArray();
     preferences.theme = themeFrom(settings.value(kTheme).toString());
     preferences.language = settings.value(kLanguage).toString();
+    preferences.device = settings.value(kDevice).toString().toStdString();
     preferences.experiment = settings.value(kExperiment).toString().toStdString();
     return preferences;
 }
@@ -54,6 +56,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings)
     settings.setValue(kLayout, preferences.layout);
     settings.setValue(kTheme, themeWord(preferences.theme));
     settings.setValue(kLanguage, preferences.language);
+    settings.setValue(kDevice, QString::fromStdString(preferences.device));
     settings.setValue(kExperiment, QString::fromStdString(preferences.experiment));
 }
 

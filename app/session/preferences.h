@@ -21,6 +21,7 @@ struct Preferences {
     widgets::Theme::Choice theme = widgets::Theme::Choice::System;
     std::string experiment; ///< as TOML; empty for the first preset
     QString language = {}; ///< a code, such as "de"; empty for the desktop's
+    std::string device = {}; ///< that plays; empty for the system's default one
 };
 
 /// "light", "dark", "contrast", "system"; another word means the system's.

@@ -31,11 +31,13 @@ float Playback::mixed(const Frame& frame, std::size_t lane)
     return sample;
 }
 
-void Playback::render(std::span<float> output, std::size_t channels)
+void Playback::render(std::span<float> output, std::size_t channels, bool interrupted)
 {
     std::ranges::fill(output, 0.0F);
+    m_buffers.fetch_add(1);
     if (!m_sounding.load()) {
         m_level.store(0.0F);
+        m_flows = false;
         return;
     }
     std::uint64_t before = m_cursor.load();
@@ -54,11 +56,17 @@ void Playback::render(std::span<float> output, std::size_t channels)
             std::ranges::fill(output.subspan(made * channels, channels), sample);
             peak = std::max(peak, std::abs(sample));
             cursor.position = frame->position + 1;
+            m_flows = !frame->isLast;
             ++made;
         }
         m_ring.pop();
     }
     m_level.store(peak);
+    // After a jump the ring is filled anew, which takes its moment and is no gap.
+    const bool ranDry = made < frames && m_heardGeneration == cursor.generation;
+    if (m_flows && (ranDry || interrupted)) {
+        m_gaps.fetch_add(1);
+    }
     // A jump in the meantime has the last word.
     m_cursor.compare_exchange_strong(before, packed(cursor));
 }

@@ -25,6 +25,7 @@ public:
         std::array<float, kMostLanes> lanes = {};
         std::uint32_t position = 0; ///< in frames at the device's rate
         std::uint32_t generation = 0; ///< of the cursor it was made for
+        bool isLast = false; ///< nothing follows, and nothing is missing then
     };
     /// Where playback is. A jump begins a new generation; frames of older ones are not heard.
     struct Cursor {
@@ -39,6 +40,9 @@ public:
     void setSounding(bool sounding) { m_sounding.store(sounding); }
     [[nodiscard]] bool sounding() const { return m_sounding.load(); }
     [[nodiscard]] float level() const { return m_level.load(); } ///< peak of the last buffer
+    [[nodiscard]] std::uint64_t buffers() const { return m_buffers.load(); } ///< asked for so far
+    /// How often something was to sound and was not there, or `interrupted` said so.
+    [[nodiscard]] std::uint64_t gaps() const { return m_gaps.load(); }
 
     /// How many frames a switch of lanes is spread over, at least one; before anything sounds.
     void setFade(std::size_t frames) { m_fade = 1.0F / static_cast<float>(frames); }
@@ -48,8 +52,8 @@ public:
     void feed(const Frame& frame) { m_ring.push(frame); }
 
     /// For the audio thread: fills interleaved `output`, with silence where nothing is fed. Copies
-    /// and touches atomics, nothing else.
-    void render(std::span<float> output, std::size_t channels);
+    /// and touches atomics, nothing else. `interrupted` says that the device ran dry just before.
+    void render(std::span<float> output, std::size_t channels, bool interrupted = false);
 
 private:
     static constexpr std::size_t kCapacity = 8192; // frames, 0.17 s at 48 kHz
@@ -63,17 +67,26 @@ private:
         return {static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32)};
     }
 
+    // A lock inside an atomic would be one on the audio thread.
+    static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
+    static_assert(std::atomic<std::size_t>::is_always_lock_free);
+    static_assert(std::atomic<float>::is_always_lock_free);
+    static_assert(std::atomic<bool>::is_always_lock_free);
+
     SpscRing<Frame> m_ring{kCapacity};
     std::atomic<std::uint64_t> m_cursor = 0;
     std::atomic<std::size_t> m_lane = 0;
     std::atomic<bool> m_sounding = false;
     std::atomic<float> m_level = 0.0F;
+    std::atomic<std::uint64_t> m_buffers = 0;
+    std::atomic<std::uint64_t> m_gaps = 0;
     float m_fade = 1.0F / 480.0F; ///< share of a lane that comes or goes with each frame
 
     // The audio thread's own.
     [[nodiscard]] float mixed(const Frame& frame, std::size_t lane);
     std::array<float, kMostLanes> m_shares = {}; ///< of each lane in what is heard
     std::uint32_t m_heardGeneration = ~0U; ///< a jump needs no fading
+    bool m_flows = false; ///< the frame heard last is to be followed by another
 };
 
 } // namespace timbrel::audio

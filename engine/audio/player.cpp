@@ -8,16 +8,14 @@
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
-#include <cstdint>
 #include <mutex>
-#include <optional>
 #include <span>
 #include <thread>
 #include <utility>
 
+#include "engine/audio/lane_feed.h"
 #include "engine/audio/loudness.h"
-#include "engine/audio/playback.h"
-#include "engine/audio/port_audio.h"
+#include "engine/audio/output_stream.h"
 #include "engine/audio/resampler.h"
 
 namespace timbrel::audio {
@@ -28,53 +26,57 @@ using Lanes = std::vector<std::shared_ptr<const Sound>>;
 constexpr double kFadeSeconds = 0.01; // of a switch of lanes
 constexpr auto kFeedEvery = std::chrono::milliseconds(5); // the ring lasts thirty times as long
 
-/// What is to be repeated, in seconds.
-struct Loop {
-    bool on = false;
+/// What is asked of the feeding thread besides lanes; times in seconds.
+struct Wish {
+    bool matched = false; ///< in loudness
+    bool loops = false;
     double from = 0.0;
     double to = 0.0;
+    double speed = 1.0;
+};
+
+/// A lane as it was brought to the device's rate.
+struct Resampled {
+    std::shared_ptr<const Sound> sound;
+    std::vector<float> samples;
 };
 
 } // namespace
 
 /// The stream, the thread that feeds it, and what is asked of both.
 struct Player::Device {
-    PortAudio library;
     Playback playback;
-    PaStream* stream = nullptr;
-    std::size_t channels = 1;
-    double sampleRate = 0.0; ///< Hz
+    OutputStream stream;
     std::atomic<std::uint32_t> length = 0; ///< of the longest lane asked for, in frames
 
-    std::mutex mutex; ///< guards what is asked; the audio thread never takes it
+    mutable std::mutex mutex; ///< guards what is asked; the audio thread never takes it
     std::condition_variable asked;
     std::optional<Lanes> newLanes;
     Lanes lanes; ///< the last that were asked for
-    bool matched = false; ///< in loudness
-    Loop loop;
+    Wish wish;
+    std::optional<Error> failure;
     bool ending = false;
 
     ~Device();
-    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> begin(const std::string& device);
     [[nodiscard]] std::uint32_t frameAt(double seconds) const
     {
-        return static_cast<std::uint32_t>(std::llround(std::max(0.0, seconds) * sampleRate));
+        return static_cast<std::uint32_t>(
+            std::llround(std::max(0.0, seconds) * stream.sampleRate()));
     }
 
 private:
-    static int onBuffer(const void* input, void* output, unsigned long frames,
-        const PaStreamCallbackTimeInfo* times, PaStreamCallbackFlags flags, void* device);
-
     void feedUntilEnding();
     void prepare(const Lanes& wanted, bool levelled);
-    void fill(const Loop& wanted);
-    void pauseAtEnd(const Loop& wanted);
+    [[nodiscard]] std::vector<float> samplesOf(const std::shared_ptr<const Sound>& sound);
+    [[nodiscard]] LaneFeed::Wish inFrames(const Wish& wanted) const;
+    void pauseAtEnd(const Wish& wanted);
     void startOrStop();
+    void noteFailure(const Result<>& outcome);
 
     // The feeding thread's own.
-    std::vector<std::vector<float>> m_lanes; ///< at the device's rate
-    Playback::Cursor m_fed; ///< the next frame to be fed
-    bool m_running = false;
+    std::optional<LaneFeed> m_feed;
+    std::vector<Resampled> m_resampled; ///< the last lanes: most of the next are among them
     std::jthread m_feeder;
 };
 
@@ -88,31 +90,13 @@ Player::Device::~Device()
     if (m_feeder.joinable()) {
         m_feeder.join();
     }
-    library.close(stream);
 }
 
-int Player::Device::onBuffer(const void*, void* output, unsigned long frames,
-    const PaStreamCallbackTimeInfo*, PaStreamCallbackFlags, void* device)
+Result<> Player::Device::begin(const std::string& device)
 {
-    auto* self = static_cast<Device*>(device);
-    self->playback.render(
-        std::span(static_cast<float*>(output), frames * self->channels), self->channels);
-    return paContinue;
-}
-
-Result<> Player::Device::begin()
-{
-    const PaDeviceIndex index = library.works() ? Pa_GetDefaultOutputDevice() : paNoDevice;
-    if (index == paNoDevice) {
-        return PortAudio::noDevice("there is no sound device");
-    }
-    const PaDeviceInfo* facts = Pa_GetDeviceInfo(index);
-    sampleRate = facts->defaultSampleRate;
-    playback.setFade(static_cast<std::size_t>(std::lround(kFadeSeconds * sampleRate)));
-    channels = facts->maxOutputChannels > 1 ? 2 : 1;
-    const PaStreamParameters parameters{
-        index, static_cast<int>(channels), paFloat32, facts->defaultHighOutputLatency, nullptr};
-    TIMBREL_TRY(stream, library.open(nullptr, &parameters, sampleRate, &Device::onBuffer, this));
+    TIMBREL_CHECK(stream.open(device, playback));
+    playback.setFade(static_cast<std::size_t>(std::lround(kFadeSeconds * stream.sampleRate())));
+    m_feed.emplace(stream.sampleRate());
     m_feeder = std::jthread([this] { feedUntilEnding(); });
     return {};
 }
@@ -121,20 +105,19 @@ void Player::Device::feedUntilEnding()
 {
     std::unique_lock lock(mutex);
     while (!ending) {
-        if (playback.sounding() || m_running) {
+        if (playback.sounding() || stream.runs()) {
             asked.wait_for(lock, kFeedEvery);
         } else {
             asked.wait(lock, [this] { return ending || newLanes || playback.sounding(); });
         }
         const auto wantedLanes = std::exchange(newLanes, std::nullopt);
-        const Loop wanted = loop;
-        const bool levelled = matched;
+        const Wish wanted = wish;
         lock.unlock();
         if (wantedLanes) {
-            prepare(*wantedLanes, levelled);
+            prepare(*wantedLanes, wanted.matched);
         }
         if (playback.sounding()) {
-            fill(wanted);
+            m_feed->fill(playback, inFrames(wanted));
         }
         startOrStop();
         lock.lock();
@@ -146,67 +129,67 @@ void Player::Device::prepare(const Lanes& wanted, bool levelled)
 {
     const auto used = std::span(wanted).first(std::min(wanted.size(), kMostLanes));
     const auto gains = levelled ? matchingGains(used) : std::vector<float>(used.size(), 1.0F);
-    std::vector<std::vector<float>> resampledLanes;
+    std::vector<Resampled> resampledLanes;
+    std::vector<std::vector<float>> lanesToFeed;
     for (std::size_t i = 0; i < used.size(); ++i) {
-        auto& lane = resampledLanes.emplace_back();
-        if (const auto& sound = used[i]; sound && sound->sampleRate > 0) {
-            const int rate = static_cast<int>(std::lround(sampleRate));
-            lane = resampled(sound->samples, sound->sampleRate, rate).value_or(lane);
-            std::ranges::transform(
-                lane, lane.begin(), [gain = gains[i]](float sample) { return gain * sample; });
-        }
+        resampledLanes.push_back({used[i], samplesOf(used[i])});
+        auto& lane = lanesToFeed.emplace_back(resampledLanes.back().samples);
+        std::ranges::transform(
+            lane, lane.begin(), [gain = gains[i]](float sample) { return gain * sample; });
     }
-    m_lanes = std::move(resampledLanes);
+    m_resampled = std::move(resampledLanes);
+    m_feed->setLanes(std::move(lanesToFeed));
     const std::scoped_lock lock(mutex);
     playback.jump(playback.cursor().position); // what is in the ring is of the old lanes
 }
 
-void Player::Device::fill(const Loop& wanted)
+/// At the device's rate.
+std::vector<float> Player::Device::samplesOf(const std::shared_ptr<const Sound>& sound)
 {
-    const auto cursor = playback.cursor();
-    if (cursor.generation != m_fed.generation) {
-        m_fed = cursor;
+    if (!sound || sound->sampleRate <= 0) {
+        return {};
     }
-    const std::uint32_t from = wanted.to > wanted.from ? frameAt(wanted.from) : 0;
-    const std::uint32_t to = wanted.to > wanted.from
-        ? std::min<std::uint32_t>(frameAt(wanted.to), length)
-        : length.load();
-    for (std::size_t room = playback.room(); room > 0; --room) {
-        if (wanted.on && m_fed.position >= to && from < to) {
-            m_fed.position = from;
-        }
-        if (m_fed.position >= length) {
-            return;
-        }
-        Playback::Frame frame;
-        frame.position = m_fed.position;
-        frame.generation = m_fed.generation;
-        for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
-            if (m_fed.position < m_lanes[lane].size()) {
-                frame.lanes[lane] = m_lanes[lane][m_fed.position];
-            }
-        }
-        playback.feed(frame);
-        ++m_fed.position;
+    const auto known = std::ranges::find(m_resampled, sound, &Resampled::sound);
+    if (known != m_resampled.end()) {
+        return known->samples;
     }
+    const int rate = static_cast<int>(std::lround(stream.sampleRate()));
+    return resampled(sound->samples, sound->sampleRate, rate).value_or(std::vector<float>{});
+}
+
+LaneFeed::Wish Player::Device::inFrames(const Wish& wanted) const
+{
+    const bool isPart = wanted.to > wanted.from;
+    const std::uint32_t whole = length;
+    return {whole, wanted.loops, isPart ? frameAt(wanted.from) : 0,
+        isPart ? frameAt(wanted.to) : whole, wanted.speed};
 }
 
 /// With the mutex held, so that a seek or play in the same moment is not undone.
-void Player::Device::pauseAtEnd(const Loop& wanted)
+void Player::Device::pauseAtEnd(const Wish& wanted)
 {
-    if (!wanted.on && !newLanes && playback.sounding() && playback.cursor().position >= length) {
+    if (!wanted.loops && !newLanes && playback.sounding() && playback.cursor().position >= length) {
         playback.setSounding(false);
     }
 }
 
 void Player::Device::startOrStop()
 {
-    if (playback.sounding() && !m_running) {
-        m_running = Pa_StartStream(stream) == paNoError;
-        playback.setSounding(m_running); // a device that was unplugged plays no more
-    } else if (!playback.sounding() && m_running) {
-        Pa_StopStream(stream); // lets what it was given be heard
-        m_running = false;
+    noteFailure(stream.check());
+    if (playback.sounding() && !stream.runs()) {
+        noteFailure(stream.start());
+    } else if (!playback.sounding() && stream.runs()) {
+        stream.stop();
+    }
+}
+
+/// A device that was unplugged plays no more.
+void Player::Device::noteFailure(const Result<>& outcome)
+{
+    if (!outcome) {
+        const std::scoped_lock lock(mutex);
+        failure = outcome.error();
+        playback.setSounding(false);
     }
 }
 
@@ -216,11 +199,11 @@ Player::Player(std::unique_ptr<Device> device)
 }
 Player::~Player() = default;
 
-Result<std::unique_ptr<Player>> Player::open()
+Result<std::unique_ptr<Player>> Player::open(const std::string& device)
 {
-    auto device = std::make_unique<Device>();
-    TIMBREL_CHECK(device->begin());
-    return std::unique_ptr<Player>(new Player(std::move(device)));
+    auto opened = std::make_unique<Device>();
+    TIMBREL_CHECK(opened->begin(device));
+    return std::unique_ptr<Player>(new Player(std::move(opened)));
 }
 
 void Player::setLanes(std::vector<std::shared_ptr<const Sound>> lanes)
@@ -244,6 +227,9 @@ void Player::select(std::size_t lane)
 void Player::play()
 {
     const std::scoped_lock lock(m_device->mutex);
+    if (m_device->failure) {
+        return;
+    }
     if (m_device->playback.cursor().position >= m_device->length) {
         m_device->playback.jump(0);
     }
@@ -267,13 +253,25 @@ void Player::seek(double seconds)
 void Player::setLoop(bool on, double from, double to)
 {
     const std::scoped_lock lock(m_device->mutex);
-    m_device->loop = {on, from, to};
+    m_device->wish.loops = on;
+    m_device->wish.from = from;
+    m_device->wish.to = to;
+}
+
+void Player::setSpeed(double speed)
+{
+    const std::scoped_lock lock(m_device->mutex);
+    const double possible = std::clamp(speed, Stretcher::kSlowest, 1.0);
+    if (std::exchange(m_device->wish.speed, possible) != possible) {
+        auto& playback = m_device->playback; // what is in the ring is of the old speed
+        playback.jump(playback.cursor().position);
+    }
 }
 
 void Player::setMatched(bool matched)
 {
     const std::scoped_lock lock(m_device->mutex);
-    if (std::exchange(m_device->matched, matched) != matched) {
+    if (std::exchange(m_device->wish.matched, matched) != matched) {
         m_device->newLanes = m_device->lanes;
         m_device->asked.notify_all();
     }
@@ -286,12 +284,28 @@ bool Player::playing() const
 
 double Player::position() const
 {
-    return m_device->playback.cursor().position / m_device->sampleRate;
+    return m_device->playback.cursor().position / m_device->stream.sampleRate();
 }
 
 float Player::level() const
 {
     return m_device->playback.level();
+}
+
+const std::string& Player::device() const
+{
+    return m_device->stream.device();
+}
+
+std::uint64_t Player::gaps() const
+{
+    return m_device->playback.gaps();
+}
+
+std::optional<Error> Player::failure() const
+{
+    const std::scoped_lock lock(m_device->mutex);
+    return m_device->failure;
 }
 
 } // namespace timbrel::audio

@@ -33,8 +33,8 @@ Outcome runGuarded(Job& job, Control& control)
 
 } // namespace
 
-Worker::Worker()
-    : m_thread([this] { loop(); })
+Worker::Worker(Standing standing)
+    : m_thread([this, standing] { loop(standing); })
 {
 }
 
@@ -105,8 +105,11 @@ void Worker::wait()
     m_changed.wait(lock, [this] { return !m_running && m_queue.empty(); });
 }
 
-void Worker::loop()
+void Worker::loop(Standing standing)
 {
+    if (standing == Standing::Behind) {
+        stepBack();
+    }
     for (;;) {
         Entry entry;
         {

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "engine/runtime/job.h"
+#include "engine/runtime/priority.h"
 
 namespace timbrel::runtime {
 
@@ -19,7 +20,7 @@ namespace timbrel::runtime {
 /// The only place where exceptions of libraries are caught: they become a Failed outcome.
 class Worker final {
 public:
-    Worker();
+    explicit Worker(Standing standing = Standing::Beside);
     ~Worker(); ///< aborts the running job, drops the queue, joins
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
@@ -39,7 +40,7 @@ private:
         std::shared_ptr<Control> control;
     };
 
-    void loop();
+    void loop(Standing standing);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

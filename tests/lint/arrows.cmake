@@ -54,7 +54,7 @@ set(parts
   "Q[A-Z][A-Za-z]*(/.*)?: (tests/)?(widgets|app)|resources|tests/translations"
   "(torch|ATen|c10)/.*: (tests/)?${engine_with_torch}|tests/contract|(tests/)?app"
   "qcustomplot.h: (tests/)?widgets/plots"
-  "(sndfile|soxr|portaudio|fluidsynth|ebur128)(/.*)?[.]h: (tests/)?engine/audio"
+  "(sndfile|soxr|portaudio|fluidsynth|ebur128|rubberband)(/.*)?[.]h: (tests/)?engine/audio"
   "fftw3.h: (tests/)?engine/spectral"
   "cairo.*: (tests/)?engine/figures"
   "lbfgs.h: (tests/)?engine/analysis"

@@ -3,11 +3,13 @@
 
 #include "widgets/base/legend.h"
 
-#include <QKeyEvent>
+#include <algorithm>
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
+#include "widgets/base/key_map.h"
 #include "widgets/base/swatches.h"
 
 namespace timbrel::widgets {
@@ -34,14 +36,10 @@ void Legend::setEntries(std::vector<Entry> entries)
 {
     const bool sameCount = entries.size() == m_entries.size();
     m_entries = std::move(entries);
-    QStringList names;
-    for (const Entry& entry : m_entries) {
-        names.append(entry.label + QLatin1Char(' ') + entry.value);
-    }
-    setAccessibleDescription(names.join(QStringLiteral(", ")));
     if (!sameCount) {
         m_current = 0;
         updateGeometry();
+        tellReaders(*this);
     }
     update();
 }
@@ -50,6 +48,9 @@ void Legend::setSwitchable(bool switchable)
 {
     m_switchable = switchable;
     setFocusPolicy(switchable ? Qt::StrongFocus : Qt::NoFocus);
+    if (switchable && findChild<KeyMap*>() == nullptr) {
+        makeKeys();
+    }
 }
 
 QSize Legend::sizeHint() const
@@ -125,24 +126,50 @@ void Legend::mousePressEvent(QMouseEvent* event)
     }
 }
 
-void Legend::keyPressEvent(QKeyEvent* event)
+void Legend::makeKeys()
 {
-    const int last = static_cast<int>(m_entries.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        m_current = std::max(0, m_current - 1);
-        break;
-    case Qt::Key_Right:
-        m_current = std::min(std::max(0, last), m_current + 1);
-        break;
-    case Qt::Key_Space:
-        toggle(m_current);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
+    auto* keys = new KeyMap(*this, *this);
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("The entry before"), [this] { goTo(m_current - 1); });
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("The entry after"), [this] { goTo(m_current + 1); });
+    keys->add({Qt::Key_Space}, QT_TR_NOOP("Show or hide it"), [this] { toggle(m_current); });
+}
+
+void Legend::goTo(int index)
+{
+    m_current = std::clamp(index, 0, std::max(0, static_cast<int>(m_entries.size()) - 1));
     update();
+    tellReaders(*this);
+}
+
+QString Legend::summary() const
+{
+    QStringList labels;
+    for (const Entry& entry : m_entries) {
+        labels.append(entry.value.isEmpty() ? entry.label
+                                            : entry.label + QLatin1Char(' ') + entry.value);
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
+QStringList Legend::columnNames() const
+{
+    return {tr("Value"), tr("Shown")};
+}
+
+int Legend::rows() const
+{
+    return static_cast<int>(m_entries.size());
+}
+
+QString Legend::rowName(int row) const
+{
+    return m_entries[static_cast<std::size_t>(row)].label;
+}
+
+QString Legend::cell(int row, int column) const
+{
+    const Entry& entry = m_entries[static_cast<std::size_t>(row)];
+    return column == 0 ? entry.value : entry.on ? tr("yes") : tr("no");
 }
 
 void Legend::toggle(int index)

@@ -8,11 +8,13 @@
 
 #include <QWidget>
 
+#include "widgets/base/readable_plot.h"
+
 namespace timbrel::widgets {
 
 /// Names beside their colours, flowing over as many lines as they need. Where it is switchable, a
 /// click or Space turns an entry off and on; arrows move between entries.
-class Legend final : public QWidget {
+class Legend final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -33,16 +35,24 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+    [[nodiscard]] int currentRow() const override { return m_switchable ? m_current : -1; }
+
 Q_SIGNALS:
     void switched(int index, bool on);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] std::vector<QRect> placed(int width) const; ///< where each entry stands
+    void makeKeys();
+    void goTo(int index);
     void toggle(int index);
 
     std::vector<Entry> m_entries;

@@ -6,10 +6,10 @@
 #include <algorithm>
 
 #include <QDropEvent>
-#include <QKeyEvent>
 #include <QMimeData>
 
 #include "widgets/base/clip_drag.h"
+#include "widgets/base/key_map.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -26,6 +26,7 @@ ChosenList::ChosenList(QWidget* parent)
     setDefaultDropAction(Qt::CopyAction);
     setDropIndicatorShown(true);
     setTextElideMode(Qt::ElideMiddle);
+    makeKeys();
 }
 
 void ChosenList::setEntries(const QStringList& ids, const QStringList& texts)
@@ -108,18 +109,13 @@ void ChosenList::dropEvent(QDropEvent* event)
     Q_EMIT changed();
 }
 
-void ChosenList::keyPressEvent(QKeyEvent* event)
+void ChosenList::makeKeys()
 {
-    const bool moves = (event->modifiers() & Qt::ControlModifier) != 0;
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-        removeSelected();
-    } else if (moves && event->key() == Qt::Key_Up) {
-        moveCurrent(-1);
-    } else if (moves && event->key() == Qt::Key_Down) {
-        moveCurrent(1);
-    } else {
-        QListWidget::keyPressEvent(event);
-    }
+    auto* keys = new KeyMap(*this, *this);
+    keys->add({Qt::Key_Delete, Qt::Key_Backspace}, QT_TR_NOOP("Take it out of the list"),
+        [this] { removeSelected(); });
+    keys->add({Qt::CTRL | Qt::Key_Up}, QT_TR_NOOP("Move it up"), [this] { moveCurrent(-1); });
+    keys->add({Qt::CTRL | Qt::Key_Down}, QT_TR_NOOP("Move it down"), [this] { moveCurrent(1); });
 }
 
 void ChosenList::moveCurrent(int by)

@@ -30,9 +30,9 @@ protected:
     bool dropMimeData(int row, const QMimeData* dropped, Qt::DropAction action) override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
     void dropEvent(QDropEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeKeys();
     void moveCurrent(int by);
 };
 

@@ -285,7 +285,9 @@ void ComparePanel::showSpectra()
             hertz.push_back(static_cast<double>(m_comparison->bandHz[band]));
             levels.push_back(spectrum.decibels[band]);
         }
-        m_plot->append(m_plot->addCurve(i, 0), hertz, levels);
+        const int curve = m_plot->addCurve(i, 0);
+        m_plot->setCurveName(curve, names[static_cast<qsizetype>(i)]);
+        m_plot->append(curve, hertz, levels);
         entries.push_back({names[static_cast<qsizetype>(i)], i, QString()});
     }
     const auto& measures = m_comparison->measures;

@@ -79,8 +79,10 @@ void CurveGroup::tellValues(double step)
         const double value =
             step < 0.0 ? m_plot->lastValue(entry.curve) : m_plot->valueAt(entry.curve, step);
         const QString name = curveText(entry.name.toStdString());
-        told.push_back({m_severalRuns ? entry.run + QStringLiteral(" · ") + name : name,
-            entry.color, std::isnan(value) ? QString() : locale.toString(value, 'g', 4), entry.on});
+        const QString label = m_severalRuns ? entry.run + QStringLiteral(" · ") + name : name;
+        m_plot->setCurveName(entry.curve, label);
+        told.push_back({label, entry.color,
+            std::isnan(value) ? QString() : locale.toString(value, 'g', 4), entry.on});
     }
     m_legend->setEntries(std::move(told));
 }

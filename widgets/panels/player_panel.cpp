@@ -4,15 +4,21 @@
 #include "widgets/panels/player_panel.h"
 
 #include <algorithm>
+#include <array>
 
+#include <QAction>
+#include <QActionGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QShortcut>
+#include <QLocale>
+#include <QMenu>
 #include <QSlider>
 #include <QToolButton>
 #include <QToolTip>
 
 #include "widgets/base/icon.h"
+#include "widgets/base/key_map.h"
 #include "widgets/base/lane_text.h"
 #include "widgets/base/level_meter.h"
 #include "widgets/base/text.h"
@@ -24,6 +30,9 @@ namespace {
 constexpr int kSeekPerSecond = 1000;
 constexpr int kMostDigits = 10; // lanes that a digit reaches; the tenth is 0
 constexpr std::size_t kMostNamed = 5; // more lanes than these are numbers, their names tool tips
+constexpr double kNudge = 0.1; // seconds
+constexpr double kFineNudge = 0.01;
+constexpr std::array kSpeeds{1.0, 0.9, 0.75, 0.6, 0.5};
 
 int digitOf(int lane)
 {
@@ -43,16 +52,69 @@ PlayerPanel::PlayerPanel(QWidget* parent)
     setContent(content);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
+    makeKeys();
+    retranslate();
+}
+
+/// From anywhere in the window; text fields keep their digits and signs.
+void PlayerPanel::makeKeys()
+{
     for (int lane = 0; lane < kMostDigits; ++lane) {
-        auto* digit = new QShortcut(QKeySequence(Qt::Key_0 + digitOf(lane)), this);
-        digit->setContext(Qt::WindowShortcut); // text fields keep their digits
-        connect(digit, &QShortcut::activated, this, [this, lane] {
+        auto* digit = new QAction(this);
+        digit->setShortcut(QKeySequence(Qt::Key_0 + digitOf(lane)));
+        m_time->addAction(digit);
+        m_digits.push_back(digit);
+        connect(digit, &QAction::triggered, this, [this, lane] {
             if (m_clip && lane < static_cast<int>(m_clip->lanes.size())) {
                 Q_EMIT laneSelected(lane);
             }
         });
     }
-    retranslate();
+    const auto nudge = [this](Qt::Key key, double seconds) {
+        auto* action = new QAction(this);
+        action->setShortcut(key);
+        m_time->addAction(action);
+        connect(
+            action, &QAction::triggered, this, [this, seconds] { Q_EMIT nudgeRequested(seconds); });
+        return action;
+    };
+    m_back = nudge(Qt::Key_Comma, -kNudge);
+    m_on = nudge(Qt::Key_Period, kNudge);
+
+    auto* keys = new KeyMap(*m_seek, *this);
+    const auto by = [this](double seconds) {
+        return [this, seconds] { Q_EMIT nudgeRequested(seconds); };
+    };
+    keys->add({Qt::Key_Space}, QT_TR_NOOP("Play or pause"), [this] { toggle(); });
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("A tenth of a second back"), by(-kNudge));
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("A tenth of a second on"), by(kNudge));
+    keys->add({Qt::SHIFT | Qt::Key_Left}, QT_TR_NOOP("A hundredth back"), by(-kFineNudge));
+    keys->add({Qt::SHIFT | Qt::Key_Right}, QT_TR_NOOP("A hundredth on"), by(kFineNudge));
+    keys->add({Qt::Key_Up}, QT_TR_NOOP("The version before"),
+        [this] { Q_EMIT laneSelected(std::max(0, m_lane - 1)); });
+    keys->add({Qt::Key_Down}, QT_TR_NOOP("The version after"), [this] {
+        Q_EMIT laneSelected(std::min(m_lane + 1, static_cast<int>(m_lanes.size()) - 1));
+    });
+}
+
+void PlayerPanel::makeSpeeds()
+{
+    m_speed = new QComboBox(this);
+    m_speed->setObjectName(QStringLiteral("speed"));
+    for (const double speed : kSpeeds) {
+        m_speed->addItem(QString(), speed);
+    }
+    connect(m_speed, &QComboBox::currentIndexChanged, this,
+        [this] { Q_EMIT speedRequested(m_speed->currentData().toDouble()); });
+}
+
+void PlayerPanel::toggle()
+{
+    if (m_playing) {
+        Q_EMIT pauseRequested();
+    } else if (m_play->isEnabled()) {
+        Q_EMIT playRequested();
+    }
 }
 
 void PlayerPanel::makeTransport(QHBoxLayout& layout)
@@ -77,6 +139,13 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
     m_keep->setIcon(icon(QStringLiteral("keep")));
     m_keep->setIconSize({20, 20});
     m_keep->setShortcut(Qt::CTRL | Qt::Key_K);
+    makeSpeeds();
+    m_device = new QToolButton(this);
+    m_device->setObjectName(QStringLiteral("device"));
+    m_device->setIcon(icon(QStringLiteral("device")));
+    m_device->setIconSize({20, 20});
+    m_device->setPopupMode(QToolButton::InstantPopup);
+    m_device->setMenu(new QMenu(m_device));
     m_laneLayout = new QHBoxLayout;
     m_laneLayout->setSpacing(4);
     m_seek = new QSlider(Qt::Horizontal, this);
@@ -91,14 +160,11 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
     layout.addLayout(m_laneLayout);
     layout.addWidget(m_seek, 1);
     layout.addWidget(m_time);
+    layout.addWidget(m_speed);
     layout.addWidget(m_level);
-    connect(m_play, &QToolButton::clicked, this, [this] {
-        if (m_playing) {
-            Q_EMIT pauseRequested();
-        } else {
-            Q_EMIT playRequested();
-        }
-    });
+    layout.addWidget(m_device);
+    connect(m_play, &QToolButton::clicked, this, &PlayerPanel::toggle);
+    connect(m_device->menu(), &QMenu::aboutToShow, this, &PlayerPanel::listDevices);
     connect(m_keep, &QToolButton::clicked, this, [this] { Q_EMIT keepRequested(m_lane); });
     connect(m_loop, &QToolButton::toggled, this, &PlayerPanel::loopRequested);
     connect(m_match, &QToolButton::toggled, this, &PlayerPanel::matchRequested);
@@ -165,13 +231,36 @@ void PlayerPanel::confirmKept()
 
 void PlayerPanel::setDeviceProblem(const QString& problem)
 {
-    m_canHear = problem.isEmpty();
-    if (m_canHear) {
+    if (problem.isEmpty()) {
         clearMessage();
     } else {
         showMessage(snapshots::Severity::Warning, problem);
     }
-    invalidate();
+}
+
+void PlayerPanel::setDevices(const QStringList& devices, const QString& current)
+{
+    m_devices = devices;
+    m_currentDevice = current;
+    retranslate();
+}
+
+void PlayerPanel::listDevices()
+{
+    QMenu& menu = *m_device->menu();
+    menu.clear();
+    auto* group = new QActionGroup(&menu);
+    for (const QString& device : m_devices) {
+        QString name = device;
+        auto* action = menu.addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(device == m_currentDevice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, device] { Q_EMIT deviceChosen(device); });
+    }
+    menu.addSeparator();
+    auto* again = menu.addAction(tr("Look for devices again"));
+    connect(again, &QAction::triggered, this, [this] { Q_EMIT deviceChosen(m_currentDevice); });
 }
 
 void PlayerPanel::refresh()
@@ -180,7 +269,7 @@ void PlayerPanel::refresh()
     m_seek->setRange(0, static_cast<int>(seconds() * kSeekPerSecond));
     m_seek->setPageStep(std::max(1, m_seek->maximum() / 10));
     m_seek->setSingleStep(kSeekPerSecond / 10);
-    m_play->setEnabled(m_canHear && m_clip);
+    m_play->setEnabled(m_clip != nullptr);
     updateTime();
     showContent(true);
 }
@@ -260,6 +349,22 @@ void PlayerPanel::retranslate()
     m_keep->setToolTip(tr("Keep what is heard in the listening list (Ctrl+K)"));
     m_keep->setAccessibleName(tr("Keep"));
     m_seek->setAccessibleName(tr("Position"));
+    m_seek->setToolTip(tr("Where it plays; arrows nudge, with Shift more finely"));
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("Play slower, at the same pitch, to hear details"));
+    for (int i = 0; i < m_speed->count(); ++i) {
+        const double percent = 100.0 * m_speed->itemData(i).toDouble();
+        m_speed->setItemText(i, tr("%1 %").arg(QLocale().toString(percent, 'f', 0)));
+    }
+    m_device->setAccessibleName(tr("Sound device"));
+    m_device->setToolTip(m_currentDevice.isEmpty()
+            ? tr("Choose the device that plays")
+            : tr("Plays on %1; choose another device").arg(m_currentDevice));
+    for (auto* digit : m_digits) {
+        digit->setText(tr("Hear that version"));
+    }
+    m_back->setText(tr("A tenth of a second back"));
+    m_on->setText(tr("A tenth of a second on"));
 }
 
 } // namespace timbrel::widgets

@@ -178,6 +178,10 @@ void ReconstructionPanel::refresh()
         }
     });
     drawPoints();
+    for (int way = 0; m_reconstruction && way < m_plot->curveCount(); ++way) {
+        m_plot->setCurveName(
+            way, catalogText(m_reconstruction->ways[static_cast<std::size_t>(way)].label));
+    }
 }
 
 QString ReconstructionPanel::meaning() const

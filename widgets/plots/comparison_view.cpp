@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
+#include <QLocale>
 #include <QPainter>
 
 #include "widgets/base/spectrogram_image.h"
@@ -21,9 +23,8 @@ constexpr int kGap = 6;
 constexpr int kSpace = 4; // between a title and its picture
 constexpr int kTickApart = 14; // pixels between labels at least
 
-QImage differenceImage(const snapshots::ComparedTransfer& transfer)
+QImage differenceImage(const Matrix& more)
 {
-    const Matrix more = snapshots::difference(transfer);
     QImage image(static_cast<int>(more.columns), static_cast<int>(more.rows), QImage::Format_RGB32);
     for (int y = 0; y < image.height(); ++y) {
         const auto row = more.row(more.rows - 1 - static_cast<std::size_t>(y));
@@ -51,19 +52,60 @@ void ComparisonView::setTransfer(
     for (const auto& made : transfer.made) {
         m_images.push_back(spectrogramImage(made, ColorMap::magma(), range));
     }
-    m_images.push_back(differenceImage(transfer));
+    const Matrix more = snapshots::difference(transfer);
+    m_images.push_back(differenceImage(more));
+    m_levels = {levelsOf(transfer.made[0].decibels), levelsOf(transfer.made[1].decibels),
+        levelsOf(more)};
     if (transfer.truth) {
         m_images.push_back(spectrogramImage(*transfer.truth, ColorMap::magma(), range));
+        m_levels.push_back(levelsOf(transfer.truth->decibels));
     }
     m_titles = titles;
-    setAccessibleDescription(titles.join(QStringLiteral(", ")));
     update();
+    tellReaders(*this);
 }
 
 void ComparisonView::clear()
 {
     m_images.clear();
+    m_levels.clear();
     update();
+}
+
+ComparisonView::Levels ComparisonView::levelsOf(const Matrix& decibels)
+{
+    const auto [least, greatest] = std::ranges::minmax(decibels.values);
+    const double sum = std::accumulate(decibels.values.begin(), decibels.values.end(), 0.0);
+    return {static_cast<float>(sum / static_cast<double>(decibels.values.size())), least, greatest};
+}
+
+QString ComparisonView::summary() const
+{
+    return m_levels.empty() ? tr("No pictures yet")
+                            : tr("One transfer as two models make it: %1")
+                                  .arg(m_titles.join(QStringLiteral(", ")));
+}
+
+QStringList ComparisonView::columnNames() const
+{
+    return {tr("Mean level"), tr("Least"), tr("Greatest")};
+}
+
+int ComparisonView::rows() const
+{
+    return static_cast<int>(m_levels.size());
+}
+
+QString ComparisonView::rowName(int row) const
+{
+    return m_titles.value(row);
+}
+
+QString ComparisonView::cell(int row, int column) const
+{
+    const Levels& levels = m_levels[static_cast<std::size_t>(row)];
+    const float shown = column == 0 ? levels.mean : column == 1 ? levels.least : levels.greatest;
+    return tr("%1 dB").arg(QLocale().toString(static_cast<double>(shown), 'f', 1));
 }
 
 const QImage& ComparisonView::image(int picture) const

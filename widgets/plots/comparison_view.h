@@ -10,12 +10,13 @@
 #include <QWidget>
 
 #include "engine/snapshots/run_comparison.h"
+#include "widgets/base/readable_plot.h"
 
 namespace timbrel::widgets {
 
 /// One transfer as two models make it, side by side: both in one range of decibels, their
 /// difference in red (the second has more) and blue, and the truth where it is known. GUI thread.
-class ComparisonView final : public QWidget {
+class ComparisonView final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -29,13 +30,28 @@ public:
     [[nodiscard]] const QImage& image(int picture) const; ///< one pixel for each band and frame
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Decibels of a picture, or of the difference.
+    struct Levels {
+        float mean = 0.0F;
+        float least = 0.0F;
+        float greatest = 0.0F;
+    };
+
     void drawFrequencies(QPainter& painter, const QRect& area) const;
+    [[nodiscard]] static Levels levelsOf(const Matrix& decibels);
 
     std::vector<float> m_bandHz;
+    std::vector<Levels> m_levels; ///< of each picture
     std::vector<QImage> m_images;
     QStringList m_titles;
 };

@@ -8,7 +8,7 @@
 #include <limits>
 
 #include <qcustomplot.h>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include "widgets/base/drawn_once.h"
@@ -25,6 +25,7 @@ CurvePlot::CurvePlot(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Curves over steps"));
+    makeKeys();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1); // room for the focus frame
     layout->addWidget(m_plot);
@@ -89,9 +90,16 @@ void CurvePlot::setCurveVisible(int curve, bool visible)
     replot();
 }
 
+void CurvePlot::setCurveName(int curve, const QString& name)
+{
+    m_names.resize(std::max<qsizetype>(m_names.size(), curve + 1));
+    m_names[curve] = name;
+}
+
 void CurvePlot::clear()
 {
     m_curves.clear();
+    m_names.clear();
     m_plot->clearGraphs();
     m_following = true;
     replot();
@@ -241,34 +249,6 @@ void CurvePlot::showEvent(QShowEvent* event)
     replot();
 }
 
-void CurvePlot::keyPressEvent(QKeyEvent* event)
-{
-    const bool both = !event->modifiers().testFlag(Qt::ShiftModifier);
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(0.8, both);
-        return;
-    case Qt::Key_Minus:
-    case Qt::Key_Underscore:
-        zoom(1.25, both);
-        return;
-    case Qt::Key_Home:
-        followAll();
-        Q_EMIT unzoomed();
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const double by = m_plot->xAxis->range().size() / 10.0;
-        m_plot->xAxis->moveRange(event->key() == Qt::Key_Left ? -by : by);
-        tellZoom();
-        return;
-    }
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
 bool CurvePlot::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseMove) {
@@ -356,32 +336,6 @@ void CurvePlot::fitValues(double first, double last)
         const double margin = std::max(0.06 * (extent.greatest - extent.least), 1e-9);
         m_plot->yAxis->setRange(extent.least - margin, extent.greatest + margin);
     }
-}
-
-void CurvePlot::zoom(double factor, bool both)
-{
-    m_plot->xAxis->scaleRange(factor);
-    if (both) {
-        m_plot->yAxis->scaleRange(factor);
-        tellZoom();
-    } else {
-        tellStepZoom();
-    }
-}
-
-void CurvePlot::tellStepZoom()
-{
-    const QCPRange range = m_plot->xAxis->range();
-    fitValues(range.lower, range.upper);
-    tellZoom();
-}
-
-void CurvePlot::tellZoom()
-{
-    m_following = false;
-    replot();
-    const QCPRange range = m_plot->xAxis->range();
-    Q_EMIT zoomed(range.lower, range.upper);
 }
 
 void CurvePlot::replot()

@@ -7,7 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include <QStringList>
 #include <QWidget>
+
+#include "widgets/base/readable_plot.h"
 
 class QCPAxis;
 class QCPItemStraightLine;
@@ -22,7 +25,7 @@ class DrawnCurve;
 /// stay faintly visible behind smoothed ones. The view follows growing curves until a person zooms
 /// or drags; a double click, or Home, lets it follow again. Plus and minus zoom, with Shift the
 /// steps alone, as the wheel does. A million points are panned as smoothly as a thousand.
-class CurvePlot final : public QWidget {
+class CurvePlot final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -34,6 +37,7 @@ public:
     /// Points in rising order of steps. Drawn with the next update of the screen.
     void append(int curve, const std::vector<double>& steps, const std::vector<double>& values);
     void setCurveVisible(int curve, bool visible);
+    void setCurveName(int curve, const QString& name); ///< for whoever cannot see its colour
     void clear();
 
     void setAxisNames(const QString& steps, const QString& values); ///< "step" and none without
@@ -59,6 +63,12 @@ public:
     [[nodiscard]] double valueAt(int curve, double step) const; ///< NaN where there is none
     [[nodiscard]] double lastValue(int curve) const; ///< smoothed; NaN when empty
 
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+
 Q_SIGNALS:
     void hovered(double step); ///< negative when the mouse leaves
     void zoomed(double first, double last); ///< a person chose which steps to see
@@ -67,11 +77,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Of the points of a curve that has some.
+    struct CurveFacts {
+        bool visible = false;
+        double first = 0.0; ///< step
+        double last = 0.0;
+        double least = 0.0; ///< value; NaN where none is finite
+        double greatest = 0.0;
+    };
+
+    [[nodiscard]] CurveFacts factsOf(int curve) const;
+    [[nodiscard]] std::vector<int> shownCurves() const;
+    void makeKeys();
     void dress(); ///< takes the theme's colours
     void setScale(QCPAxis& axis, bool logarithmic);
     void fit();
@@ -85,6 +106,7 @@ private:
     QCPItemStraightLine* m_cursor;
     QCPItemStraightLine* m_pointer;
     std::vector<std::unique_ptr<DrawnCurve>> m_curves;
+    QStringList m_names; ///< of the curves
     QString m_stepsName; ///< empty: "step", in the user's language
     double m_smoothing = 0.0;
     bool m_stepsNamed = true;

@@ -6,13 +6,13 @@
 #include <algorithm>
 
 #include <QDropEvent>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include "widgets/base/clip_drag.h"
 #include "widgets/base/drawn_once.h"
+#include "widgets/base/key_map.h"
 #include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
 
@@ -25,6 +25,7 @@ GridView::GridView(QWidget* parent)
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Transfer grid"));
+    makeKeys();
 }
 
 void GridView::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
@@ -34,6 +35,7 @@ void GridView::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
     m_current = {std::min(m_current.row, m_scene.rowCount() - 1),
         std::min(m_current.column, m_scene.columnCount() - 1)};
     redraw();
+    tellReaders(*this);
 }
 
 void GridView::setOrder(snapshots::GridOrder order)
@@ -44,6 +46,7 @@ void GridView::setOrder(snapshots::GridOrder order)
     }
     m_enlarged.reset();
     redraw();
+    tellReaders(*this);
 }
 
 QSize GridView::minimumSizeHint() const
@@ -125,38 +128,22 @@ void GridView::focusOutEvent(QFocusEvent* event)
     enlarge(std::nullopt);
 }
 
-void GridView::keyPressEvent(QKeyEvent* event)
+void GridView::makeKeys()
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        move(0, -1);
-        return;
-    case Qt::Key_Right:
-        move(0, 1);
-        return;
-    case Qt::Key_Up:
-        move(-1, 0);
-        return;
-    case Qt::Key_Down:
-        move(1, 0);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        choose(m_current);
-        return;
-    case Qt::Key_Escape:
-        enlarge(std::nullopt);
-        return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
+    auto* keys = new KeyMap(*this, *this);
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("The picture to the left"), [this] { move(0, -1); });
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("The picture to the right"), [this] { move(0, 1); });
+    keys->add({Qt::Key_Up}, QT_TR_NOOP("The picture above"), [this] { move(-1, 0); });
+    keys->add({Qt::Key_Down}, QT_TR_NOOP("The picture below"), [this] { move(1, 0); });
+    keys->add({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, QT_TR_NOOP("Open and play it"),
+        [this] { choose(m_current); });
+    keys->add({Qt::Key_Delete, Qt::Key_Backspace}, QT_TR_NOOP("Take it out of the grid"), [this] {
         if (m_scene.rowCount() > 0) {
             Q_EMIT removeRequested(m_current);
         }
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    });
+    keys->add(
+        {Qt::Key_Escape}, QT_TR_NOOP("Close what is enlarged"), [this] { enlarge(std::nullopt); });
 }
 
 void GridView::dragEnterEvent(QDragEnterEvent* event)
@@ -195,7 +182,7 @@ void GridView::move(int rows, int columns)
     }
     const GridPlace next = m_scene.placeIn(slot);
     m_current = next;
-    setAccessibleDescription(describe(next));
+    tellReaders(*this);
     enlarge(next);
     update();
 }

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include "widgets/base/readable_plot.h"
 #include "widgets/plots/grid_scene.h"
 
 namespace timbrel::widgets {
@@ -19,8 +20,9 @@ namespace timbrel::widgets {
 ///
 /// Pointing at a picture enlarges it and says what it is; a click or Return chooses it; arrows move
 /// between pictures, originals included. Clips that are dropped (clip_drag.h) are told, and so is
-/// Delete: what becomes of them is for others to decide.
-class GridView final : public QWidget {
+/// Delete: what becomes of them is for others to decide. Who cannot see it is read the pictures in
+/// the order in which they stand.
+class GridView final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -33,6 +35,14 @@ public:
     [[nodiscard]] QRect placeRect(GridPlace place) const; ///< in pixels
     [[nodiscard]] QString describe(GridPlace place) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+    [[nodiscard]] int currentRow() const override;
+    [[nodiscard]] int currentColumn() const override;
 
 Q_SIGNALS:
     void cellChosen(int row, int column);
@@ -49,13 +59,13 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] std::optional<GridPlace> placeAt(QPointF position) const;
     void enlarge(std::optional<GridPlace> place);
+    void makeKeys();
     void move(int rows, int columns);
     void choose(GridPlace place);
     void redraw();

@@ -37,6 +37,34 @@ void PairMatrixView::setPairs(const QStringList& classes, const Matrix& values, 
     m_values = values;
     m_numbers = numbers;
     update();
+    tellReaders(*this);
+}
+
+QString PairMatrixView::summary() const
+{
+    return m_classes.isEmpty() ? tr("No pairs of classes yet")
+                               : tr("Who played, in rows, and who is to play, in columns: %1")
+                                     .arg(m_classes.join(QStringLiteral(", ")));
+}
+
+QStringList PairMatrixView::columnNames() const
+{
+    return m_classes;
+}
+
+int PairMatrixView::rows() const
+{
+    return static_cast<int>(m_classes.size());
+}
+
+QString PairMatrixView::rowName(int row) const
+{
+    return m_classes[row];
+}
+
+QString PairMatrixView::cell(int row, int column) const
+{
+    return cellText(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
 }
 
 QString PairMatrixView::cellText(std::size_t row, std::size_t column) const

@@ -7,12 +7,13 @@
 #include <QWidget>
 
 #include "engine/base/matrix.h"
+#include "widgets/base/readable_plot.h"
 
 namespace timbrel::widgets {
 
 /// A number for each pair of classes, as colours with the numbers on them: rows for who played,
 /// columns for who is to play. Pairs that are not a number stay empty. GUI thread.
-class PairMatrixView final : public QWidget {
+class PairMatrixView final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -26,6 +27,12 @@ public:
     /// What stands in a cell; empty where there is nothing.
     [[nodiscard]] QString cellText(std::size_t row, std::size_t column) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,11 +8,11 @@
 #include <limits>
 #include <utility>
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
+#include "widgets/base/key_map.h"
 #include "widgets/base/swatches.h"
 
 namespace timbrel::widgets {
@@ -34,6 +34,7 @@ ScatterView::ScatterView(QWidget* parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    makeKeys();
 }
 
 void ScatterView::setCaption(const QString& caption)
@@ -64,6 +65,7 @@ void ScatterView::setDots(std::vector<Dot> dots)
     }
     m_bounds = m_dots.empty() ? QRectF() : QRectF(left, top, right - left, bottom - top);
     redraw();
+    tellReaders(*this);
 }
 
 void ScatterView::setColours(std::vector<QColor> colours)
@@ -177,7 +179,7 @@ void ScatterView::setCurrent(int index)
         m_current = index;
         m_joined.clear();
         const QString name = nameOf(index);
-        setAccessibleDescription(name);
+        tellReaders(*this);
         setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (index >= 0) {
             QToolTip::showText(mapToGlobal(dotPosition(index).toPoint()), name, this);
@@ -292,41 +294,26 @@ void ScatterView::leaveEvent(QEvent*)
     setCurrent(-1);
 }
 
-void ScatterView::keyPressEvent(QKeyEvent* event)
+void ScatterView::makeKeys()
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        setCurrent(dotTowards({-1.0, 0.0}));
-        return;
-    case Qt::Key_Right:
-        setCurrent(dotTowards({1.0, 0.0}));
-        return;
-    case Qt::Key_Up:
-        setCurrent(dotTowards({0.0, -1.0}));
-        return;
-    case Qt::Key_Down:
-        setCurrent(dotTowards({0.0, 1.0}));
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(2.0, m_current >= 0 ? dotPosition(m_current) : QRectF(rect()).center());
-        return;
-    case Qt::Key_Minus:
-        zoom(0.5, QRectF(rect()).center());
-        return;
-    case Qt::Key_Escape:
-        select({});
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    auto* keys = new KeyMap(*this, *this);
+    const auto go = [this](double x, double y) {
+        return [this, x, y] { setCurrent(dotTowards({x, y})); };
+    };
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("The nearest dot to the left"), go(-1.0, 0.0));
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("The nearest dot to the right"), go(1.0, 0.0));
+    keys->add({Qt::Key_Up}, QT_TR_NOOP("The nearest dot above"), go(0.0, -1.0));
+    keys->add({Qt::Key_Down}, QT_TR_NOOP("The nearest dot below"), go(0.0, 1.0));
+    keys->add({Qt::Key_Plus, Qt::Key_Equal}, QT_TR_NOOP("Zoom in"),
+        [this] { zoom(2.0, m_current >= 0 ? dotPosition(m_current) : QRectF(rect()).center()); });
+    keys->add(
+        {Qt::Key_Minus}, QT_TR_NOOP("Zoom out"), [this] { zoom(0.5, QRectF(rect()).center()); });
+    keys->add({Qt::Key_Escape}, QT_TR_NOOP("Select nothing"), [this] { select({}); });
+    keys->add({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, QT_TR_NOOP("Play it"), [this] {
         if (m_current >= 0) {
             Q_EMIT dotChosen(m_current);
         }
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    });
 }
 
 } // namespace timbrel::widgets

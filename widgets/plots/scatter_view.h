@@ -12,6 +12,7 @@
 #include <QPolygonF>
 #include <QWidget>
 
+#include "widgets/base/readable_plot.h"
 #include "widgets/plots/dot_sprites.h"
 
 namespace timbrel::widgets {
@@ -19,7 +20,7 @@ namespace timbrel::widgets {
 /// Dots in a plane whose axes mean nothing (t-SNE): no ticks, equal scales. Hovering names a dot; a
 /// click or Return chooses it; arrows walk to the nearest dot in that direction. A hundred thousand
 /// dots still move smoothly.
-class ScatterView final : public QWidget {
+class ScatterView final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -54,6 +55,13 @@ public:
     void showPart(const std::vector<double>& part); ///< as shownPart() told it
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+    [[nodiscard]] int currentRow() const override { return m_current; }
+
 Q_SIGNALS:
     void dotChosen(int index);
     void dotHovered(int index); ///< or reached by keys; -1 when none is
@@ -70,7 +78,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] int dotNear(QPointF position) const; ///< -1 when none is near
@@ -90,6 +97,7 @@ private:
     };
     [[nodiscard]] Fit fit() const;
     [[nodiscard]] std::vector<int> kin() const; ///< of the current dot
+    void makeKeys();
     void drawKin(QPainter& painter) const;
     void drawLasso(QPainter& painter) const;
     void stampDots(QImage& image) const;

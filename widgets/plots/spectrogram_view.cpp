@@ -7,21 +7,19 @@
 #include <cmath>
 
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include "widgets/base/drawn_once.h"
-#include "widgets/base/lane_text.h"
+#include "widgets/base/key_map.h"
 #include "widgets/base/swatches.h"
-#include "widgets/base/text.h"
 #include "widgets/plots/axis.h"
 
 namespace timbrel::widgets {
 namespace {
 
 constexpr double kNudgeSeconds = 0.1;
+constexpr double kFineSeconds = 0.01;
 constexpr double kZoomStep = 0.5;
 constexpr int kDragPixels = 5; // less is a click
 constexpr int kMostHarmonics = 16;
@@ -35,6 +33,7 @@ SpectrogramView::SpectrogramView(QWidget* parent)
     setCursor(Qt::IBeamCursor);
     setMouseTracking(true);
     setAccessibleName(tr("Spectrograms"));
+    makeKeys();
 }
 
 void SpectrogramView::setClip(std::shared_ptr<const snapshots::ClipView> clip)
@@ -48,11 +47,7 @@ void SpectrogramView::setClip(std::shared_ptr<const snapshots::ClipView> clip)
     }
     m_activeLane = std::clamp(m_activeLane, 0, std::max(0, m_scene.laneCount() - 1));
     showVisible();
-    QStringList names;
-    for (int lane = 0; lane < m_scene.laneCount(); ++lane) {
-        names.append(laneText(m_scene.lane(lane)));
-    }
-    setAccessibleDescription(names.join(QStringLiteral(", ")));
+    tellReaders(*this);
 }
 
 void SpectrogramView::remakeScene()
@@ -81,6 +76,7 @@ void SpectrogramView::setActiveLane(int lane)
     if (lane != m_activeLane && lane >= 0 && lane < m_scene.laneCount()) {
         m_laneBefore = std::exchange(m_activeLane, lane);
         showVisible();
+        tellReaders(*this);
     }
 }
 
@@ -171,28 +167,6 @@ std::optional<SpectrogramView::Pointed> SpectrogramView::pointed() const
     const double share = (place.bottom() + 0.5 - m_pointer->y()) / std::max(1, place.height());
     return Pointed{lane, geometry.seconds(m_pointer->x()), share,
         bandHertz(m_scene.lane(lane).picture.bandHz, share)};
-}
-
-QString SpectrogramView::reading() const
-{
-    const auto at = pointed();
-    if (!at) {
-        return {};
-    }
-    const auto& picture = m_scene.lane(at->lane).picture;
-    const QLocale locale;
-    QString text = tr("%1 s · %2 Hz · %3")
-                       .arg(locale.toString(at->seconds, 'f', 2),
-                           locale.toString(at->hertz, 'f', 0), noteText(at->hertz));
-    const auto frame = static_cast<std::size_t>(at->seconds / picture.secondsPerFrame);
-    const auto band = static_cast<std::size_t>(
-        std::clamp(at->share, 0.0, 1.0) * static_cast<double>(picture.decibels.rows));
-    if (frame < picture.decibels.columns && band < picture.decibels.rows) {
-        text += tr(" · %1 dB")
-                    .arg(locale.toString(
-                        static_cast<double>(picture.decibels.at(band, frame)), 'f', 1));
-    }
-    return text;
 }
 
 void SpectrogramView::paintEvent(QPaintEvent*)
@@ -335,37 +309,38 @@ void SpectrogramView::wheelEvent(QWheelEvent* event)
     }
 }
 
-void SpectrogramView::keyPressEvent(QKeyEvent* event)
+void SpectrogramView::makeKeys()
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return seekBy(-kNudgeSeconds);
-    case Qt::Key_Right:
-        return seekBy(kNudgeSeconds);
-    case Qt::Key_Home:
-        return seekBy(-m_position);
-    case Qt::Key_Up:
-        return chooseLane(m_activeLane - 1);
-    case Qt::Key_Down:
-        return chooseLane(m_activeLane + 1);
-    case Qt::Key_X:
-        return m_scene.clip
-            ? chooseLane(m_filter.partner(*m_scene.clip, m_activeLane, m_laneBefore))
-            : void();
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(kZoomStep, m_position);
-    case Qt::Key_Minus:
-        return zoom(1.0 / kZoomStep, m_position);
-    case Qt::Key_Space:
-        Q_EMIT playToggleRequested();
-        return;
-    case Qt::Key_Escape:
-        Q_EMIT regionChosen(0.0, 0.0);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    auto* keys = new KeyMap(*this, *this);
+    const auto by = [this](double seconds) { return [this, seconds] { seekBy(seconds); }; };
+    keys->add(
+        {Qt::Key_Space}, QT_TR_NOOP("Play or pause"), [this] { Q_EMIT playToggleRequested(); });
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("A tenth of a second back"), by(-kNudgeSeconds));
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("A tenth of a second on"), by(kNudgeSeconds));
+    keys->add({Qt::SHIFT | Qt::Key_Left}, QT_TR_NOOP("A hundredth back"), by(-kFineSeconds));
+    keys->add({Qt::SHIFT | Qt::Key_Right}, QT_TR_NOOP("A hundredth on"), by(kFineSeconds));
+    keys->add({Qt::Key_Home}, QT_TR_NOOP("Back to the start"), [this] { seekBy(-m_position); });
+    keys->add(
+        {Qt::Key_Up}, QT_TR_NOOP("The version above"), [this] { chooseLane(m_activeLane - 1); });
+    keys->add(
+        {Qt::Key_Down}, QT_TR_NOOP("The version below"), [this] { chooseLane(m_activeLane + 1); });
+    keys->add({Qt::Key_X}, QT_TR_NOOP("Back and forth between two versions"), [this] {
+        if (m_scene.clip) {
+            chooseLane(m_filter.partner(*m_scene.clip, m_activeLane, m_laneBefore));
+        }
+    });
+    keys->add({Qt::Key_Plus, Qt::Key_Equal}, QT_TR_NOOP("Zoom in around the playhead"),
+        [this] { zoom(kZoomStep, m_position); });
+    keys->add(
+        {Qt::Key_Minus}, QT_TR_NOOP("Zoom out"), [this] { zoom(1.0 / kZoomStep, m_position); });
+    keys->add({Qt::Key_BracketLeft}, QT_TR_NOOP("Repeat from the playhead on"), [this] {
+        Q_EMIT regionChosen(m_position, m_region.end > m_position ? m_region.end : seconds());
+    });
+    keys->add({Qt::Key_BracketRight}, QT_TR_NOOP("Repeat up to the playhead"), [this] {
+        Q_EMIT regionChosen(m_region.begin < m_position ? m_region.begin : 0.0, m_position);
+    });
+    keys->add({Qt::Key_Escape}, QT_TR_NOOP("Repeat all of it"),
+        [this] { Q_EMIT regionChosen(0.0, 0.0); });
 }
 
 void SpectrogramView::seekBy(double by)

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include "widgets/base/readable_plot.h"
 #include "widgets/plots/lane_filter.h"
 #include "widgets/plots/lane_painter.h"
 
@@ -17,11 +18,9 @@ namespace timbrel::widgets {
 /// The lanes of a clip above each other: one time axis, one dB range, one colour bar, frequency in
 /// Hz or notes, a playhead over all of them.
 ///
-/// A click seeks and chooses the lane under it, a drag chooses what is repeated. Left and Right
-/// seek, Up and Down choose a lane, X changes between two lanes (the last two, or a chosen pair),
-/// Space plays or pauses, + and − (or the wheel with Ctrl) zoom into time, Escape repeats all of it
-/// again.
-class SpectrogramView final : public QWidget {
+/// A click seeks and chooses the lane under it, a drag chooses what is repeated, the wheel with
+/// Ctrl zooms into time. Its keys are in makeKeys().
+class SpectrogramView final : public QWidget, public ReadablePlot {
     Q_OBJECT
 
 public:
@@ -47,6 +46,13 @@ public:
     [[nodiscard]] QString reading() const; ///< what is under the mouse: time, frequency, level
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QStringList columnNames() const override;
+    [[nodiscard]] QString rowName(int row) const override; ///< a row is a lane
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString cell(int row, int column) const override;
+    [[nodiscard]] int currentRow() const override { return m_activeLane; }
+
 Q_SIGNALS:
     void seekRequested(double seconds);
     void laneChosen(int lane);
@@ -63,7 +69,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// What is under the mouse.
@@ -77,6 +82,7 @@ private:
     [[nodiscard]] std::optional<Pointed> pointed() const; ///< nothing beside the lanes
     [[nodiscard]] LaneGeometry geometryNow() const;
     [[nodiscard]] TimeSpan whole() const { return {0.0, m_scene.seconds()}; }
+    void makeKeys();
     void seekBy(double seconds);
     void chooseLane(int lane);
     void remakeScene();

@@ -129,6 +129,8 @@ void MainWindow::makeMenus(Theme& theme)
             raise->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number));
             connect(
                 raise, &QAction::triggered, this, [this, dock] { raiseDock(dock->objectName()); });
+            raise->setText(dock->windowTitle()); // for the list of shortcuts
+            connect(dock, &QWidget::windowTitleChanged, raise, &QAction::setText);
             addAction(raise);
             action->setToolTip(raise->shortcut().toString());
         }

@@ -21,7 +21,7 @@ private Q_SLOTS:
         for (const auto theme : {Choice::System, Choice::Light, Choice::Dark, Choice::Contrast}) {
             const app::Preferences saved{
                 QByteArray("\0\1layout", 8), theme, "name = \"Über, = [x]\"\n",
-                QStringLiteral("de")};
+                QStringLiteral("de"), "Headphones (2)"};
             {
                 QSettings settings(file, QSettings::IniFormat);
                 app::savePreferences(saved, settings);
@@ -31,6 +31,7 @@ private Q_SLOTS:
             QCOMPARE(loaded.theme, saved.theme);
             QCOMPARE(loaded.experiment, saved.experiment);
             QCOMPARE(loaded.language, saved.language);
+            QCOMPARE(loaded.device, saved.device);
         }
     }
 

@@ -220,6 +220,55 @@ TEST_F(PlayerTest, bringsLanesToOneLoudness)
     EXPECT_NEAR(*heard, integratedLoudness(*loud).value(), 0.1);
 }
 
+TEST_F(PlayerTest, slowlyItTakesTwiceAsLongAndChangesInTheMiddle)
+{
+    const auto sound = std::make_shared<Sound>(Sound{kRate, tests::sine(440.0, kRate, kRate)});
+    player->setLanes({sound});
+    player->setSpeed(0.5);
+    player->play();
+    ASSERT_TRUE(becomes([&] { return player->position() > 0.5; }));
+    player->setSpeed(1.0);
+    EXPECT_NEAR(player->position(), 0.5, 0.1) << "a change of speed stays in place";
+    ASSERT_TRUE(becomes([&] { return !player->playing(); }));
+    EXPECT_NEAR(player->position(), 1.0, 1e-9);
+    EXPECT_NEAR(static_cast<double>(played().size()), 1.5 * kRate, 0.1 * kRate);
+}
+
+TEST_F(PlayerTest, devicesAreChosenByName)
+{
+    EXPECT_EQ(player->device(), "default");
+    const auto devices = outputDevices();
+    ASSERT_GE(devices.size(), 2U);
+    EXPECT_EQ(devices.front(), "default");
+    EXPECT_NE(std::ranges::find(devices, "headphones"), devices.end());
+    const auto other = Player::open("headphones");
+    ASSERT_TRUE(other) << other.error().text();
+    EXPECT_EQ((*other)->device(), "headphones");
+    const auto none = Player::open("gramophone");
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::NoDevice);
+    EXPECT_NE(none.error().remedy.find("headphones"), std::string::npos);
+}
+
+TEST_F(PlayerTest, aDeviceThatAnswersNoMoreIsToldOf)
+{
+    player->setLanes({ramp(400000)});
+    player->play();
+    ASSERT_TRUE(becomes([&] { return player->position() > 0.1; }));
+    // Nobody listens to the card any more: it takes nothing, as one whose cable was pulled.
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (!player->failure() && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::yield();
+    }
+    ASSERT_TRUE(player->failure());
+    EXPECT_EQ(player->failure()->code, ErrorCode::NoDevice);
+    EXPECT_EQ(player->failure()->where, "default");
+    EXPECT_FALSE(player->playing());
+    EXPECT_GT(player->position(), 0.1) << "where it was is known";
+    player->play();
+    EXPECT_FALSE(player->playing());
+}
+
 TEST_F(PlayerTest, withoutLanesThereIsNothingToPlay)
 {
     player->play();

@@ -137,6 +137,40 @@ private Q_SLOTS:
         QCOMPARE(m_plot->shownSteps().second, 2000.0);
     }
 
+    void withShiftTheStepsAloneAreZoomed()
+    {
+        const int curve = m_plot->addCurve(0, 0);
+        m_plot->append(curve, {0.0, 200.0, 500.0, 800.0, 1000.0}, {0.0, 0.0, 1.0, 0.0, 0.0});
+        tests::settle();
+        QTest::keyClick(m_plot.get(), Qt::Key_Plus, Qt::ShiftModifier);
+        const auto alone = m_plot->shownPart();
+        m_plot->followAll();
+        QTest::keyClick(m_plot.get(), Qt::Key_Plus);
+        const auto both = m_plot->shownPart();
+        QCOMPARE(alone[0], both[0]);
+        QVERIFY(alone[2] < both[2]);
+    }
+
+    void itIsReadAsATable()
+    {
+        QVERIFY(m_plot->summary().size() > 0);
+        const int loss = m_plot->addCurve(0, 0);
+        const int hidden = m_plot->addCurve(1, 0);
+        m_plot->addCurve(2, 0); // has no points
+        m_plot->setCurveName(loss, QStringLiteral("loss"));
+        m_plot->append(loss, {10.0, 20.0, 30.0}, {3.0, std::nan(""), 0.5});
+        m_plot->append(hidden, {10.0}, {1.0});
+        m_plot->setCurveVisible(hidden, false);
+        QCOMPARE(m_plot->rows(), 1);
+        QCOMPARE(m_plot->rowName(0), QStringLiteral("loss"));
+        QStringList cells;
+        for (int column = 0; column < m_plot->columnNames().size(); ++column) {
+            cells.append(m_plot->cell(0, column));
+        }
+        QCOMPARE(cells.join(QLatin1Char(' ')), QStringLiteral("3 10 30 0.5 0.5 3"));
+        QVERIFY(m_plot->summary().endsWith(QStringLiteral("loss 0.5")));
+    }
+
     void smoothingIsAnUnbiasedRunningAverage()
     {
         const int curve = m_plot->addCurve(0, 0);

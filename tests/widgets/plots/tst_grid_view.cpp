@@ -70,7 +70,9 @@ private Q_SLOTS:
         QSignalSpy chosen(m_view.get(), &widgets::GridView::cellChosen);
         QTest::keyClick(m_view.get(), Qt::Key_Right);
         QTest::keyClick(m_view.get(), Qt::Key_Down);
-        QCOMPARE(m_view->accessibleDescription(), m_view->describe({1, 1}));
+        QCOMPARE(
+            m_view->cell(m_view->currentRow(), m_view->currentColumn()), m_view->describe({1, 1}));
+        QVERIFY(m_view->summary().endsWith(m_view->describe({1, 1})));
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(chosen.first(), (QList<QVariant>{1, 1}));
     }
@@ -109,6 +111,10 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Down); // below the flute's row stands the piano's
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(chosen.takeFirst(), (QList<QVariant>{0, 0}));
+        // It is read as it stands.
+        QCOMPARE(m_view->currentRow(), 1);
+        QCOMPARE(m_view->rowName(1), QStringLiteral("piano"));
+        QCOMPARE(m_view->cell(1, m_view->currentColumn()), m_view->describe({0, 0}));
     }
 
     void clipsCanBeDroppedAndTakenOut()

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/audio/output_stream.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "engine/audio/player.h"
+#include "engine/base/text.h"
+
+namespace timbrel::audio {
+namespace {
+
+constexpr auto kPatience = std::chrono::seconds(2); // with a device that asks for nothing
+
+/// Devices that can play, the default one first.
+std::vector<PaDeviceIndex> outputs()
+{
+    std::vector<PaDeviceIndex> found;
+    for (PaDeviceIndex index = 0; index < Pa_GetDeviceCount(); ++index) {
+        if (Pa_GetDeviceInfo(index)->maxOutputChannels > 0) {
+            found.push_back(index);
+        }
+    }
+    const auto first = std::ranges::find(found, Pa_GetDefaultOutputDevice());
+    if (first != found.end()) {
+        std::rotate(found.begin(), first, first + 1);
+    }
+    return found;
+}
+
+std::vector<std::string> namesOf(const std::vector<PaDeviceIndex>& devices)
+{
+    std::vector<std::string> names;
+    for (const PaDeviceIndex index : devices) {
+        names.emplace_back(Pa_GetDeviceInfo(index)->name);
+    }
+    return names;
+}
+
+/// The output device of that name; for an empty name the default one.
+Result<PaDeviceIndex> findOutput(const std::string& name)
+{
+    const auto devices = outputs();
+    if (devices.empty() || Pa_GetDefaultOutputDevice() == paNoDevice) {
+        return PortAudio::noDevice("there is no sound device");
+    }
+    if (name.empty()) {
+        return devices.front();
+    }
+    const auto names = namesOf(devices);
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) {
+        return fail(ErrorCode::NoDevice, "there is no sound device \"" + name + "\"", {},
+            "There are " + joined(names));
+    }
+    return devices[static_cast<std::size_t>(found - names.begin())];
+}
+
+} // namespace
+
+std::vector<std::string> outputDevices()
+{
+    const PortAudio library;
+    return library.works() ? namesOf(outputs()) : std::vector<std::string>{};
+}
+
+OutputStream::~OutputStream()
+{
+    m_library.close(m_stream);
+}
+
+Result<> OutputStream::open(const std::string& device, Playback& playback)
+{
+    if (!m_library.works()) {
+        return PortAudio::noDevice("there is no sound device");
+    }
+    TIMBREL_TRY(const PaDeviceIndex index, findOutput(device));
+    const PaDeviceInfo* facts = Pa_GetDeviceInfo(index);
+    m_playback = &playback;
+    m_device = facts->name;
+    m_sampleRate = facts->defaultSampleRate;
+    m_channels = facts->maxOutputChannels > 1 ? 2 : 1;
+    const PaStreamParameters parameters{
+        index, static_cast<int>(m_channels), paFloat32, facts->defaultHighOutputLatency, nullptr};
+    TIMBREL_TRY(m_stream,
+        m_library.open(nullptr, &parameters, m_sampleRate, &OutputStream::onBuffer, this));
+    return {};
+}
+
+int OutputStream::onBuffer(const void*, void* output, unsigned long frames,
+    const PaStreamCallbackTimeInfo*, PaStreamCallbackFlags flags, void* stream)
+{
+    auto* self = static_cast<OutputStream*>(stream);
+    self->m_playback->render(std::span(static_cast<float*>(output), frames * self->m_channels),
+        self->m_channels, (flags & paOutputUnderflow) != 0);
+    return paContinue;
+}
+
+Result<> OutputStream::start()
+{
+    if (const PaError problem = Pa_StartStream(m_stream); problem != paNoError) {
+        return gone(std::string("the sound device does not play: ") + Pa_GetErrorText(problem));
+    }
+    m_runs = true;
+    m_seen = m_playback->buffers();
+    m_seenAt = Clock::now();
+    return {};
+}
+
+void OutputStream::stop()
+{
+    Pa_StopStream(m_stream);
+    m_runs = false;
+}
+
+Result<> OutputStream::check()
+{
+    const std::uint64_t buffers = m_playback->buffers();
+    if (!m_runs || std::exchange(m_seen, buffers) != buffers) {
+        m_seenAt = Clock::now();
+        return {};
+    }
+    if (Pa_IsStreamActive(m_stream) != 1) {
+        return gone("the sound device has stopped playing");
+    }
+    if (Clock::now() - m_seenAt > kPatience) {
+        return gone("the sound device does not answer any more");
+    }
+    return {};
+}
+
+tl::unexpected<Error> OutputStream::gone(std::string what)
+{
+    m_runs = false;
+    return fail(ErrorCode::NoDevice, std::move(what), m_device,
+        "See that it is still plugged in, or choose another device");
+}
+
+} // namespace timbrel::audio

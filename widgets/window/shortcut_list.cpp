@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/window/shortcut_list.h"
+
+#include <algorithm>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QWidget>
+
+#include "widgets/base/key_map.h"
+#include "widgets/base/panel.h"
+
+namespace timbrel::widgets {
+namespace {
+
+/// "&Open run…" without what stands for its key in the menu.
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+QString written(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+/// The title of the panel that a widget stands in.
+QString placeOf(const QWidget* widget)
+{
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        if (qobject_cast<const Panel*>(widget) != nullptr) {
+            return widget->windowTitle();
+        }
+    }
+    return {};
+}
+
+/// Where an action is to be heard; null where no widget of the window has it.
+const QWidget* widgetOf(const QAction& action, const QWidget& window)
+{
+    for (const QObject* object : action.associatedObjects()) {
+        const auto* widget = qobject_cast<const QWidget*>(object);
+        if (widget != nullptr && (widget == &window || window.isAncestorOf(widget))) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+bool isEverywhere(Qt::ShortcutContext context)
+{
+    return context == Qt::WindowShortcut || context == Qt::ApplicationShortcut;
+}
+
+class Collection final {
+public:
+    /// What does the same with other keys, as the digits do, is one line.
+    void add(const QString& place, const QString& what, const QStringList& keys)
+    {
+        if (what.isEmpty() || keys.isEmpty()) {
+            return;
+        }
+        const auto same = std::ranges::find_if(m_found, [&](const Shortcut& shortcut) {
+            return shortcut.place == place && shortcut.what == what;
+        });
+        if (same == m_found.end()) {
+            m_found.push_back({place, what, keys});
+            return;
+        }
+        for (const QString& key : keys) {
+            if (!same->keys.contains(key)) {
+                same->keys.append(key);
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<Shortcut> sorted()
+    {
+        std::ranges::stable_sort(m_found, [](const Shortcut& one, const Shortcut& other) {
+            return QString::localeAwareCompare(one.place, other.place) < 0;
+        });
+        return std::move(m_found);
+    }
+
+private:
+    std::vector<Shortcut> m_found;
+};
+
+} // namespace
+
+std::vector<Shortcut> shortcutsOf(const QWidget& window)
+{
+    Collection found;
+    for (const auto* action : window.findChildren<QAction*>()) {
+        const QWidget* widget = widgetOf(*action, window);
+        if (widget == nullptr || widget->window() != &window) {
+            continue; // of another window, such as the guide
+        }
+        QStringList keys;
+        for (const QKeySequence& sequence : action->shortcuts()) {
+            keys.append(written(sequence));
+        }
+        const bool everywhere = isEverywhere(action->shortcutContext());
+        found.add(everywhere ? QString() : placeOf(widget), plain(action->text()), keys);
+    }
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (!button->shortcut().isEmpty()) {
+            const QString text = plain(button->text());
+            found.add({}, text.isEmpty() ? button->accessibleName() : text,
+                {written(button->shortcut())});
+        }
+    }
+    for (const auto* map : window.findChildren<KeyMap*>()) {
+        const auto* widget = qobject_cast<const QWidget*>(map->parent());
+        for (const auto& entry : map->entries()) {
+            QStringList keys;
+            for (const QKeyCombination key : entry.keys) {
+                keys.append(written(QKeySequence(key)));
+            }
+            found.add(placeOf(widget), map->textOf(entry), keys);
+        }
+    }
+    return found.sorted();
+}
+
+} // namespace timbrel::widgets
