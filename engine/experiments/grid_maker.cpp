@@ -9,6 +9,7 @@
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/grid_preview.h"
 #include "engine/experiments/held_out_plan.h"
+#include "engine/experiments/opened_run.h"
 #include "engine/experiments/preview_file.h"
 
 namespace timbrel::experiments {

@@ -10,8 +10,8 @@
 
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
-#include "engine/experiments/opened_run.h"
 #include "engine/experiments/places.h"
+#include "engine/params/schema.h"
 #include "engine/snapshots/transfer_grid.h"
 
 namespace timbrel::experiments {

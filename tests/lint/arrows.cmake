@@ -41,7 +41,7 @@ set(arrows
   "app: .*"
   "tests/support: engine/.*"
   "tests/engine: engine/.*|tests/support"
-  "tests/contract: engine/.*|tests/support"
+  "tests/contract: engine/.*|tests/support|tests/engine/(experiments|losses)"
   "tests/fuzz: engine/.*|tests/support"
   "tests/translations: engine/.*|resources|translations"
   "tests/widgets: ${engine_seen_by_widgets}|resources|widgets/.*|tests/support"
