@@ -40,12 +40,13 @@ ClipCard::ClipCard(QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_neighbours, 1);
     layout->addStretch(0);
-    connect(m_neighbours, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-        Q_EMIT neighbourChosen(item->data(Qt::UserRole).toInt());
-    });
-    connect(m_neighbours, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-        Q_EMIT neighbourChosen(item->data(Qt::UserRole).toInt());
-    });
+    const auto choose = [this](const QListWidgetItem* item) {
+        if (item != nullptr) { // a click that activates comes twice, the list being another by then
+            Q_EMIT neighbourChosen(item->data(Qt::UserRole).toInt());
+        }
+    };
+    connect(m_neighbours, &QListWidget::itemActivated, this, choose);
+    connect(m_neighbours, &QListWidget::itemClicked, this, choose);
     setNeighbours({});
     retranslate();
 }

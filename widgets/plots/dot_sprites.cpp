@@ -12,6 +12,8 @@
 namespace timbrel::widgets {
 namespace {
 
+constexpr std::size_t kMostLooks = 512; // a zoom brings new ones with each of its steps
+
 /// `over` laid on `under`, both premultiplied.
 QRgb blended(QRgb over, QRgb under)
 {
@@ -25,52 +27,70 @@ QRgb blended(QRgb over, QRgb under)
 
 } // namespace
 
-void DotSprites::reset(double scale)
+void DotSprites::begin(double scale)
 {
-    m_scale = scale;
-    m_looks.clear();
+    if (scale != m_scale || m_looks.size() > kMostLooks) {
+        m_scale = scale;
+        m_looks.clear();
+    }
 }
 
 int DotSprites::add(const Look& look)
 {
-    const double reach = (look.radius + look.rimWidth) * m_scale;
-    const int side = 2 * static_cast<int>(std::ceil(reach)) + 2;
-    std::vector<Sprite> sprites;
-    for (int part = 0; part < kParts * kParts; ++part) {
-        QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(look.rim, look.rimWidth * m_scale));
-        painter.setBrush(look.fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(look.fill));
-        const QPointF middle(side / 2 + (part % kParts) / static_cast<double>(kParts),
-            side / 2 + (part / kParts) / static_cast<double>(kParts));
-        painter.drawEllipse(middle, look.radius * m_scale, look.radius * m_scale);
-        painter.end();
-        Sprite sprite{{}, side};
-        for (int y = 0; y < side; ++y) {
-            const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-            sprite.pixels.insert(sprite.pixels.end(), line, line + side);
-        }
-        sprites.push_back(std::move(sprite));
+    const auto known = std::ranges::find(m_looks, look, &Painted::look);
+    const auto number = known - m_looks.begin();
+    if (known == m_looks.end()) {
+        m_looks.push_back({look, {}});
     }
-    m_looks.push_back(std::move(sprites));
-    return static_cast<int>(m_looks.size()) - 1;
+    return static_cast<int>(number);
 }
 
-void DotSprites::stamp(QImage& target, int look, QPointF middle) const
+DotSprites::Sprite DotSprites::painted(const Look& look, std::size_t part) const
+{
+    const double reach = (look.radius + look.rimWidth) * m_scale;
+    const int side = 2 * static_cast<int>(std::ceil(reach)) + 2;
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.rim, look.rimWidth * m_scale));
+    painter.setBrush(look.fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(look.fill));
+    const int column = static_cast<int>(part) % kParts;
+    const int row = static_cast<int>(part) / kParts;
+    const QPointF middle(side / 2 + column / double{kParts}, side / 2 + row / double{kParts});
+    painter.drawEllipse(middle, look.radius * m_scale, look.radius * m_scale);
+    painter.end();
+    Sprite sprite{{}, side};
+    for (int y = 0; y < side; ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        sprite.pixels.insert(sprite.pixels.end(), line, line + side);
+    }
+    return sprite;
+}
+
+void DotSprites::stamp(QImage& target, int look, QPointF middle)
 {
     const int x = static_cast<int>(std::floor(middle.x() * kParts));
     const int y = static_cast<int>(std::floor(middle.y() * kParts));
     const auto partOf = [](int value) { return static_cast<std::size_t>(value & (kParts - 1)); };
-    const auto& sprite = m_looks[static_cast<std::size_t>(look)][partOf(y) * kParts + partOf(x)];
+    const std::size_t part = partOf(y) * kParts + partOf(x);
+    Painted& looks = m_looks[static_cast<std::size_t>(look)];
+    Sprite& sprite = looks.sprites[part];
+    if (sprite.side == 0) {
+        sprite = painted(looks.look, part);
+    }
     const int left = (x >> 2) - sprite.side / 2;
     const int top = (y >> 2) - sprite.side / 2;
     const int firstColumn = std::max(0, -left);
     const int endColumn = std::min(sprite.side, target.width() - left);
     const int endRow = std::min(sprite.side, target.height() - top);
+    if (firstColumn >= endColumn || std::max(0, -top) >= endRow) {
+        return; // out of sight
+    }
+    uchar* bits = target.bits();
+    const auto bytesPerLine = target.bytesPerLine();
     for (int row = std::max(0, -top); row < endRow; ++row) {
-        auto* line = reinterpret_cast<QRgb*>(target.bits() + (top + row) * target.bytesPerLine());
+        auto* line = reinterpret_cast<QRgb*>(bits + (top + row) * bytesPerLine);
         const QRgb* from = sprite.pixels.data() + row * sprite.side;
         for (int column = firstColumn; column < endColumn; ++column) {
             line[left + column] = blended(from[column], line[left + column]);

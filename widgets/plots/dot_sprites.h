@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <vector>
 
 #include <QColor>
@@ -20,14 +22,16 @@ public:
         QColor rim; ///< keeps dots that overlap apart
         double radius = 3.0; ///< in pixels that know nothing of scaling
         double rimWidth = 0.75;
+
+        friend bool operator==(const Look&, const Look&) = default;
     };
 
-    /// `scale` is that of the screen. Forgets the looks so far.
-    void reset(double scale);
+    /// A picture begins; `scale` is that of the screen. Looks of the last ones are kept.
+    void begin(double scale);
     [[nodiscard]] int add(const Look& look); ///< returns its number
 
     /// Blends a dot into `target`, which is ARGB32_Premultiplied; `middle` in its own pixels.
-    void stamp(QImage& target, int look, QPointF middle) const;
+    void stamp(QImage& target, int look, QPointF middle);
 
 private:
     /// A dot at a part of a pixel, premultiplied.
@@ -36,9 +40,14 @@ private:
         int side = 0;
     };
     static constexpr int kParts = 4; ///< of a pixel that dots are told apart by, each way
+    struct Painted {
+        Look look;
+        std::array<Sprite, kParts * kParts> sprites; ///< painted when they are needed
+    };
+    [[nodiscard]] Sprite painted(const Look& look, std::size_t part) const;
 
     double m_scale = 1.0;
-    std::vector<std::vector<Sprite>> m_looks; ///< kParts² sprites each
+    std::vector<Painted> m_looks;
 };
 
 } // namespace timbrel::widgets

@@ -100,13 +100,13 @@ private:
     void makeKeys();
     void drawKin(QPainter& painter) const;
     void drawLasso(QPainter& painter) const;
-    void stampDots(QImage& image) const;
+    void stampDots(QImage& image);
     void drawLabelled(QPainter& painter) const;
     [[nodiscard]] double radius() const; ///< smaller where there are many
     void select(std::vector<int> dots);
     void zoom(double factor, QPointF about);
     void redraw();
-    [[nodiscard]] QImage drawn() const;
+    [[nodiscard]] QImage drawn();
 
     QString m_caption;
     std::vector<Dot> m_dots;
@@ -120,6 +120,7 @@ private:
     std::vector<QColor> m_colours; ///< empty for the theme's
     std::function<QString(int)> m_names;
     std::vector<int> m_joined;
+    DotSprites m_sprites;
     QImage m_background; ///< everything but the current dot's ring
 };
 

@@ -91,19 +91,18 @@ double ScatterView::radius() const
     return std::clamp(kRadius * std::pow(kCrowd / std::max(crowd, 1.0), 0.25), 1.25, kRadius);
 }
 
-void ScatterView::stampDots(QImage& image) const
+void ScatterView::stampDots(QImage& image)
 {
     const Swatches& colors = swatches(*this);
     const double ratio = image.devicePixelRatio();
     const double across = radius();
-    DotSprites sprites;
-    sprites.reset(ratio);
+    m_sprites.begin(ratio);
     const auto filled = [&](QColor fill, float opacity) {
         fill.setAlphaF(opacity);
-        return sprites.add({fill, colors.surface, across, across < kRadius ? 0.25 : 0.75});
+        return m_sprites.add({fill, colors.surface, across, across < kRadius ? 0.25 : 0.75});
     };
     const auto ring = [&](const QColor& rim) {
-        return sprites.add({Qt::transparent, rim, across, 1.5});
+        return m_sprites.add({Qt::transparent, rim, across, 1.5});
     };
     const std::size_t count =
         m_colours.empty() ? static_cast<std::size_t>(colors.series.size()) : m_colours.size();
@@ -115,16 +114,16 @@ void ScatterView::stampDots(QImage& image) const
     }
     looks.push_back(filled(colors.quiet, 0.35F));
     looks.push_back(ring(colors.quiet));
-    const int chosen = sprites.add({Qt::transparent, colors.accent, across + 2.0, 1.5});
+    const int chosen = m_sprites.add({Qt::transparent, colors.accent, across + 2.0, 1.5});
     const Fit at = fit();
     for (const Dot& dot : m_dots) {
         if (!dot.labelled) {
             const std::size_t colour = dot.series == kQuiet ? count : dot.series % count;
-            sprites.stamp(image, looks[2 * colour + (dot.hollow ? 1 : 0)], ratio * at(dot.place));
+            m_sprites.stamp(image, looks[2 * colour + (dot.hollow ? 1 : 0)], ratio * at(dot.place));
         }
     }
     for (const int index : m_selection) {
-        sprites.stamp(image, chosen, ratio * at(m_dots[static_cast<std::size_t>(index)].place));
+        m_sprites.stamp(image, chosen, ratio * at(m_dots[static_cast<std::size_t>(index)].place));
     }
 }
 
@@ -149,7 +148,7 @@ void ScatterView::drawLabelled(QPainter& painter) const
     }
 }
 
-QImage ScatterView::drawn() const
+QImage ScatterView::drawn()
 {
     QImage image(size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(devicePixelRatioF());

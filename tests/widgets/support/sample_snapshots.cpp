@@ -201,8 +201,8 @@ std::shared_ptr<const snapshots::CodeMap> sampleMap()
         point.cluster = group % 4;
         point.learnt = i % 3 == 0;
         point.error = 0.02F + 0.0001F * static_cast<float>(i);
-        point.neighbours = {(static_cast<std::uint32_t>(i) + 1) % 360,
-            (static_cast<std::uint32_t>(i) + 7) % 360};
+        point.neighbours = {
+            (static_cast<std::uint32_t>(i) + 1) % 360, (static_cast<std::uint32_t>(i) + 7) % 360};
     }
     map->clusters = 4;
     map->neighbourAccuracy = 0.37;
@@ -343,12 +343,12 @@ std::shared_ptr<const snapshots::RecordingState> sampleRecording()
 std::shared_ptr<const snapshots::KeptSounds> sampleKeptSounds()
 {
     return std::make_shared<const snapshots::KeptSounds>(snapshots::KeptSounds{
-        {"0001", "phrase 0912 · piano → violin", "→ violin", kStamp, 2.05, "2026-11-22T06:01:00Z", 4,
-            "In tune, and the bow can be heard; a little breathy at the end."},
+        {"0001", "phrase 0912 · piano → violin", "→ violin", kStamp, 2.05, "2026-11-22T06:01:00Z",
+            4, "In tune, and the bow can be heard; a little breathy at the end."},
         {"0002", "phrase 0912 · piano → violin", "truth", kStamp, 2.05, "2026-11-22T06:02:00Z", 5,
             {}},
-        {"0003", "phrase 0917 · flute → trumpet", "→ trumpet", kStamp, 2.05,
-            "2026-11-22T06:05:00Z", 2, "The low notes are missing."},
+        {"0003", "phrase 0917 · flute → trumpet", "→ trumpet", kStamp, 2.05, "2026-11-22T06:05:00Z",
+            2, "The low notes are missing."},
     });
 }
 
