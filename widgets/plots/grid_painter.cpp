@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kGap = 4; // between a picture and its enlargement
 constexpr double kFrame = 2.0;
+constexpr double kFold = 9.0;
 constexpr QSize kEnlarged{240, 192};
 constexpr auto kAcross = Qt::AlignAbsolute | Qt::AlignVCenter; // columns run from left to right
 
@@ -70,6 +71,9 @@ void drawHeads(
     const QRect first = geometry.rectOf({-1, 0});
     const QRect corner(QPoint(GridRoom::kMargin, first.top()),
         QPoint(geometry.rectOf({0, -1}).right(), first.bottom()));
+    if (corner.height() < 2 * painter.fontMetrics().height()) {
+        return;
+    }
     painter.setPen(colors.quiet);
     painter.drawText(
         corner, Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignTop, Words::tr("content →"));
@@ -90,10 +94,11 @@ void drawPicture(QPainter& painter, const QWidget& widget, const GridScene& scen
     if (cell != nullptr && cell->isReconstruction) {
         // A folded corner, so that the diagonal is known without counting.
         const QPointF corner = where.topRight();
+        const double fold = std::min(kFold, std::min(where.width(), where.height()) / 3.0);
         painter.setPen(Qt::NoPen);
         painter.setBrush(swatches(widget).surface);
         painter.drawPolygon(
-            QPolygonF({corner, corner + QPointF(-9.0, 0.0), corner + QPointF(0.0, 9.0)}));
+            QPolygonF({corner, corner + QPointF(-fold, 0.0), corner + QPointF(0.0, fold)}));
     }
 }
 

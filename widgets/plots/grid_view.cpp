@@ -32,8 +32,10 @@ void GridView::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
 {
     m_scene = GridScene(std::move(grid), m_order);
     m_enlarged.reset();
-    m_current = {std::min(m_current.row, m_scene.rowCount() - 1),
-        std::min(m_current.column, m_scene.columnCount() - 1)};
+    if (m_scene.rowCount() > 0 && m_scene.columnCount() > 0) {
+        m_current = {std::min(m_current.row, m_scene.rowCount() - 1),
+            std::min(m_current.column, m_scene.columnCount() - 1)};
+    }
     redraw();
     tellReaders(*this);
 }

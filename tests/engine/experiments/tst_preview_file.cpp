@@ -124,6 +124,7 @@ TEST_F(PreviewFolderTest, aChosenGridLiesBesideTheUsualOne)
     chosen.choice = {{"c.wav@0"}, {"piano", "flute"}};
     chosen.columns = {{"violin", "c.wav@0", picture(8), picture(9)}};
     chosen.cells.resize(2);
+    chosen.cells[0].isReconstruction = false;
     ASSERT_TRUE(previews.save(chosen));
     EXPECT_EQ(previews.loadGrid(stamp)->columns.size(), 2U);
     const auto back = previews.loadGrid(stamp, chosen.choice);
@@ -134,6 +135,7 @@ TEST_F(PreviewFolderTest, aChosenGridLiesBesideTheUsualOne)
     EXPECT_EQ(back->columns[0].label, "violin");
     expectNear(back->columns[0].original, chosen.columns[0].original);
     ASSERT_NE(back->reconstructionOf(0), nullptr);
+    expectNear(*back->reconstructionOf(0), *chosen.columns[0].reconstruction);
     const auto other = previews.loadGrid(stamp, {{"c.wav@0"}, {}});
     ASSERT_FALSE(other);
     EXPECT_EQ(other.error().code, ErrorCode::NotFound);

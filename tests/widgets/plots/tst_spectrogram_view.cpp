@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void xChangesBetweenAChosenPair()
     {
-        m_view->setFilter({{}, false, {QStringLiteral("input"), QStringLiteral("truth")}});
+        m_view->setFilter({{}, false, {m_names[0], m_names[3]}});
         m_view->setActiveLane(1);
         QTest::keyClick(m_view.get(), Qt::Key_X); // from elsewhere to the first of them
         QCOMPARE(m_view->activeLane(), 0);
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void hiddenLanesGiveTheirRoomToTheOthers()
     {
         const int height = m_view->laneRect(0).height();
-        m_view->setFilter({{QStringLiteral("reconstruction"), QStringLiteral("truth")}, false, {}});
+        m_view->setFilter({{m_names[1], m_names[3]}, false, {}});
         QVERIFY(m_view->laneRect(1).isEmpty());
         QVERIFY(m_view->laneRect(0).height() > height * 3 / 2);
         QSignalSpy chosen(m_view.get(), &widgets::SpectrogramView::laneChosen);
@@ -226,6 +226,13 @@ private Q_SLOTS:
     }
 
 private:
+    const QStringList m_names = [] {
+        QStringList names;
+        for (const auto& lane : tests::sampleClip()->lanes) {
+            names.append(QString::fromStdString(lane.label));
+        }
+        return names;
+    }();
     std::unique_ptr<widgets::SpectrogramView> m_view;
 };
 
