@@ -26,6 +26,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     m_presetHelp = new QLabel(content);
     m_gallery = new QToolButton(content);
     m_gallery->setObjectName(QStringLiteral("gallery"));
+    m_gallery->setProperty("outlined", true);
     m_form = new ExperimentForm(content);
     m_search = new QLineEdit(content);
     m_search->setClearButtonEnabled(true);

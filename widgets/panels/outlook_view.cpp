@@ -50,6 +50,7 @@ OutlookView::OutlookView(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setProperty("quiet", true);
     m_measure->setObjectName(QStringLiteral("measure"));
+    m_measure->setProperty("outlined", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
