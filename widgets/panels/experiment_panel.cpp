@@ -51,6 +51,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     choice->addWidget(m_gallery);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(18, 8, 12, 0);
+    top->setSpacing(6);
     top->addLayout(choice);
     top->addWidget(m_presetHelp);
     top->addWidget(m_search);
