@@ -5,6 +5,7 @@
 
 #include "engine/corpus/doctor_checks.h"
 #include "engine/corpus/importer.h"
+#include "engine/experiments/about.h"
 #include "engine/experiments/note_evaluation.h"
 #include "engine/experiments/presets.h"
 #include "engine/experiments/schema.h"
@@ -129,6 +130,9 @@ std::set<std::string> catalogTexts()
     }
     for (const auto& preset : experiments::presets(schema)) {
         texts.insert({preset.experiment.name(), preset.help});
+    }
+    for (const auto& about : experiments::abouts()) {
+        texts.insert({std::string(about.symbols), std::string(about.source)});
     }
     for (const auto& way : spectral::waysBack()) {
         texts.insert({way.label, way.help});

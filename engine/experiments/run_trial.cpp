@@ -154,6 +154,9 @@ std::vector<std::string> untried(
 {
     std::vector<std::string> labels;
     for (const auto& loss : losses::lossCatalog()) {
+        if (loss.channels == losses::Channels::Angle) {
+            continue; // left out where there is no angle, and without a network where there is
+        }
         const bool wished = values.find(loss.row.id) != nullptr && values.real(loss.row.id) != 0.0;
         const bool tried = std::ranges::any_of(
             losses, [&](const auto& value) { return value.first.ends_with(loss.row.id); });

@@ -15,6 +15,7 @@ namespace timbrel::widgets {
 namespace {
 
 constexpr int kWidth = 400;
+constexpr int kMargin = 16;
 
 QString translated(std::string_view english)
 {
@@ -31,13 +32,14 @@ AboutPopup::AboutPopup(
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("about"));
     setAccessibleName(title);
-    setFixedWidth(kWidth);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setContentsMargins(kMargin, 12, kMargin, 14);
     layout->setSpacing(8);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     const auto add = [&](const QString& text, bool quiet) {
         auto* label = new QLabel(text, this);
         label->setWordWrap(true);
+        label->setFixedWidth(kWidth - 2 * kMargin); // or its height is that of a narrow one
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(
             Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // papers are looked for

@@ -52,6 +52,7 @@ SectionForm::SectionForm(
             [this] { Q_EMIT rowChosen(m_rows->currentData().toString().toStdString()); });
         m_about = new QToolButton(m_body);
         m_about->setText(tr("What is this?"));
+        m_about->setProperty("outlined", true);
         connect(m_about, &QToolButton::clicked, this, &SectionForm::explain);
         auto* line = new QHBoxLayout;
         line->setSpacing(4);

@@ -8,11 +8,11 @@
 #include <string>
 #include <variant>
 
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSlider>
 #include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "widgets/base/text.h"
 #include "widgets/base/view_keeper.h"
@@ -111,35 +111,30 @@ QWidget* CurvesPanel::makeControls()
     m_tabs = new QTabBar(controls);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_pointed = new QLabel(controls);
-    m_pointed->setProperty("quiet", true);
-    m_logarithmic = new QCheckBox(controls);
-    m_stepsLogarithmic = new QCheckBox(controls);
-    m_smoothingLabel = new QLabel(controls);
+    m_logarithmic = new QToolButton(controls);
+    m_stepsLogarithmic = new QToolButton(controls);
+    for (auto* button : {m_logarithmic, m_stepsLogarithmic}) {
+        button->setCheckable(true);
+    }
     m_smoothing = new QSlider(Qt::Horizontal, controls);
     m_smoothing->setRange(0, kSmoothingSteps);
-    m_smoothing->setFixedWidth(80);
+    m_smoothing->setFixedWidth(64);
     m_smoothing->setValue(kStartSmoothing);
-    m_smoothingLabel->setBuddy(m_smoothing);
-    m_smoothingLabel->setProperty("quiet", true);
 
     auto* layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(4);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_pointed);
-    layout->addSpacing(8);
     layout->addWidget(m_logarithmic);
     layout->addWidget(m_stepsLogarithmic);
-    layout->addSpacing(8);
-    layout->addWidget(m_smoothingLabel);
     layout->addWidget(m_smoothing);
     connect(m_tabs, &QTabBar::currentChanged, this, &CurvesPanel::showTab);
-    connect(m_logarithmic, &QCheckBox::toggled, this, [this](bool on) {
+    connect(m_logarithmic, &QToolButton::toggled, this, [this](bool on) {
         for (auto* group : m_groups) {
             group->plot().setLogarithmic(on);
         }
     });
-    connect(m_stepsLogarithmic, &QCheckBox::toggled, this, [this](bool on) {
+    connect(m_stepsLogarithmic, &QToolButton::toggled, this, [this](bool on) {
         for (auto* group : m_groups) {
             group->plot().setStepsLogarithmic(on);
         }
@@ -273,7 +268,6 @@ void CurvesPanel::showTab()
 
 void CurvesPanel::tellValues(double step)
 {
-    m_pointed->setText(step < 0.0 ? QString() : tr("step %1").arg(countText(std::llround(step))));
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         if (isShown(i)) {
             m_groups[i]->tellValues(step);
@@ -303,14 +297,16 @@ void CurvesPanel::retranslate()
     setPlaceholder(tr("Start training, or open a run: its losses and measures will be drawn here, "
                       "step by step."));
     m_tabs->setAccessibleName(tr("Group of curves"));
-    m_logarithmic->setText(tr("Log"));
+    m_logarithmic->setText(tr("Log ↕"));
+    m_logarithmic->setAccessibleName(tr("Logarithmic value axis"));
     m_logarithmic->setToolTip(tr("Logarithmic value axis"));
-    m_stepsLogarithmic->setText(tr("Log steps"));
+    m_stepsLogarithmic->setText(tr("Log ↔"));
+    m_stepsLogarithmic->setAccessibleName(tr("Logarithmic axis of steps"));
     m_stepsLogarithmic->setToolTip(
         tr("Logarithmic axis of steps: the beginning, where most happens, gets more room"));
-    m_smoothingLabel->setText(tr("S&mooth"));
+    m_smoothing->setAccessibleName(tr("Smoothing"));
     m_smoothing->setToolTip(
-        tr("Averages each curve over its past; the raw values stay faintly visible"));
+        tr("Smoothing: averages each curve over its past; the raw values stay faintly visible"));
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_groups[i]->retranslate();
         m_tabs->setTabText(static_cast<int>(i), catalogText(m_groups[i]->id().toStdString()));

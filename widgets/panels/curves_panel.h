@@ -8,10 +8,9 @@
 #include "engine/snapshots/curve_set.h"
 #include "widgets/base/panel.h"
 
-class QCheckBox;
-class QLabel;
 class QSlider;
 class QTabBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace timbrel::widgets {
@@ -54,10 +53,8 @@ private:
     QStringList m_runs; ///< in order of appearance
     double m_cursor = -1.0;
     QTabBar* m_tabs;
-    QLabel* m_pointed; ///< the step under the mouse
-    QCheckBox* m_logarithmic;
-    QCheckBox* m_stepsLogarithmic;
-    QLabel* m_smoothingLabel;
+    QToolButton* m_logarithmic;
+    QToolButton* m_stepsLogarithmic;
     QSlider* m_smoothing;
     QVBoxLayout* m_stack;
 };

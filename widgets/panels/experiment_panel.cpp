@@ -27,6 +27,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     m_presetHelp = new QLabel(content);
     m_gallery = new QToolButton(content);
     m_gallery->setObjectName(QStringLiteral("gallery"));
+    m_gallery->setProperty("outlined", true);
     m_form = new ExperimentForm(content);
     m_search = new QLineEdit(content);
     m_search->setClearButtonEnabled(true);
@@ -51,6 +52,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     choice->addWidget(m_gallery);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(18, 8, 12, 0);
+    top->setSpacing(6);
     top->addLayout(choice);
     top->addWidget(m_presetHelp);
     top->addWidget(m_search);

@@ -50,6 +50,7 @@ OutlookView::OutlookView(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setProperty("quiet", true);
     m_measure->setObjectName(QStringLiteral("measure"));
+    m_measure->setProperty("outlined", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -89,7 +90,7 @@ void OutlookView::retranslate()
         lines.append(tr("Training a few steps to see what they cost…"));
     } else if (m_outlook.trial) {
         const auto& trial = *m_outlook.trial;
-        lines.append(tr("About %1: a step took %2 s here.")
+        lines.append(tr("About %1: a step takes %2 s here.")
                          .arg(durationText(trial.seconds),
                              QLocale().toString(trial.secondsPerStep, 'g', 2)));
     }

@@ -108,7 +108,7 @@ PresetGallery::PresetGallery(
     layout->addWidget(m_search);
     layout->addWidget(m_cards, 1);
     layout->addWidget(buttons);
-    resize(3 * kCard.width() + 60, 660);
+    resize(3 * kCard.width() + 44, 660);
     connect(m_search, &QLineEdit::textChanged, this, &PresetGallery::filter);
     connect(m_cards, &QListWidget::itemDoubleClicked, this, &PresetGallery::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { choose(m_cards->currentItem()); });

@@ -110,7 +110,7 @@ QImage phase(QSize size, double shift)
     QImage image(size, QImage::Format_RGB32);
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x) {
-            const double turns = 0.013 * x * (size.height() - y) + shift;
+            const double turns = 0.0022 * x * (size.height() - y) + shift;
             const int gray =
                 static_cast<int>(128.0 + 90.0 * std::cos(2.0 * std::numbers::pi * turns));
             image.setPixelColor(x, y, QColor(gray, gray, gray));

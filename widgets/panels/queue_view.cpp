@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QToolBar>
@@ -47,14 +46,15 @@ QueueView::QueueView(QWidget* parent)
     }
     static_cast<QToolButton*>(bar->widgetForAction(m_start))
         ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 0, 0);
-    top->addWidget(m_title, 1);
-    top->addWidget(bar);
+    bar->setProperty("dense", true);
+    bar->setIconSize(QSize(18, 18));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would hide the last row
+    m_title->setContentsMargins(8, 0, 8, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addWidget(m_title);
+    layout->addWidget(bar);
     layout->addWidget(m_table);
     connect(m_start, &QAction::triggered, this, &QueueView::startRequested);
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });

@@ -62,10 +62,10 @@ RunsPanel::RunsPanel(QWidget* parent)
         bar->addAction(action);
         m_table->addAction(action);
     }
-    for (QAction* action : {m_open, m_resume}) {
-        static_cast<QToolButton*>(bar->widgetForAction(action))
-            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
+    bar->setProperty("dense", true); // all of them, also in a narrow dock
+    bar->setIconSize(QSize(18, 18));
+    static_cast<QToolButton*>(bar->widgetForAction(m_open))
+        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_diskUse = new QLabel(content);

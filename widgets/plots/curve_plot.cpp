@@ -8,6 +8,7 @@
 #include <limits>
 
 #include <qcustomplot.h>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ CurvePlot::CurvePlot(QWidget* parent)
     , m_plot(new QCustomPlot(this))
     , m_cursor(new QCPItemStraightLine(m_plot))
     , m_pointer(new QCPItemStraightLine(m_plot))
+    , m_pointed(new QCPItemText(m_plot))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Curves over steps"));
@@ -38,9 +40,12 @@ CurvePlot::CurvePlot(QWidget* parent)
     m_plot->installEventFilter(this);
     m_cursor->setVisible(false);
     m_pointer->setVisible(false);
+    m_pointed->setVisible(false);
+    m_pointed->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_pointed->setPadding(QMargins(4, 0, 4, 0));
     connect(m_plot, &QCustomPlot::beforeReplot, this, [this] {
         for (const auto& curve : m_curves) {
-            curve->show(*m_plot->xAxis, m_plot->axisRect()->width());
+            curve->show(*m_plot->xAxis, m_plot->width()); // its axes know a new size a moment later
         }
     });
     connect(m_plot, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
@@ -159,7 +164,14 @@ void CurvePlot::setPointedStep(double step)
     m_pointer->setVisible(step >= 0.0);
     m_pointer->point1->setCoords(step, 0.0);
     m_pointer->point2->setCoords(step, 1.0);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    const bool right = m_plot->xAxis->coordToPixel(step) > m_plot->axisRect()->center().x();
+    m_pointed->setVisible(step >= 0.0);
+    m_pointed->setPositionAlignment(Qt::AlignTop | (right ? Qt::AlignRight : Qt::AlignLeft));
+    m_pointed->position->setCoords(step, 0.0);
+    m_pointed->setText(QLocale().toString(std::llround(step)));
+    if (isVisible()) {
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    }
 }
 
 void CurvePlot::followAll()
@@ -292,6 +304,8 @@ void CurvePlot::dress()
     m_plot->xAxis->setLabel(m_stepsNamed ? stepsName : QString());
     m_cursor->setPen(QPen(colors.accent, 1.5));
     m_pointer->setPen(QPen(colors.quiet, 1.0, Qt::DotLine));
+    m_pointed->setColor(colors.text);
+    m_pointed->setFont(smallFont(*this));
     for (const auto& curve : m_curves) {
         curve->dress(colors);
     }

@@ -14,6 +14,7 @@
 
 class QCPAxis;
 class QCPItemStraightLine;
+class QCPItemText;
 class QCustomPlot;
 
 namespace timbrel::widgets {
@@ -105,6 +106,7 @@ private:
     QCustomPlot* m_plot;
     QCPItemStraightLine* m_cursor;
     QCPItemStraightLine* m_pointer;
+    QCPItemText* m_pointed; ///< the step that the pointer is at
     std::vector<std::unique_ptr<DrawnCurve>> m_curves;
     QStringList m_names; ///< of the curves
     QString m_stepsName; ///< empty: "step", in the user's language

@@ -33,7 +33,9 @@ std::filesystem::path longRun(const std::filesystem::path& runs)
 {
     const auto run =
         experiments::RunFolder::create(runs, params::Experiment(experiments::makeSchema()));
-    static_cast<void>(run->save({.experiment = "Long", .step = kSteps}));
+    experiments::RunRecord record;
+    record.step = kSteps;
+    static_cast<void>(run->save(record));
     std::vector<snapshots::SeriesPoint> points;
     for (std::int64_t step = 1; step <= kSteps; ++step) {
         const auto number = static_cast<double>(step);

@@ -315,7 +315,11 @@ private Q_SLOTS:
         auto* table = view->findChild<widgets::TableView*>();
         QCOMPARE(table->model()->rowCount(), 3);
         table->selectSourceRow(1);
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        table->setFocus(); // its keys are its own
         QTest::keyClick(table, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(exchange.count(), 1);
         QCOMPARE(exchange.takeFirst(), (QList<QVariant>{1, 0}));
         QCOMPARE(table->currentSourceRow(), 0); // it is followed to its place
         QTest::keyClick(table, Qt::Key_Delete);
@@ -345,10 +349,13 @@ private Q_SLOTS:
             return action->text() == QStringLiteral("Compare settings");
         });
         QVERIFY(!(*compare)->isEnabled()); // one alone
-        table->selectAll();
+        table->selectionModel()->select(table->model()->index(1, 0),
+            QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QVERIFY((*compare)->isEnabled());
         (*compare)->trigger();
-        QCOMPARE(asked.size(), table->model()->rowCount());
+        QCOMPARE(asked.size(), 2);
+        table->selectAll(); // with one that cannot be used
+        QVERIFY(!(*compare)->isEnabled());
         panel.showSettings({{"a", "b"},
             {{"training.batch", "Training", "Batch", {"8", "64"}},
                 {"method.latent_part", "Method", "Latent optimisation", {"", "0.5"}}},
@@ -375,7 +382,10 @@ private Q_SLOTS:
         table->selectSourceRow(1);
         table->selectionModel()->select(
             table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QTest::keyClick(table, Qt::Key_Delete);
+        const auto actions = table->actions();
+        const auto remove = std::ranges::find_if(
+            actions, [](const auto* action) { return action->text() == QStringLiteral("Delete"); });
+        (*remove)->trigger();
         auto* question = panel.findChild<QMessageBox*>();
         QVERIFY(question != nullptr);
         QVERIFY(question->informativeText().contains(
@@ -500,7 +510,6 @@ private Q_SLOTS:
         const QString last = legends[1]->entries().front().value;
         QTest::mouseMove(plots[0]->childAt(350, 60), QPoint(350, 60));
         QTRY_VERIFY(legends[1]->entries().front().value != last); // another plot's, at that step
-        QVERIFY(says(panel, QStringLiteral("step ")));
         QTest::keyClick(plots[1], Qt::Key_Home);
         QCOMPARE(plots[0]->shownSteps().second, 1240.0);
     }
