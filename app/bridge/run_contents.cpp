@@ -52,7 +52,12 @@ Result<RunContents> readRun(
 {
     TIMBREL_TRY(const auto run, experiments::RunFolder::open(folder));
     TIMBREL_TRY(const auto experiment, run.experiment(std::move(schema)));
-    TIMBREL_TRY(const auto record, run.record());
+    // A run that was killed while it was prepared has none yet; it begins anew when it is resumed.
+    const bool begun = std::filesystem::exists(run.path() / "run.json");
+    experiments::RunRecord record;
+    if (begun) {
+        TIMBREL_TRY(record, run.record());
+    }
     RunContents contents{.experiment = experiment};
     contents.folder = run.path();
     contents.status = statusFrom(record, experiment);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <utility>
+
 #include "app/composition/parts.h"
 #include "app/composition/wiring.h"
 #include "app/session/command_line.h"
@@ -62,14 +64,23 @@ void connectMoreCommands(Parts& parts)
             addSettings(words, experiment, parts, "representation", "");
             tellCommand(parts, words);
         });
+    // Told when the corpus is there: the built-in one is made by looking at it.
+    const auto asked = std::make_shared<std::vector<std::string>>(); // settings of the corpus
+    const auto told = std::make_shared<std::string>();
     QObject::connect(&parts.training, &TrainingBridge::inspectionBegan, &parts.window,
-        [&parts](const params::Experiment& experiment) {
-            const auto folder = experiment.values("corpus").text("folder");
-            std::vector<std::string> words{
-                "corpus", "check", folder.empty() ? parts.places.solos.string() : folder};
-            addSettings(words, experiment, parts, "corpus", "corpus.");
-            addSettings(words, experiment, parts, "representation", "representation.");
-            tellCommand(parts, words);
+        [&parts, asked](const params::Experiment& experiment) {
+            asked->clear();
+            addSettings(*asked, experiment, parts, "corpus", "corpus.");
+            addSettings(*asked, experiment, parts, "representation", "representation.");
+        });
+    QObject::connect(&parts.training, &TrainingBridge::corpusArrived, &parts.window,
+        [&parts, asked, told](const auto& corpus) {
+            std::vector<std::string> words{"corpus", "check", corpus->folder};
+            words.insert(words.end(), asked->begin(), asked->end());
+            if (corpus->examined && corpus->failure.empty()
+                && std::exchange(*told, commandLine(words)) != commandLine(words)) {
+                tellCommand(parts, words);
+            }
         });
 }
 

@@ -207,6 +207,11 @@ void Sessions::watch()
     auto& parts = m_workbench.parts();
     const auto soon = [this] { saveSoon(); };
     connect(&m_viewpoints, &Viewpoints::changed, this, soon);
+    connect(&parts.window, &widgets::MainWindow::closing, this, [this] {
+        if (m_writes) {
+            save(false); // while there are docks to be seen
+        }
+    });
     connect(&parts.window.docks(), &widgets::DockLayout::changed, this, soon);
     connect(&m_menus.explainAction(), &QAction::toggled, this, soon);
     connect(&m_language, &Language::chosen, this, soon);

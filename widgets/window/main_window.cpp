@@ -218,6 +218,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     setFocus(); // what is being written in a field is finished by that
+    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

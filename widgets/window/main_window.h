@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QString notice() const; ///< empty while there is none
 
 Q_SIGNALS:
+    void closing(); ///< docks are still where they are
     void saveAndCloseRequested(); ///< end the training, then close the window
 
 protected:

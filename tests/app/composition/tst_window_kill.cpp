@@ -32,7 +32,7 @@ using std::filesystem::path;
 
 constexpr std::uint64_t kSeed = 2;
 constexpr double kMostLost = 1.5; // seconds of curves: one, and what the write itself takes
-constexpr auto kLongestWait = 60s; // for a program that starts on a busy machine
+constexpr auto kLongestWait = 300s; // for a program that starts on a busy machine
 
 int wantedKills()
 {
