@@ -7,6 +7,7 @@
 
 #include "app/composition/arguments.h"
 #include "app/composition/language.h"
+#include "app/composition/latency.h"
 #include "app/composition/menus.h"
 #include "app/composition/tour.h"
 #include "app/composition/workbench.h"
@@ -28,6 +29,10 @@ int main(int argc, char** argv)
     widgets::Theme theme(application);
     if (!arguments.tour.empty()) {
         return app::runTour(theme, arguments.tour, arguments.run);
+    }
+
+    if (arguments.latency > 0) {
+        return app::measureLatency(theme, arguments.latency);
     }
 
     QSettings settings(QStringLiteral("timbrel"), QStringLiteral("timbrel"));
