@@ -8,13 +8,13 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/icon.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/tool_bar.h"
 #include "widgets/models/run_model.h"
 
 namespace timbrel::widgets {
@@ -45,7 +45,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_table->setSource(m_model, RunModel::kOrderRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* bar = new QToolBar(content);
+    auto* bar = new ToolBar(content);
     for (QAction* action : {m_open, m_resume, m_duplicate, m_curves, m_delete, m_restore}) {
         bar->addAction(action);
         m_table->addAction(action);

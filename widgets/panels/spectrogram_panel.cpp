@@ -6,11 +6,11 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolBar>
 
 #include "widgets/base/elided_label.h"
 #include "widgets/base/icon.h"
 #include "widgets/base/text.h"
+#include "widgets/base/tool_bar.h"
 #include "widgets/plots/spectrogram_view.h"
 
 namespace timbrel::widgets {
@@ -47,7 +47,7 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent)
 
 QToolBar* SpectrogramPanel::makeTools()
 {
-    auto* tools = new QToolBar(this);
+    auto* tools = new ToolBar(this);
     tools->setIconSize({16, 16});
     const auto add = [&](const char* iconName, Qt::Key key, bool checkable) {
         auto* action = tools->addAction(icon(QString::fromLatin1(iconName)), QString());

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void hovered(double step); ///< negative when the mouse leaves
 
 protected:
+    void paintEvent(QPaintEvent* event) override; ///< the frame of the focus
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

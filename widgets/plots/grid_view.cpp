@@ -170,6 +170,9 @@ void GridView::resizeEvent(QResizeEvent*)
 void GridView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Transfer grid"));
+    }
     redraw();
 }
 
@@ -360,6 +363,7 @@ void GridView::move(int rows, int columns)
         return;
     }
     m_current = next;
+    setAccessibleDescription(describe(next));
     tellReaders(*this);
     enlarge(next);
     update();

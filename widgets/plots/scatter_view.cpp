@@ -230,6 +230,7 @@ void ScatterView::setCurrent(int index)
     if (index != m_current) {
         m_current = index;
         const QString name = index >= 0 ? m_dots[static_cast<std::size_t>(index)].name : QString();
+        setAccessibleDescription(name);
         tellReaders(*this);
         setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (index >= 0) {
