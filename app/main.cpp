@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include "app/composition/arguments.h"
+#include "app/composition/latency.h"
 #include "app/composition/program.h"
 #include "app/composition/tour.h"
 
@@ -25,6 +26,9 @@ int main(int argc, char** argv)
     if (!arguments.tour.empty()) {
         const app::Language language;
         return app::runTour(theme, arguments.tour, arguments.open);
+    }
+    if (arguments.latency > 0) {
+        return app::measureLatency(theme, arguments.latency);
     }
     QSettings settings(QStringLiteral("timbrel"), QStringLiteral("timbrel"));
     app::Program program(theme, settings, arguments, experiments::Places::fromEnvironment());

@@ -29,6 +29,8 @@ public:
     explicit Listening(Errands& errands, QObject* parent = nullptr);
 
     [[nodiscard]] bool isPlaying() const { return m_playing; }
+    /// How often there was silence where sound should have been, on the device of the moment.
+    [[nodiscard]] std::uint64_t gaps() const { return m_player ? m_player->gaps() : 0; }
     /// The name that was chosen; empty for the system's default device.
     [[nodiscard]] const std::string& device() const { return m_device; }
     /// Takes the device from now on where it is there, without opening it yet.

@@ -31,11 +31,16 @@ Arguments parseArguments(int argc, char** argv)
             "Save a picture of every panel in a folder, of a small run trained for it or of "
             "the run that is named, and end."),
         QStringLiteral("folder"));
+    const QCommandLineOption latency(QStringLiteral("latency"),
+        QStringLiteral(
+            "Measure for so many seconds how long the window lets a person wait while it "
+            "trains, plays and descends, and end."),
+        QStringLiteral("seconds"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
         QStringLiteral("Print this text."));
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")},
         QStringLiteral("Print the version."));
-    parser.addOptions({demo, tour, help, version});
+    parser.addOptions({demo, tour, latency, help, version});
     parser.addPositionalArgument(QStringLiteral("file"),
         QStringLiteral("A run, an experiment, a session, a track or a folder of recordings."),
         QStringLiteral("[file]"));
@@ -52,6 +57,7 @@ Arguments parseArguments(int argc, char** argv)
             print(stderr, QStringLiteral("Only one thing can be opened.") + QLatin1Char('\n'), 2);
     } else {
         arguments.demo = parser.isSet(demo);
+        arguments.latency = parser.value(latency).toInt();
         arguments.tour = parser.value(tour).toStdString();
         arguments.open = rest.value(0).toStdString();
     }

@@ -4,9 +4,7 @@
 #include "app/composition/tour.h"
 
 #include <array>
-#include <chrono>
 #include <cstdio>
-#include <functional>
 
 #include <QAction>
 #include <QApplication>
@@ -18,9 +16,9 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "app/composition/rehearsal.h"
 #include "app/composition/touring.h"
 #include "app/composition/workbench.h"
-#include "engine/corpus/solos.h"
 #include "widgets/base/picture.h"
 #include "widgets/base/text.h"
 #include "widgets/window/guided_tour.h"
@@ -28,39 +26,10 @@
 namespace timbrel::app {
 namespace {
 
-using namespace std::chrono_literals;
 using Choice = widgets::Theme::Choice;
 
 constexpr std::array kSizes{QSize(1280, 720), QSize(2560, 1440)};
-constexpr auto kPatience = 15min; // for any one stage, on a slow machine
 constexpr double kPlayhead = 0.8; // seconds into the clip, where the pictures are taken
-
-/// Lets the window live until something has come true.
-Result<> waitFor(const std::function<bool()>& condition, const char* what)
-{
-    QDeadlineTimer deadline(kPatience);
-    while (!condition()) {
-        if (deadline.hasExpired()) {
-            return fail(ErrorCode::Cancelled, std::string("the tour waited too long for ") + what);
-        }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    return {};
-}
-
-Result<> makeCorpus(Errands& errands, const std::filesystem::path& folder)
-{
-    corpus::SolosOptions options;
-    options.phrases = 24;
-    options.heldOutPhrases = 6;
-    std::optional<Result<>> made;
-    errands.ask("making a corpus", [options, folder, &made](Monitor& monitor) -> Errands::Answer {
-        auto outcome = corpus::makeSolos(options, folder, monitor);
-        return [outcome, &made] { made = outcome; };
-    });
-    TIMBREL_CHECK(waitFor([&made] { return made.has_value(); }, "its corpus"));
-    return *made;
-}
 
 /// The first transfer, small enough for less than a minute; on one thread, which is as fast for a
 /// network of this size and does not mind what else the machine does.
@@ -83,7 +52,7 @@ Result<params::Experiment> tourExperiment(
 /// Trains a small run on a corpus of its own, as a person would.
 Result<> train(Workbench& workbench, const std::filesystem::path& corpus)
 {
-    TIMBREL_CHECK(makeCorpus(workbench.parts().errands, corpus));
+    TIMBREL_CHECK(makeSmallCorpus(workbench.parts().errands, corpus));
     TIMBREL_TRY(const auto experiment, tourExperiment(workbench.experiment(), corpus));
     workbench.setExperiment(experiment);
     workbench.begin();

@@ -33,11 +33,12 @@ inline constexpr Color kQuiet = Color::hex(0x656B73);
 inline constexpr Color kHairline = Color::hex(0xD9D9D3);
 inline constexpr Color kAccent = Color::hex(0x0F6E75);
 
-/// The colour of the `index`-th class or curve; they come round again after eight.
+/// The colour of the `index`-th class or curve; they come round again after eight. The
+/// window's light ones: told apart by colour-blind eyes, too.
 [[nodiscard]] inline Color seriesColor(std::size_t index)
 {
     constexpr std::array<std::uint32_t, 8> kSeries{
-        0x2B6CB0, 0xD1495B, 0x2E8B57, 0xC98A00, 0x7A4FA3, 0x0F8B8D, 0xB5651D, 0x5C677D};
+        0x4B75AE, 0xB22843, 0x34A777, 0xC68901, 0x704BA7, 0x008C8F, 0xB3641E, 0x55647C};
     return Color::hex(kSeries[index % kSeries.size()]);
 }
 

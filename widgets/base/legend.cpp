@@ -129,9 +129,12 @@ void Legend::mousePressEvent(QMouseEvent* event)
 void Legend::makeKeys()
 {
     auto* keys = new KeyMap(*this, *this);
-    keys->add({Qt::Key_Left}, QT_TR_NOOP("The entry before"), [this] { goTo(m_current - 1); });
-    keys->add({Qt::Key_Right}, QT_TR_NOOP("The entry after"), [this] { goTo(m_current + 1); });
-    keys->add({Qt::Key_Space}, QT_TR_NOOP("Show or hide it"), [this] { toggle(m_current); });
+    keys->add({Qt::Key_Left}, QT_TR_NOOP("In the legend: the entry before"),
+        [this] { goTo(m_current - 1); });
+    keys->add({Qt::Key_Right}, QT_TR_NOOP("In the legend: the entry after"),
+        [this] { goTo(m_current + 1); });
+    keys->add({Qt::Key_Space}, QT_TR_NOOP("In the legend: show or hide it"),
+        [this] { toggle(m_current); });
 }
 
 void Legend::goTo(int index)
@@ -145,8 +148,8 @@ QString Legend::summary() const
 {
     QStringList labels;
     for (const Entry& entry : m_entries) {
-        labels.append(entry.value.isEmpty() ? entry.label
-                                            : entry.label + QLatin1Char(' ') + entry.value);
+        labels.append(
+            entry.value.isEmpty() ? entry.label : entry.label + QLatin1Char(' ') + entry.value);
     }
     return labels.join(QStringLiteral(", "));
 }

@@ -31,9 +31,10 @@ QString curveText(std::string_view name)
 QString positionText(double seconds)
 {
     const auto tenths = std::llround(std::max(0.0, seconds) * 10.0);
-    return QStringLiteral("%1:%2.%3")
+    return QStringLiteral("%1:%2%3%4")
         .arg(tenths / 600)
         .arg((tenths / 10) % 60, 2, 10, QLatin1Char('0'))
+        .arg(QLocale().decimalPoint())
         .arg(tenths % 10);
 }
 
@@ -81,8 +82,9 @@ QString countText(qint64 count)
 
 QString hertzText(double hertz)
 {
-    return hertz < 1000.0 ? QString::number(hertz, 'g', 3)
-                          : QString::number(hertz / 1000.0, 'g', 3) + QLatin1Char('k');
+    const QLocale locale;
+    return hertz < 1000.0 ? locale.toString(hertz, 'g', 3)
+                          : locale.toString(hertz / 1000.0, 'g', 3) + QLatin1Char('k');
 }
 
 } // namespace timbrel::widgets

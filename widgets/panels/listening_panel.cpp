@@ -8,12 +8,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include "widgets/base/icon.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/tool_bar.h"
 #include "widgets/models/kept_sound_model.h"
 
 namespace timbrel::widgets {
@@ -71,7 +71,7 @@ ListeningPanel::ListeningPanel(QWidget* parent)
 
 QToolBar* ListeningPanel::makeButtons()
 {
-    auto* bar = new QToolBar(this);
+    auto* bar = new ToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction* action : {m_play, m_remove, m_restore, m_export}) {
         bar->addAction(action);

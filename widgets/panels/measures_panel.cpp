@@ -250,6 +250,7 @@ void MeasuresPanel::retranslate()
     m_stop->setToolTip(tr("Stop measuring; the measures before stay"));
     m_progress->setName(tr("Progress of the measuring"));
     m_axes->setText(tr("Rows: who played. Columns: who is to play."));
+    m_measures->setAccessibleName(tr("Measures"));
     m_matrix->setAccessibleName(tr("Pairs of classes"));
     m_model->retranslate();
     m_measures->setToolTip(tr("Dot: the run. Line: where 95 % of the means lie when recordings are "

@@ -306,6 +306,7 @@ void RecordPanel::retranslate()
     m_class->setAccessibleName(tr("Class"));
     m_class->setToolTip(tr("Who plays: choose a class of this corpus or type a new one"));
     m_class->lineEdit()->setPlaceholderText(tr("who plays"));
+    m_class->lineEdit()->setAccessibleName(tr("Class"));
     m_cut->setAccessibleName(tr("Cut"));
     m_cut->setToolTip(tr("Where what you play is cut into clips"));
     const int cut = std::max(0, m_cut->currentIndex());

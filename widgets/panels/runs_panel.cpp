@@ -13,13 +13,13 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/icon.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/tool_bar.h"
 #include "widgets/base/view_keeper.h"
 #include "widgets/models/run_model.h"
 #include "widgets/panels/queue_view.h"
@@ -56,7 +56,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_table = new TableView(content);
     m_table->setSource(m_model, RunModel::kOrderRole);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* bar = new QToolBar(content);
+    auto* bar = new ToolBar(content);
     for (QAction* action :
         {m_open, m_resume, m_duplicate, m_curves, m_settings, m_delete, m_restore}) {
         bar->addAction(action);

@@ -6,12 +6,12 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolBar>
 
 #include "widgets/base/elided_label.h"
 #include "widgets/base/icon.h"
 #include "widgets/base/lane_text.h"
 #include "widgets/base/text.h"
+#include "widgets/base/tool_bar.h"
 #include "widgets/base/view_keeper.h"
 #include "widgets/panels/lane_chooser.h"
 #include "widgets/plots/spectrogram_view.h"
@@ -62,7 +62,7 @@ void SpectrogramPanel::connectChooser()
 
 QToolBar* SpectrogramPanel::makeTools()
 {
-    auto* tools = new QToolBar(this);
+    auto* tools = new ToolBar(this);
     m_tools = tools;
     tools->setIconSize({16, 16});
     const auto add = [&](const char* iconName, Qt::Key key, bool checkable) {

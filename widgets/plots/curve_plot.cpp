@@ -246,6 +246,15 @@ double CurvePlot::lastValue(int curve) const
     return valueAt(curve, std::numeric_limits<double>::max());
 }
 
+void CurvePlot::paintEvent(QPaintEvent*)
+{
+    if (hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(swatches(*this).accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
 void CurvePlot::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -285,6 +294,9 @@ void CurvePlot::dress()
 {
     const Swatches& colors = swatches(*this);
     m_plot->setBackground(QBrush(colors.surface));
+    QLocale locale; // of the language of the moment
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    m_plot->setLocale(locale);
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setBasePen(QPen(colors.border));
         axis->setTickPen(QPen(colors.border));

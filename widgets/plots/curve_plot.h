@@ -77,6 +77,7 @@ Q_SIGNALS:
     void shownPartChanged();
 
 protected:
+    void paintEvent(QPaintEvent* event) override; ///< the frame of the focus
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -95,6 +95,9 @@ void GridView::resizeEvent(QResizeEvent*)
 void GridView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Transfer grid"));
+    }
     redraw();
 }
 
@@ -184,6 +187,7 @@ void GridView::move(int rows, int columns)
     }
     const GridPlace next = m_scene.placeIn(slot);
     m_current = next;
+    setAccessibleDescription(describe(next));
     tellReaders(*this);
     enlarge(next);
     update();

@@ -179,6 +179,7 @@ void ScatterView::setCurrent(int index)
         m_current = index;
         m_joined.clear();
         const QString name = nameOf(index);
+        setAccessibleDescription(name);
         tellReaders(*this);
         setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (index >= 0) {

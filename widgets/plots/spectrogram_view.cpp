@@ -246,6 +246,9 @@ void SpectrogramView::resizeEvent(QResizeEvent*)
 void SpectrogramView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Spectrograms"));
+    }
     redraw(); // palette, font, language
 }
 

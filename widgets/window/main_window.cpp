@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolBar>
 
 #include "widgets/base/icon.h"
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const std::vector<DockSpec>& docks, Theme& theme)
     , m_quit(new QAction(this))
     , m_themeActions(new QActionGroup(this))
 {
-    resize(kStartSize);
+    resize(kStartSize.boundedTo(screen()->availableSize())); // small where all is shown large
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     addToolBar(m_runBar);

@@ -48,7 +48,7 @@ QString progressText(const RunStatus& status)
 } // namespace
 
 RunBar::RunBar(QWidget* parent)
-    : QToolBar(parent)
+    : ToolBar(parent)
     , m_train(addAction(icon(QStringLiteral("train")), QString()))
     , m_pause(addAction(icon(QStringLiteral("pause")), QString()))
     , m_stop(addAction(icon(QStringLiteral("stop")), QString()))
@@ -111,7 +111,7 @@ QList<QAction*> RunBar::runActions() const
 
 void RunBar::changeEvent(QEvent* event)
 {
-    QToolBar::changeEvent(event);
+    ToolBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }

@@ -5,9 +5,8 @@
 
 #include <memory>
 
-#include <QToolBar>
-
 #include "engine/snapshots/run_status.h"
+#include "widgets/base/tool_bar.h"
 
 class QLabel;
 class QProgressBar;
@@ -18,7 +17,7 @@ class StepSlider;
 
 /// The tool bar of the run: train, pause, stop; where it is and how long it will take; which saved
 /// step the panels show.
-class RunBar final : public QToolBar {
+class RunBar final : public ToolBar {
     Q_OBJECT
 
 public:

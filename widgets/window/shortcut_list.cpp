@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDockWidget>
+#include <QMenu>
 #include <QWidget>
 
 #include "widgets/base/key_map.h"
@@ -37,16 +39,18 @@ QString placeOf(const QWidget* widget)
     return {};
 }
 
-/// Where an action is to be heard; null where no widget of the window has it.
-const QWidget* widgetOf(const QAction& action, const QWidget& window)
+/// Also in one of its menus or floating docks, but in no dialog and no other window.
+bool standsIn(const QWidget& window, const QWidget* widget)
 {
-    for (const QObject* object : action.associatedObjects()) {
-        const auto* widget = qobject_cast<const QWidget*>(object);
-        if (widget != nullptr && (widget == &window || window.isAncestorOf(widget))) {
-            return widget;
+    while (widget != nullptr && widget != &window) {
+        const bool opensOut = qobject_cast<const QMenu*>(widget) != nullptr
+            || qobject_cast<const QDockWidget*>(widget) != nullptr;
+        if (widget->isWindow() && !opensOut) {
+            return false;
         }
+        widget = widget->parentWidget();
     }
-    return nullptr;
+    return widget != nullptr;
 }
 
 bool isEverywhere(Qt::ShortcutContext context)
@@ -93,20 +97,23 @@ private:
 std::vector<Shortcut> shortcutsOf(const QWidget& window)
 {
     Collection found;
-    for (const auto* action : window.findChildren<QAction*>()) {
-        const QWidget* widget = widgetOf(*action, window);
-        if (widget == nullptr || widget->window() != &window) {
-            continue; // of another window, such as the guide
+    auto widgets = window.findChildren<const QWidget*>();
+    widgets.prepend(&window);
+    for (const auto* widget : widgets) {
+        if (!standsIn(window, widget)) {
+            continue;
         }
-        QStringList keys;
-        for (const QKeySequence& sequence : action->shortcuts()) {
-            keys.append(written(sequence));
+        for (const auto* action : widget->actions()) {
+            QStringList keys;
+            for (const QKeySequence& sequence : action->shortcuts()) {
+                keys.append(written(sequence));
+            }
+            const bool everywhere = isEverywhere(action->shortcutContext());
+            found.add(everywhere ? QString() : placeOf(widget), plain(action->text()), keys);
         }
-        const bool everywhere = isEverywhere(action->shortcutContext());
-        found.add(everywhere ? QString() : placeOf(widget), plain(action->text()), keys);
     }
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
-        if (!button->shortcut().isEmpty()) {
+        if (standsIn(window, button) && !button->shortcut().isEmpty()) {
             const QString text = plain(button->text());
             found.add({}, text.isEmpty() ? button->accessibleName() : text,
                 {written(button->shortcut())});
@@ -114,6 +121,9 @@ std::vector<Shortcut> shortcutsOf(const QWidget& window)
     }
     for (const auto* map : window.findChildren<KeyMap*>()) {
         const auto* widget = qobject_cast<const QWidget*>(map->parent());
+        if (!standsIn(window, widget)) {
+            continue;
+        }
         for (const auto& entry : map->entries()) {
             QStringList keys;
             for (const QKeyCombination key : entry.keys) {

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
+#include <QSet>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 #include "app/composition/language.h"
 #include "app/composition/menus.h"
 #include "app/composition/workbench.h"
 #include "tests/support/temporary_folder.h"
 #include "widgets/window/manual_window.h"
+#include "widgets/window/shortcuts_window.h"
 
 using namespace timbrel;
 
@@ -57,6 +61,52 @@ private Q_SLOTS:
         explain->trigger();
         QVERIFY(told->toPlainText().isEmpty());
         QVERIFY(!told->isVisibleTo(&map));
+    }
+
+    void everyKeyIsListed()
+    {
+        const auto shortcuts = widgets::shortcutsOf(window());
+        const auto listed = [&shortcuts](const QString& place, const QString& key) {
+            return std::ranges::any_of(shortcuts, [&](const widgets::Shortcut& shortcut) {
+                return shortcut.place == place && shortcut.keys.contains(key)
+                    && !shortcut.what.isEmpty();
+            });
+        };
+        for (const char* key : {"Ctrl+O", "Ctrl+T", "Ctrl+Space", "Ctrl+K", "Alt+4", "1", "0", ",",
+                 "F1", "Shift+F1", "Ctrl+F1"}) {
+            QVERIFY2(listed({}, QString::fromLatin1(key)), key);
+        }
+        for (const auto& [place, key] : {std::pair{"Spectrograms", "Space"},
+                 std::pair{"Spectrograms", "Shift+Left"}, std::pair{"Spectrograms", "D"},
+                 std::pair{"Player", "Down"}, std::pair{"Transfer grid", "Return"},
+                 std::pair{"Code map", "Up"}, std::pair{"Curves", "Home"}}) {
+            QVERIFY2(listed(QString::fromLatin1(place), QString::fromLatin1(key)), place);
+        }
+        // No key does two things from anywhere in the window.
+        QSet<QString> seen;
+        for (const auto& shortcut : shortcuts) {
+            for (const auto& key : shortcut.keys) {
+                QVERIFY2(!shortcut.place.isEmpty() || !seen.contains(key), qPrintable(key));
+                if (shortcut.place.isEmpty()) {
+                    seen.insert(key);
+                }
+            }
+        }
+        actionOf(QKeySequence(Qt::CTRL | Qt::Key_F1))->trigger();
+        auto* list = window().findChild<widgets::ShortcutsWindow*>();
+        QVERIFY(list != nullptr && list->isVisible());
+        auto* tree = list->findChild<QTreeWidget*>();
+        const auto shown = [tree] {
+            int lines = 0;
+            for (QTreeWidgetItemIterator each(tree, QTreeWidgetItemIterator::NotHidden);
+                 *each != nullptr; ++each) {
+                ++lines;
+            }
+            return lines;
+        };
+        QVERIFY(shown() > static_cast<int>(shortcuts.size()));
+        list->findChild<QLineEdit*>()->setText(QStringLiteral("harmonics"));
+        QCOMPARE(shown(), 2); // the panel and its key
     }
 
     void theGuideIsInTheLanguageOfTheMoment()

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include "tests/widgets/support/color_vision.h"
 #include "widgets/base/color_map.h"
 
 using namespace timbrel;
@@ -34,6 +35,47 @@ private Q_SLOTS:
             QVERIFY2(step > 0.0, qPrintable(QString::number(i)));
             // A sixteenth of the way is a sixteenth of the lightness, give or take a half of it.
             QVERIFY2(std::abs(step - whole / 16.0) < whole / 32.0, qPrintable(QString::number(i)));
+        }
+    }
+
+    void lightnessRisesForColourBlindEyes_data()
+    {
+        QTest::addColumn<const ColorMap*>("map");
+        QTest::addColumn<tests::Vision>("vision");
+        for (const auto& [name, map] :
+            {std::pair{"magma", &ColorMap::magma()}, std::pair{"viridis", &ColorMap::viridis()}}) {
+            QTest::addRow("%s, without red", name) << map << tests::Vision::Protanopia;
+            QTest::addRow("%s, without green", name) << map << tests::Vision::Deuteranopia;
+            QTest::addRow("%s, without blue", name) << map << tests::Vision::Tritanopia;
+        }
+    }
+    void lightnessRisesForColourBlindEyes()
+    {
+        QFETCH(const ColorMap*, map);
+        QFETCH(tests::Vision, vision);
+        double before = -1.0;
+        for (std::size_t i = 0; i < ColorMap::kSize; i += 8) {
+            const double now = widgets::perceivedLightness(tests::seen(map->table()[i], vision));
+            QVERIFY2(now > before, qPrintable(QString::number(i)));
+            before = now;
+        }
+    }
+
+    void lessAndMoreAreToldApartByColourBlindEyes_data()
+    {
+        QTest::addColumn<tests::Vision>("vision");
+        QTest::newRow("without red") << tests::Vision::Protanopia;
+        QTest::newRow("without green") << tests::Vision::Deuteranopia;
+        QTest::newRow("without blue") << tests::Vision::Tritanopia;
+    }
+    void lessAndMoreAreToldApartByColourBlindEyes()
+    {
+        QFETCH(tests::Vision, vision);
+        const auto& table = ColorMap::difference().table();
+        for (std::size_t i = 0; i < ColorMap::kSize / 4; ++i) {
+            const double apart = tests::labDistance(
+                tests::seen(table[i], vision), tests::seen(table[ColorMap::kSize - 1 - i], vision));
+            QVERIFY2(apart > 25.0, qPrintable(QString::number(apart)));
         }
     }
 

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/widgets/support/color_vision.h"
 #include "widgets/base/icon.h"
 #include "widgets/base/theme.h"
 
@@ -47,6 +48,36 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(colors.seriesAt(static_cast<std::size_t>(colors.series.size())), colors.series[0]);
+    }
+
+    /// Classes are also told by name and by dash; colours must not be the same for anybody.
+    void dataColoursAreToldApartByColourBlindEyes_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::addColumn<tests::Vision>("vision");
+        for (const auto& [name, scheme] : {std::pair{"light", Scheme::Light},
+                 std::pair{"dark", Scheme::Dark}, std::pair{"contrast", Scheme::Contrast}}) {
+            QTest::addRow("%s, without red", name) << scheme << tests::Vision::Protanopia;
+            QTest::addRow("%s, without green", name) << scheme << tests::Vision::Deuteranopia;
+            QTest::addRow("%s, without blue", name) << scheme << tests::Vision::Tritanopia;
+        }
+    }
+    void dataColoursAreToldApartByColourBlindEyes()
+    {
+        QFETCH(Scheme, scheme);
+        QFETCH(tests::Vision, vision);
+        const auto& series = widgets::swatches(scheme).series;
+        // The first four, which most corpora need, clearly; all of them at a second look.
+        for (qsizetype i = 0; i < series.size(); ++i) {
+            for (qsizetype k = 0; k < i; ++k) {
+                const double apart = tests::labDistance(
+                    tests::seen(series[i].rgb(), vision), tests::seen(series[k].rgb(), vision));
+                QVERIFY2(apart > (i < 4 ? 18.0 : 9.0),
+                    qPrintable(QStringLiteral("%1 and %2 look alike: %3")
+                                   .arg(series[i].name(), series[k].name())
+                                   .arg(apart)));
+            }
+        }
     }
 
     void theChoiceDressesTheApplication()

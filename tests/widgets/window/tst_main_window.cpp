@@ -57,6 +57,18 @@ private Q_SLOTS:
         tests::grabbed(*window, QStringLiteral("window-%1-dark").arg(size.width()));
     }
 
+    void tabReachesTheRunsButtons()
+    {
+        const auto window = shown(QSize(1280, 720));
+        const auto buttons = window->runBar().findChildren<QToolButton*>();
+        QVERIFY(buttons.size() >= 5);
+        for (const auto* button : buttons) {
+            if (button->isVisible()) {
+                QVERIFY2((button->focusPolicy() & Qt::TabFocus) != 0, qPrintable(button->text()));
+            }
+        }
+    }
+
     void layoutSurvivesSavingAndIsResetOnDemand()
     {
         const auto window = shown({1280, 720});
