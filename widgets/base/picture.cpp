@@ -24,29 +24,23 @@ constexpr double kUsualScale = 2.0;
 constexpr int kPdfDpi = 96; // one point of the widget is one of the page
 constexpr int kCaptionMargin = 8;
 
-/// Gives a widget another size for as long as it is drawn; nobody sees it.
+/// Gives a widget another size for as long as it is drawn. Nobody sees it: the screen is not drawn
+/// before the program is back at its events.
 class Resized {
 public:
     Resized(QWidget& widget, QSize size)
         : m_widget(widget)
         , m_before(widget.geometry())
-        , m_updates(widget.updatesEnabled())
     {
-        m_widget.setUpdatesEnabled(false);
         m_widget.resize(size);
     }
-    ~Resized()
-    {
-        m_widget.setGeometry(m_before);
-        m_widget.setUpdatesEnabled(m_updates);
-    }
+    ~Resized() { m_widget.setGeometry(m_before); }
     Resized(const Resized&) = delete;
     Resized& operator=(const Resized&) = delete;
 
 private:
     QWidget& m_widget;
     QRect m_before;
-    bool m_updates;
 };
 
 QSize sizeOf(const PictureFormat& format)

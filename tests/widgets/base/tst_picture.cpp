@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QFile>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +67,23 @@ private Q_SLOTS:
         QVERIFY(tests::showsSomething(image.copy(0, 330, 600, 70))); // in letters
         QVERIFY(widgets::savePicture(label, path, {{600, 400}, 4.0, {}}));
         QCOMPARE(QImage(path).pixelColor(599, 399), green);
+    }
+
+    void whatStandsInItIsDrawnToo()
+    {
+        QTemporaryDir folder;
+        QWidget panel;
+        auto* layout = new QHBoxLayout(&panel);
+        auto* label = new QLabel(&panel);
+        label->setStyleSheet(QStringLiteral("background: #00ff00"));
+        layout->addWidget(label);
+        panel.resize(120, 60);
+        panel.show();
+        const QString path = folder.filePath(QStringLiteral("p.png"));
+        QVERIFY(widgets::savePicture(panel, path));
+        QCOMPARE(QImage(path).pixelColor(120, 60), QColor(0, 255, 0));
+        QVERIFY(widgets::savePicture(panel, path, {{1200, 600}, 2.0, {}}));
+        QCOMPARE(QImage(path).pixelColor(1100, 300), QColor(0, 255, 0)); // laid out anew
     }
 
     void whatStandsStillIsSharpInAFile()
