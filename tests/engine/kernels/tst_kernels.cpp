@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "engine/kernels/layer_choice.h"
+
+// The loops for each kind of processor that this one can run, against sums written down plainly.
+// What a whole layer does besides, tests/engine/nn compares with LibTorch.
+
+namespace timbrel::kernels {
+namespace {
+
+float valueOf(float number)
+{
+    return number;
+}
+float valueOf(BrainFloat number)
+{
+    return std::bit_cast<float>(std::uint32_t{number.bits} << 16U);
+}
+
+template <typename Number> Number numberOf(float value);
+template <> float numberOf<float>(float value)
+{
+    return value;
+}
+template <> BrainFloat numberOf<BrainFloat>(float value)
+{
+    return {static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16U)};
+}
+
+/// Numbers that brain floats hold exactly.
+template <typename Number> std::vector<Number> noise(std::int64_t count, unsigned seed)
+{
+    std::mt19937 generator(seed);
+    std::vector<Number> numbers(static_cast<std::size_t>(count));
+    for (auto& number : numbers) {
+        number = numberOf<Number>(static_cast<float>(generator() % 65) / 32.0F - 1.0F);
+    }
+    return numbers;
+}
+
+template <typename Number> std::vector<Number> room(std::int64_t count)
+{
+    // What was never written is no number, and must not be minded.
+    return std::vector<Number>(
+        static_cast<std::size_t>(count + kSlack), numberOf<Number>(std::nanf("")));
+}
+
+std::int64_t even(std::int64_t count)
+{
+    return count + count % 2;
+}
+
+/// A convolution alone, of one clip, with everything that it needs.
+template <typename Number> struct Convolution {
+    LayerShape shape;
+    LayerEnd end{.normalised = false, .rectified = false};
+    std::vector<float> weight = noise<float>(shape.taps() * shape.out, 1);
+    std::vector<Number> in = noise<Number>(shape.frames * shape.in, 2);
+    std::vector<Number> pull = noise<Number>(shape.steps() * shape.out, 3);
+    std::vector<Number> out = room<Number>(shape.steps() * shape.out);
+    std::vector<Number> inPull = room<Number>(shape.frames * shape.in);
+    std::vector<float> weightPull = room<float>(shape.taps() * shape.out);
+
+    void run(const LayerLoops<Number>& loops)
+    {
+        auto forth = room<Number>(even(shape.taps()) * shape.out);
+        auto back = room<Number>(even(shape.kernel * shape.out) * shape.in);
+        auto numbers = room<float>(2 * shape.taps() * shape.out);
+        auto padded = room<Number>(paddedSize(shape));
+        auto spread = room<Number>(spreadSize(shape));
+        auto seen = std::vector<std::uint32_t>(static_cast<std::size_t>(seenSize(shape)));
+        auto pulled =
+            std::vector<std::uint32_t>(static_cast<std::size_t>(pulledSize(shape) + kSlack));
+        auto sums = room<float>(std::max(
+            {shape.steps() * shape.out, shape.padded() * shape.in, shape.taps() * shape.out}));
+        auto normal = out;
+        auto perChannel = room<float>(3 * shape.out);
+        auto* steepness = perChannel.data();
+        loops.pack(shape, weight.data(), {forth.data(), back.data(), numbers.data()});
+        loops.forth({shape, end, forth.data(), nullptr, in.data(), nullptr, 0, padded.data(),
+            sums.data(), normal.data(), steepness, out.data()});
+        loops.back({shape, end, back.data(), in.data(), normal.data(), steepness, pull.data(),
+            padded.data(), spread.data(), seen.data(), pulled.data(), sums.data(), inPull.data(),
+            nullptr, steepness + shape.out, steepness + 2 * shape.out});
+        loops.weights(
+            {shape, 1, padded.data(), spread.data(), seen.data(), pulled.data(), sums.data()}, 0,
+            shape.kernel);
+        loops.unpack(shape, sums.data(), weightPull.data());
+    }
+
+    /// The same, sum by sum.
+    void expectRight() const
+    {
+        std::vector<float> outs(pull.size());
+        std::vector<float> ins(in.size());
+        std::vector<float> weights(weight.size());
+        for (std::int64_t step = 0; step < shape.steps(); ++step) {
+            for (std::int64_t filter = 0; filter < shape.out; ++filter) {
+                const auto made = index(step * shape.out + filter);
+                for (std::int64_t channel = 0; channel < shape.in; ++channel) {
+                    for (std::int64_t tap = 0; tap < shape.kernel; ++tap) {
+                        auto frame = std::abs(step * shape.stride + tap - shape.left);
+                        frame = frame < shape.frames ? frame : 2 * (shape.frames - 1) - frame;
+                        const auto seen = index(frame * shape.in + channel);
+                        const auto by = index((filter * shape.in + channel) * shape.kernel + tap);
+                        outs[made] += valueOf(in[seen]) * exact(weight[by]);
+                        ins[seen] += valueOf(pull[made]) * exact(weight[by]);
+                        weights[by] += valueOf(pull[made]) * valueOf(in[seen]);
+                    }
+                }
+            }
+        }
+        expectNear(out, outs, "answer");
+        expectNear(inPull, ins, "gradient of the input");
+        expectNear(weightPull, weights, "gradient of the weights");
+    }
+
+private:
+    static std::size_t index(std::int64_t at) { return static_cast<std::size_t>(at); }
+    static float exact(float value) { return valueOf(numberOf<Number>(value)); }
+
+    template <typename Found>
+    static void expectNear(const std::vector<Found>& found, const std::vector<float>& expected,
+        const std::string& what)
+    {
+        const float tolerance = sizeof(Found) == sizeof(float) ? 1e-5F : 0.004F; // half a bit of 8
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            ASSERT_NEAR(
+                valueOf(found[i]), expected[i], tolerance * std::max(1.0F, std::abs(expected[i])))
+                << what << " at " << i;
+        }
+    }
+};
+
+std::vector<LayerShape> shapes()
+{
+    const LayerShape plain{.in = 64, .frames = 20, .out = 64, .kernel = 5, .left = 2, .right = 2};
+    auto odd = plain;
+    odd.in = 3;
+    odd.out = 7;
+    odd.kernel = 3;
+    odd.left = odd.right = 1;
+    auto strided = plain;
+    strided.in = 9;
+    strided.out = 72;
+    strided.stride = 2;
+    auto even = plain;
+    even.kernel = 4;
+    even.right = 1;
+    even.frames = 9;
+    auto tap = plain;
+    tap.kernel = 1;
+    tap.left = tap.right = 0;
+    return {plain, odd, strided, even, tap};
+}
+
+std::vector<LoopsOfKind> runnable()
+{
+    std::vector<LoopsOfKind> kinds{loopsFor256()};
+    if (hasWideVectors()) {
+        kinds.push_back(loopsFor512());
+    }
+    if (hasBrainProducts()) {
+        kinds.push_back(loopsFor512Brain());
+    }
+    return kinds;
+}
+
+TEST(Loops, ofEveryKindFormTheSumsOfAConvolution)
+{
+    for (const auto& kind : runnable()) {
+        for (const auto& shape : shapes()) {
+            Convolution<float> whole{shape};
+            whole.run(kind.floats);
+            whole.expectRight();
+            Convolution<BrainFloat> brain{shape};
+            brain.run(kind.brainFloats);
+            brain.expectRight();
+        }
+    }
+}
+
+TEST(Loops, areTheWidestThatThisProcessorRuns)
+{
+    EXPECT_EQ(layerLoops<float>().forth, runnable().back().floats.forth);
+    EXPECT_EQ(layerLoops<BrainFloat>().forth, runnable().back().brainFloats.forth);
+}
+
+} // namespace
+} // namespace timbrel::kernels
