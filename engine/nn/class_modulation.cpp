@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "engine/nn/shared_linear.h"
+
 namespace timbrel::nn {
 
 ClassModulation::ClassModulation(std::int64_t classSize, std::int64_t layers, std::int64_t width)
@@ -20,8 +22,8 @@ std::vector<std::pair<torch::Tensor, torch::Tensor>> ClassModulation::forward(
     const torch::Tensor& classes)
 {
     std::vector<std::pair<torch::Tensor, torch::Tensor>> moments;
-    for (auto& layer : m_layers) {
-        const auto pairs = layer->forward(classes).reshape({classes.size(0), m_width, 2});
+    for (const auto& made : sharedLinear(classes, m_layers)) {
+        const auto pairs = made.reshape({classes.size(0), m_width, 2});
         moments.emplace_back(pairs.select(2, 0), pairs.select(2, 1));
     }
     return moments;
