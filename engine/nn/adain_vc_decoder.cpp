@@ -5,40 +5,22 @@
 
 #include <string>
 
-#include "engine/nn/adain.h"
+#include "engine/nn/shared_linear.h"
 
 namespace timbrel::nn {
 namespace {
 
 constexpr std::int64_t kKernel = 5;
 
-/// IN, then the affine that the class code makes, then ReLU.
-torch::Tensor modulate(
-    const torch::Tensor& features, torch::nn::Linear& affine, const torch::Tensor& classes)
-{
-    const auto halves = affine->forward(classes).chunk(2, 1);
-    return adaptiveInstanceNorm(features, halves[0], halves[1], {.slopeAfter = 0.0});
-}
-
 } // namespace
-
-torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor)
-{
-    const auto batch = features.size(0);
-    const auto channels = features.size(1) / factor;
-    const auto time = features.size(2);
-    return features.reshape({batch, channels, factor, time})
-        .transpose(2, 3)
-        .reshape({batch, channels, time * factor});
-}
 
 AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& shape)
     : m_sizes(sizes)
     , m_steps(sizes.frames / shape.reduction())
 {
     const auto width = shape.width;
-    m_in = register_module(
-        "in", std::make_shared<PaddedConv>(sizes.contentSize / m_steps, width, 1));
+    m_in =
+        register_module("in", std::make_shared<PaddedConv>(sizes.contentSize / m_steps, width, 1));
     const auto strides = shape.strides();
     for (std::size_t i = 0; i < strides.size(); ++i) {
         const auto up = strides[strides.size() - 1 - i];
@@ -48,9 +30,11 @@ AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& sh
             register_module(name + "_first", std::make_shared<PaddedConv>(width, width, kKernel)),
             register_module(
                 name + "_second", std::make_shared<PaddedConv>(width, width * up, kKernel)),
-            register_module(name + "_first_affine", torch::nn::Linear(sizes.classSize, 2 * width)),
-            register_module(name + "_second_affine", torch::nn::Linear(sizes.classSize, 2 * width)),
         });
+        for (const auto* const affine : {"_first_affine", "_second_affine"}) {
+            m_affines.push_back(
+                register_module(name + affine, torch::nn::Linear(sizes.classSize, 2 * width)));
+        }
     }
     m_out = register_module(
         "out", std::make_shared<PaddedConv>(width, sizes.channels * sizes.bands, 1));
@@ -58,20 +42,23 @@ AdainVcDecoder::AdainVcDecoder(const NetworkSizes& sizes, const AdainVcShape& sh
 
 torch::Tensor AdainVcDecoder::forward(const torch::Tensor& content, const torch::Tensor& classes)
 {
-    auto features = m_in->forward(content.reshape({content.size(0), -1, m_steps}));
-    features = instanceNorm(features, {.slopeAfter = 0.0});
-    for (auto& block : m_blocks) {
-        auto inner = modulate(block.first->forward(features), block.firstAffine, classes);
-        inner = block.second->forward(inner);
-        if (block.upsampling > 1) {
-            inner = pixelShuffle1d(inner, block.upsampling);
-            features = features.repeat_interleave(block.upsampling, 2);
-        }
-        features = features + modulate(inner, block.secondAffine, classes);
+    const auto modulations = sharedLinear(classes, m_affines);
+    auto modulation = modulations.begin();
+    const auto modulated = [&] {
+        return AfterConv{.normalised = true, .modulation = *modulation++, .rectified = true};
+    };
+    auto features = m_in->forward(TimeMaps::of(content.reshape({content.size(0), -1, m_steps})),
+        {.normalised = true, .rectified = true});
+    for (const auto& block : m_blocks) {
+        const auto inner = block.first->forward(features, modulated());
+        auto after = modulated();
+        after.up = block.upsampling;
+        after.beside = features;
+        features = block.second->forward(inner, after);
     }
     return m_out->forward(features)
-        .reshape({content.size(0), m_sizes.channels, m_sizes.bands, m_sizes.frames})
-        .to(content.scalar_type());
+        .to(content.scalar_type())
+        .reshape({content.size(0), m_sizes.channels, m_sizes.bands, m_sizes.frames});
 }
 
 } // namespace timbrel::nn

@@ -33,19 +33,14 @@ private:
         std::int64_t upsampling = 1;
         std::shared_ptr<PaddedConv> first;
         std::shared_ptr<PaddedConv> second;
-        torch::nn::Linear firstAffine = nullptr;
-        torch::nn::Linear secondAffine = nullptr;
     };
 
     NetworkSizes m_sizes;
     std::int64_t m_steps; ///< frames of the content code
     std::shared_ptr<PaddedConv> m_in;
     std::vector<Block> m_blocks;
+    std::vector<torch::nn::Linear> m_affines; ///< two for each block
     std::shared_ptr<PaddedConv> m_out;
 };
-
-/// [batch, channels·factor, time] → [batch, channels, time·factor]: channel c·factor + j at time t
-/// becomes channel c at time t·factor + j.
-[[nodiscard]] torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor);
 
 } // namespace timbrel::nn

@@ -5,8 +5,6 @@
 
 #include <string>
 
-#include "engine/nn/adain.h"
-
 namespace timbrel::nn {
 namespace {
 
@@ -27,9 +25,9 @@ AdainVcTrunk::AdainVcTrunk(
             std::make_shared<PaddedConv>(in, kBankChannels, kernel)));
     }
     m_stem = register_module("stem",
-        m_bank.empty() ? std::make_shared<PaddedConv>(in, width, kKernel)
-                       : std::make_shared<PaddedConv>(
-                             shape.bankSize * kBankChannels + in, width, 1));
+        m_bank.empty()
+            ? std::make_shared<PaddedConv>(in, width, kKernel)
+            : std::make_shared<PaddedConv>(shape.bankSize * kBankChannels + in, width, 1));
     const auto strides = shape.strides();
     for (std::size_t i = 0; i < strides.size(); ++i) {
         const auto name = "block" + std::to_string(i);
@@ -42,32 +40,24 @@ AdainVcTrunk::AdainVcTrunk(
     }
 }
 
-torch::Tensor AdainVcTrunk::activated(const torch::Tensor& features) const
+TimeMaps AdainVcTrunk::features(const torch::Tensor& clips) const
 {
-    return m_normalisation == Normalisation::Instance
-        ? instanceNorm(features, {.slopeAfter = 0.0})
-        : torch::relu(features);
-}
-
-torch::Tensor AdainVcTrunk::features(const torch::Tensor& clips) const
-{
-    auto features = clips.flatten(1, 2); // channels · bands
+    auto features = TimeMaps::of(clips.flatten(1, 2)); // channels · bands
     if (!m_bank.empty()) {
-        std::vector<torch::Tensor> parts;
+        std::vector<TimeMaps> parts;
         for (const auto& conv : m_bank) {
-            parts.push_back(torch::relu(conv->forward(features)));
+            parts.push_back(conv->forward(features, {.rectified = true}));
         }
         parts.push_back(features);
-        features = torch::cat(parts, 1);
+        features = TimeMaps::joined(parts);
     }
-    features = activated(m_stem->forward(features));
+    const AfterConv after{
+        .normalised = m_normalisation == Normalisation::Instance, .rectified = true};
+    features = m_stem->forward(features, after);
     for (const auto& block : m_blocks) {
-        const auto inner =
-            activated(block.second->forward(activated(block.first->forward(features))));
-        if (block.stride > 1) {
-            features = torch::avg_pool1d(features, block.stride);
-        }
-        features = features + inner;
+        auto last = after;
+        last.beside = features;
+        features = block.second->forward(block.first->forward(features, after), last);
     }
     return features;
 }
@@ -83,11 +73,9 @@ AdainVcContentEncoder::AdainVcContentEncoder(const NetworkSizes& sizes, const Ad
 
 torch::Tensor AdainVcContentEncoder::forward(const torch::Tensor& clips)
 {
-    auto code = m_head->forward(features(clips));
-    if (m_normalisedCode) {
-        code = instanceNorm(code);
-    }
-    return code.flatten(1).to(clips.scalar_type());
+    return m_head->forward(features(clips), {.normalised = m_normalisedCode})
+        .to(clips.scalar_type())
+        .flatten(1);
 }
 
 AdainVcClassEncoder::AdainVcClassEncoder(const NetworkSizes& sizes, const AdainVcShape& shape)
@@ -104,7 +92,7 @@ AdainVcClassEncoder::AdainVcClassEncoder(const NetworkSizes& sizes, const AdainV
 
 torch::Tensor AdainVcClassEncoder::forward(const torch::Tensor& clips)
 {
-    auto summary = features(clips).mean(2);
+    auto summary = features(clips).means(clips.scalar_type());
     for (auto& dense : m_dense) {
         const auto inner = torch::relu(dense.first->forward(summary));
         summary = summary + torch::relu(dense.second->forward(inner));

@@ -18,18 +18,18 @@ namespace timbrel::nn {
 ///     stem   bank of convs of kernels 1…bank (ReLU) beside the input, conv 1×1 → width, N, ReLU;
 ///            without a bank one conv 5 → width, N, ReLU                   [width, frames]
 ///     six ×  conv 5, N, ReLU, conv 5 stride s, N, ReLU,
-///            plus the block's input, averaged over s frames               s = AdainVcShape::strides
+///            plus the block's input, averaged over s frames               s =
+///            AdainVcShape::strides
 ///
 /// N is instance normalisation for content, nothing for the class.
 class AdainVcTrunk : public Encoder {
 protected:
     enum class Normalisation { Instance, None };
 
-    AdainVcTrunk(
-        const NetworkSizes& sizes, const AdainVcShape& shape, Normalisation normalisation);
+    AdainVcTrunk(const NetworkSizes& sizes, const AdainVcShape& shape, Normalisation normalisation);
 
     /// [batch, channels, bands, frames] → [batch, width, frames/reduction]
-    [[nodiscard]] torch::Tensor features(const torch::Tensor& clips) const;
+    [[nodiscard]] TimeMaps features(const torch::Tensor& clips) const;
 
 private:
     struct Block {
@@ -37,8 +37,6 @@ private:
         std::shared_ptr<PaddedConv> first;
         std::shared_ptr<PaddedConv> second;
     };
-
-    [[nodiscard]] torch::Tensor activated(const torch::Tensor& features) const;
 
     Normalisation m_normalisation;
     std::vector<std::shared_ptr<PaddedConv>> m_bank; ///< empty for the plain stem
@@ -52,7 +50,8 @@ private:
 ///     trunk, conv 1×1 → code channels                                     [code, frames/reduction]
 ///
 /// A normalised code has mean 0 and variance 1 over the frames of every channel, so that nothing
-/// steady, as who plays is, can be written into it before the noise. The published network has a second head for a variance; LORD's noise has a fixed one instead.
+/// steady, as who plays is, can be written into it before the noise. The published network has a
+/// second head for a variance; LORD's noise has a fixed one instead.
 class AdainVcContentEncoder final : public AdainVcTrunk {
 public:
     AdainVcContentEncoder(const NetworkSizes& sizes, const AdainVcShape& shape);

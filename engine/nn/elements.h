@@ -9,6 +9,8 @@
 
 #include <torch/torch.h>
 
+#include "engine/kernels/brain_float.h"
+
 namespace timbrel::nn {
 
 // How layers with a computation of their own read and write their numbers: 32-bit floats as they
@@ -57,7 +59,10 @@ template <typename Work> void withElement(torch::ScalarType type, const Work& wo
     }
 }
 
-/// What `Pointer`, as withElement() gives it, points to.
+/// What `Pointer`, as withElement() gives it, points to, and what the kernels call that.
 template <typename Pointer> using ElementOf = std::remove_pointer_t<Pointer>;
+template <typename Pointer>
+using NumberOf =
+    std::conditional_t<std::is_same_v<ElementOf<Pointer>, float>, float, kernels::BrainFloat>;
 
 } // namespace timbrel::nn

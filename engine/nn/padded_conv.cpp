@@ -3,9 +3,32 @@
 
 #include "engine/nn/padded_conv.h"
 
-#include "engine/nn/column_conv.h"
+#include "engine/nn/adain.h"
+#include "engine/nn/fused_layer.h"
 
 namespace timbrel::nn {
+namespace {
+
+/// [batch, channels, time] with so many frames.
+torch::Tensor withFrames(const torch::Tensor& maps, std::int64_t frames)
+{
+    const auto own = maps.size(2);
+    return own > frames ? torch::avg_pool1d(maps, own / frames)
+        : own < frames  ? maps.repeat_interleave(frames / own, 2)
+                        : maps;
+}
+
+torch::Tensor normalised(const torch::Tensor& maps, const AfterConv& after)
+{
+    const NormSurroundings around{.slopeAfter = after.rectified ? 0.0 : 1.0};
+    if (!after.modulation.defined()) {
+        return instanceNorm(maps, around);
+    }
+    const auto halves = after.modulation.chunk(2, 1);
+    return adaptiveInstanceNorm(maps, halves[0], halves[1], around);
+}
+
+} // namespace
 
 PaddedConv::PaddedConv(std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride)
     : m_left(kernel / 2)
@@ -16,15 +39,42 @@ PaddedConv::PaddedConv(std::int64_t in, std::int64_t out, std::int64_t kernel, s
 {
 }
 
-torch::Tensor PaddedConv::forward(const torch::Tensor& features)
+TimeMaps PaddedConv::forward(const TimeMaps& maps, const AfterConv& after) const
 {
-    if (columnConvTakes(features)) {
-        return columnConv(features, m_conv->weight, m_conv->bias, m_left, m_right, m_stride);
+    if (!maps.framesOutside()) {
+        return {composed(maps.values(), after), false};
     }
-    if (m_left == 0 && m_right == 0) {
-        return m_conv->forward(features);
+    return {fusedLayer({maps.values(), m_conv->weight, m_conv->bias, after.modulation,
+                           after.beside ? after.beside->values() : torch::Tensor()},
+                {m_left, m_right, m_stride, after.up, after.normalised, after.rectified}),
+        true};
+}
+
+/// The same out of LibTorch's operations: for graphics cards and for double precision.
+torch::Tensor PaddedConv::composed(const torch::Tensor& maps, const AfterConv& after) const
+{
+    const bool reflects = m_left > 0 || m_right > 0;
+    auto conv = m_conv; // whose forward() is not const
+    auto made = conv->forward(reflects ? torch::reflection_pad1d(maps, {m_left, m_right}) : maps);
+    if (after.up > 1) {
+        made = pixelShuffle1d(made, after.up);
     }
-    return m_conv->forward(torch::reflection_pad1d(features, {m_left, m_right}));
+    if (after.normalised) {
+        made = normalised(made, after);
+    } else if (after.rectified) {
+        made = torch::relu(made);
+    }
+    return after.beside ? made + withFrames(after.beside->values(), made.size(2)) : made;
+}
+
+torch::Tensor pixelShuffle1d(const torch::Tensor& features, std::int64_t factor)
+{
+    const auto batch = features.size(0);
+    const auto channels = features.size(1) / factor;
+    const auto time = features.size(2);
+    return features.reshape({batch, channels, factor, time})
+        .transpose(2, 3)
+        .reshape({batch, channels, time * factor});
 }
 
 } // namespace timbrel::nn

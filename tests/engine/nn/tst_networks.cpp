@@ -180,10 +180,10 @@ TEST(PaddedConv, keepsTheLengthAtStrideOneAndRoundsUpOtherwise)
 {
     for (std::int64_t kernel = 1; kernel <= 8; ++kernel) {
         for (const std::int64_t length : {9, 16, 31}) {
-            const auto signal = torch::randn({2, 3, length});
-            EXPECT_EQ(PaddedConv(3, 5, kernel).forward(signal).sizes().vec(),
+            const auto maps = TimeMaps::of(torch::randn({2, 3, length}));
+            EXPECT_EQ(PaddedConv(3, 5, kernel).forward(maps).to(torch::kFloat32).sizes().vec(),
                 (std::vector<std::int64_t>{2, 5, length}));
-            EXPECT_EQ(PaddedConv(3, 5, kernel, 2).forward(signal).size(2), (length + 1) / 2)
+            EXPECT_EQ(PaddedConv(3, 5, kernel, 2).forward(maps).frames(), (length + 1) / 2)
                 << "kernel " << kernel << ", length " << length;
         }
     }
@@ -196,7 +196,7 @@ std::vector<float> tapped(std::int64_t kernel, std::int64_t tap)
     PaddedConv conv(1, 1, kernel);
     conv.named_parameters()["conv.weight"].zero_().select(2, tap).fill_(1.0);
     conv.named_parameters()["conv.bias"].zero_();
-    const auto made = conv.forward(torch::arange(10, 16, torch::kFloat32).reshape({1, 1, 6}));
+    const auto made = conv.forward(TimeMaps::of(torch::arange(10, 16, torch::kFloat32).reshape({1, 1, 6}))).to(torch::kFloat32);
     return {made.data_ptr<float>(), made.data_ptr<float>() + made.numel()};
 }
 
