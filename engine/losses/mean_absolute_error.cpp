@@ -3,12 +3,14 @@
 
 #include "engine/losses/mean_absolute_error.h"
 
+#include "engine/losses/mean_error.h"
+
 namespace timbrel::losses {
 
 torch::Tensor MeanAbsoluteError::operator()(
     const torch::Tensor& prediction, const torch::Tensor& target) const
 {
-    return torch::l1_loss(prediction, target);
+    return meanError(prediction, target, ErrorOf::Magnitude);
 }
 
 } // namespace timbrel::losses

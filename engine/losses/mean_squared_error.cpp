@@ -3,12 +3,14 @@
 
 #include "engine/losses/mean_squared_error.h"
 
+#include "engine/losses/mean_error.h"
+
 namespace timbrel::losses {
 
 torch::Tensor MeanSquaredError::operator()(
     const torch::Tensor& prediction, const torch::Tensor& target) const
 {
-    return torch::mse_loss(prediction, target);
+    return meanError(prediction, target, ErrorOf::Square);
 }
 
 } // namespace timbrel::losses

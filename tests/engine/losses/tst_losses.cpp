@@ -11,6 +11,7 @@
 #include "engine/losses/cyclic_phase.h"
 #include "engine/losses/frobenius_norm.h"
 #include "engine/losses/mean_absolute_error.h"
+#include "engine/losses/mean_error.h"
 #include "engine/losses/mean_squared_error.h"
 #include "engine/losses/spectral_loss.h"
 #include "tests/engine/losses/made_up_clips.h"
@@ -32,6 +33,23 @@ TEST(MeanSquaredError, isTheMeanOfSquares)
 {
     EXPECT_NEAR(MeanSquaredError()(clips(1), clips(2)).item<double>(),
         meanOver(clips(1), clips(2), [](double d) { return d * d; }), 1e-12);
+}
+
+TEST(MeanError, ofFloatsHasTheValueAndTheGradientOfDoubles)
+{
+    for (const auto kind : {ErrorOf::Magnitude, ErrorOf::Square}) {
+        const auto target = torch::rand({2, 1, 30, 50}); // more than a run of sums, and a rest
+        const auto prediction = torch::rand({2, 1, 50, 30}).transpose(2, 3).requires_grad_();
+        const auto answer = [&](torch::Dtype type) {
+            const auto error = 3.0 * meanError(prediction.to(type), target.to(type), kind);
+            return std::pair(error.item<double>(),
+                torch::autograd::grad({error}, {prediction}).front());
+        };
+        const auto [expected, expectedPull] = answer(torch::kFloat64);
+        const auto [found, foundPull] = answer(torch::kFloat32);
+        EXPECT_NEAR(found, expected, 1e-6);
+        EXPECT_TRUE(foundPull.allclose(expectedPull, 1e-4, 1e-8));
+    }
 }
 
 TEST(MeanAbsoluteError, isTheMeanOfAbsolutes)
