@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <cassert>
 #include <memory>
+#include <vector>
 
-#include "engine/training/adam_step.h"
+#include <ATen/Parallel.h>
+
+#include "engine/runtime/parallel.h"
 
 namespace timbrel::training {
 namespace {
@@ -30,35 +33,38 @@ torch::Tensor Adam::step(LossClosure closure)
     if (closure || !all) {
         return torch::optim::Adam::step(closure);
     }
-    const torch::NoGradGuard noGradient;
+    std::vector<Move> moves;
     for (auto& group : param_groups_) {
         const auto& options = static_cast<const AdamOptions&>(group.options());
         assert(options.weight_decay() == 0.0 && !options.amsgrad());
         for (auto& parameter : group.params()) {
-            if (!parameter.grad().defined()) {
-                continue;
+            if (parameter.grad().defined()) {
+                moves.push_back(moveOf(parameter, options));
             }
-            auto& kept = state_[c10::guts::to_string(parameter.unsafeGetTensorImpl())];
-            if (!kept) {
-                auto fresh = std::make_unique<AdamParamState>();
-                fresh->step(0);
-                fresh->exp_avg(torch::zeros_like(parameter));
-                fresh->exp_avg_sq(torch::zeros_like(parameter));
-                kept = std::move(fresh);
-            }
-            auto& state = static_cast<AdamParamState&>(*kept);
-            state.step(state.step() + 1);
-            const auto [beta1, beta2] = options.betas();
-            const AdamStep how{options.lr(), beta1, beta2, options.eps(), state.step()};
-            const auto gradient = parameter.grad().contiguous();
-            auto* const weight = parameter.data_ptr<float>();
-            const auto* const pull = gradient.data_ptr<float>();
-            auto* const mean = state.exp_avg().data_ptr<float>();
-            auto* const square = state.exp_avg_sq().data_ptr<float>();
-            moveByAdam({weight, pull, mean, square}, parameter.numel(), how);
         }
     }
+    runtime::parallelFor(moves.size(), static_cast<std::size_t>(at::get_num_threads()),
+        [&](std::size_t i) { moveByAdam(moves[i].numbers, moves[i].count, moves[i].how); });
     return {};
+}
+
+Adam::Move Adam::moveOf(const torch::Tensor& parameter, const AdamOptions& options)
+{
+    auto& kept = state_[c10::guts::to_string(parameter.unsafeGetTensorImpl())];
+    if (!kept) {
+        auto fresh = std::make_unique<AdamParamState>();
+        fresh->step(0);
+        fresh->exp_avg(torch::zeros_like(parameter));
+        fresh->exp_avg_sq(torch::zeros_like(parameter));
+        kept = std::move(fresh);
+    }
+    auto& state = static_cast<AdamParamState&>(*kept);
+    state.step(state.step() + 1);
+    const auto [beta1, beta2] = options.betas();
+    auto gradient = parameter.grad().contiguous();
+    return {{parameter.data_ptr<float>(), gradient.data_ptr<float>(),
+                state.exp_avg().data_ptr<float>(), state.exp_avg_sq().data_ptr<float>()},
+        parameter.numel(), {options.lr(), beta1, beta2, options.eps(), state.step()}, gradient};
 }
 
 } // namespace timbrel::training

@@ -10,6 +10,7 @@
 #include "engine/nn/precision.h"
 #include "engine/runtime/parallel.h"
 #include "engine/training/blas_threads.h"
+#include "engine/training/kept_memory.h"
 
 namespace timbrel::training {
 namespace {
@@ -66,20 +67,30 @@ PartResult compute(methods::LearntMethod& method, const methods::Batch& batch,
     return result;
 }
 
-void add(PartResult& sum, const PartResult& part)
+/// Adds the other parts' losses and gradients to those of the first, in their order.
+void addUp(std::vector<PartResult>& parts)
 {
-    for (std::size_t i = 0; i < sum.losses.size(); ++i) {
-        sum.losses[i].second += part.losses[i].second;
-    }
-    for (std::size_t i = 0; i < sum.gradients.size(); ++i) {
-        auto& gradient = sum.gradients[i];
-        const auto& more = part.gradients[i];
-        if (!gradient.defined()) {
-            gradient = more;
-        } else if (more.defined()) {
-            gradient.add_(more);
+    auto& sum = parts.front();
+    for (std::size_t part = 1; part < parts.size(); ++part) {
+        for (std::size_t i = 0; i < sum.losses.size(); ++i) {
+            sum.losses[i].second += parts[part].losses[i].second;
         }
     }
+    if (parts.size() == 1) {
+        return;
+    }
+    runtime::parallelFor(sum.gradients.size(), parts.size(), [&](std::size_t i) {
+        at::set_num_threads(1);
+        auto& gradient = sum.gradients[i];
+        for (std::size_t part = 1; part < parts.size(); ++part) {
+            const auto& more = parts[part].gradients[i];
+            if (!gradient.defined()) {
+                gradient = more;
+            } else if (more.defined()) {
+                gradient.add_(more);
+            }
+        }
+    });
 }
 
 } // namespace
@@ -102,16 +113,15 @@ LossValues stepGradients(methods::LearntMethod& method,
     const auto split = parts(clips, whole ? 1 : std::min(pace.shares, clips));
     const auto ownPace = whole ? Pace{1, pace.shares * pace.threads, pace.precision} : pace;
 
+    keepFreedMemory();
     method.begin(step);
     useBlasThreads(ownPace.threads);
     std::vector<PartResult> results(split.size());
     runtime::parallelFor(split.size(), split.size(), [&](std::size_t i) {
         results[i] = compute(method, batch, step, split[i], moved, ownPace);
     });
+    addUp(results);
     auto& sum = results.front();
-    for (std::size_t i = 1; i < results.size(); ++i) {
-        add(sum, results[i]);
-    }
     for (std::size_t i = 0; i < moved.size(); ++i) {
         moved[i].mutable_grad() = sum.gradients[i];
     }
