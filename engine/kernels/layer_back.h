@@ -88,6 +88,15 @@ template <typename Number> void back(const LayerBack<Number>& job)
     clear(job.spread, spreadSize(shape));
     forVectors(shape.channels(),
         [&](std::int64_t channel, auto extent) { pullBack(job, channel, extent); });
+    if (job.biasPull != nullptr) {
+        const auto* pulls = job.spread + (shape.kernel - 1) * shape.out;
+        forVectors(shape.out, [&](std::int64_t column, auto extent) {
+            const auto pull = sumOver(shape.steps(), [&](std::int64_t step) {
+                return load(pulls + step * shape.stride * shape.out + column, extent);
+            });
+            store(pull, job.biasPull + column, extent);
+        });
+    }
     pairSteps(job);
     if (job.inPull != nullptr) {
         multiplyWindows(job.spread, shape.out, 1, shape.kernel, shape.padded(), job.weights,

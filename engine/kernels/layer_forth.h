@@ -88,6 +88,16 @@ inline void finish(const LayerForth<Number>& job, std::int64_t channel, Extent e
     }
 }
 
+template <typename Number, typename Extent>
+inline void addBias(const LayerForth<Number>& job, std::int64_t column, Extent extent)
+{
+    const auto bias = load(job.bias + column, extent);
+    for (std::int64_t step = 0; step < job.shape.steps(); ++step) {
+        auto* at = job.sums + step * job.shape.out + column;
+        store(load(at, extent) + bias, at, extent);
+    }
+}
+
 template <typename Number> void forth(const LayerForth<Number>& job)
 {
     const auto& shape = job.shape;

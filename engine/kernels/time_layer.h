@@ -26,7 +26,7 @@ inline constexpr std::int64_t kSlack = 64;
 
 /// How a layer goes on behind its convolution.
 struct LayerEnd {
-    bool normalised = true; ///< a bias makes no difference then
+    bool normalised = true;
     bool rectified = true;
     float epsilon = 1e-5F; ///< inside the root, so a silent clip has a finite gradient
     const float* offset = nullptr; ///< of the clip's channels; nothing: 0
@@ -47,6 +47,7 @@ template <typename Number> struct LayerForth {
     LayerShape shape;
     LayerEnd end;
     const Number* weights; ///< PackedWeights::forth
+    const float* bias; ///< of the columns: [up, channels], or nothing: 0
     const Number* in; ///< [frames, in]
     const Number* beside; ///< added to the answer: [besideFrames, channels], or nothing
     std::int64_t besideFrames; ///< averaged or repeated where they are not outFrames
@@ -72,6 +73,7 @@ template <typename Number> struct LayerBack {
     std::uint32_t* pulled; ///< and of WeightPulls::pulled, brain floats only
     float* sums; ///< room for padded · in + kSlack
     Number* inPull; ///< made: the gradient of the input, or nothing
+    float* biasPull; ///< made: [up, channels], or nothing
     float* offsetPull; ///< made: [channels]
     float* scalePull; ///< made: [channels]
 };

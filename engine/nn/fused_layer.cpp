@@ -61,6 +61,14 @@ struct Call {
         return torch::empty({clips, shape.outFrames(), shape.channels()}, type);
     }
 
+    /// A bias where filters of one channel have several, which a normalisation does not take out:
+    /// [channels · up] → [up, channels]. Any other is no bias, but an offset of the answer.
+    [[nodiscard]] torch::Tensor byColumn(const torch::Tensor& bias) const
+    {
+        return shape.up > 1 ? bias.view({shape.channels(), shape.up}).t().contiguous()
+                            : torch::Tensor();
+    }
+
     [[nodiscard]] kernels::LayerEnd end(
         const torch::Tensor& offsets, const torch::Tensor& modulation, std::int64_t clip) const
     {
@@ -170,14 +178,15 @@ torch::Tensor besidePull(const torch::Tensor& pull, std::int64_t frames)
 class FusedLayer final : public torch::autograd::Function<FusedLayer> {
 public:
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& maps,
-        const torch::Tensor& weight, const torch::Tensor& bias,
+        const torch::Tensor& weight, const torch::Tensor& offset,
         const c10::optional<torch::Tensor>& modulation, const c10::optional<torch::Tensor>& beside,
         const FusedLayerPlan& plan, bool goesBack)
     {
         const auto in = maps.contiguous();
         const Call call(in, weight, plan);
         const Packed packed(call, wholeFloats(weight), goesBack && maps.requires_grad());
-        const auto offsets = wholeFloats(bias);
+        const auto offsets = wholeFloats(offset);
+        const auto bias = call.byColumn(offsets);
         const auto modulations = wholeFloats(modulation.value_or(torch::Tensor()));
         const auto added = beside ? beside->to(call.type).contiguous() : torch::Tensor();
         const auto normal = goesBack ? call.answers() : torch::Tensor();
@@ -189,13 +198,14 @@ public:
                 const auto padded = room(kernels::paddedSize(call.shape), call.type);
                 const auto sums = room(call.shape.steps() * call.shape.out, torch::kFloat32);
                 for (auto clip = begin; clip < end; ++clip) {
-                    kernels::layerLoops<Number>().forth(
-                        {call.shape, call.end(offsets, modulations, clip),
-                            static_cast<Number*>(packed.forth.data_ptr()), clipOf<Number>(in, clip),
-                            clipOf<Number>(added, clip), added.defined() ? added.size(1) : 0,
-                            static_cast<Number*>(padded.data_ptr()), sums.data_ptr<float>(),
-                            clipOf<Number>(normal, clip), clipOf<float>(steepness, clip),
-                            clipOf<Number>(out, clip)});
+                    kernels::layerLoops<Number>().forth({call.shape,
+                        call.end(offsets, modulations, clip),
+                        static_cast<Number*>(packed.forth.data_ptr()),
+                        bias.defined() ? bias.data_ptr<float>() : nullptr, clipOf<Number>(in, clip),
+                        clipOf<Number>(added, clip), added.defined() ? added.size(1) : 0,
+                        static_cast<Number*>(padded.data_ptr()), sums.data_ptr<float>(),
+                        clipOf<Number>(normal, clip), clipOf<float>(steepness, clip),
+                        clipOf<Number>(out, clip)});
                 }
             });
         });
@@ -221,6 +231,9 @@ public:
         const Leavings left(call);
         const auto channels = call.shape.channels();
         const auto affine = torch::empty({call.clips, 2 * channels}, torch::kFloat32);
+        const auto biasPulls = call.shape.up > 1
+            ? torch::empty({call.clips, call.shape.up, channels}, torch::kFloat32)
+            : torch::Tensor();
         variable_list pulls(7);
         if (context->needs_input_grad(0)) {
             pulls[0] = torch::empty_like(in);
@@ -241,8 +254,8 @@ public:
                         Leavings::at<std::uint32_t>(left.seen, clip, kernels::seenSize(call.shape)),
                         Leavings::at<std::uint32_t>(
                             left.pulled, clip, kernels::pulledSize(call.shape)),
-                        sums.data_ptr<float>(), clipOf<Number>(pulls[0], clip), offsetPull,
-                        offsetPull + channels});
+                        sums.data_ptr<float>(), clipOf<Number>(pulls[0], clip),
+                        clipOf<float>(biasPulls, clip), offsetPull, offsetPull + channels});
                 }
             });
             if (context->needs_input_grad(1)) {
@@ -250,8 +263,9 @@ public:
             }
         });
         if (context->needs_input_grad(2)) {
-            pulls[2] = call.plan.normalised ? torch::zeros_like(offsets)
-                                            : affine.narrow(1, 0, channels).sum(0);
+            pulls[2] = biasPulls.defined() ? biasPulls.sum(0).t().reshape(offsets.sizes())
+                : call.plan.normalised     ? torch::zeros_like(offsets)
+                                           : affine.narrow(1, 0, channels).sum(0);
         }
         if (modulations.defined()) {
             pulls[3] = affine;

@@ -88,11 +88,11 @@ template <typename Number> struct Convolution {
         auto perChannel = room<float>(3 * shape.out);
         auto* steepness = perChannel.data();
         loops.pack(shape, weight.data(), {forth.data(), back.data(), numbers.data()});
-        loops.forth({shape, end, forth.data(), in.data(), nullptr, 0, padded.data(), sums.data(),
-            normal.data(), steepness, out.data()});
+        loops.forth({shape, end, forth.data(), nullptr, in.data(), nullptr, 0, padded.data(),
+            sums.data(), normal.data(), steepness, out.data()});
         loops.back({shape, end, back.data(), in.data(), normal.data(), steepness, pull.data(),
             padded.data(), spread.data(), seen.data(), pulled.data(), sums.data(), inPull.data(),
-            steepness + shape.out, steepness + 2 * shape.out});
+            nullptr, steepness + shape.out, steepness + 2 * shape.out});
         loops.weights(
             {shape, 1, padded.data(), spread.data(), seen.data(), pulled.data(), sums.data()}, 0,
             shape.kernel);

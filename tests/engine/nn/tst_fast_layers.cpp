@@ -172,7 +172,7 @@ std::vector<torch::Tensor> layered(const LayerCase& with, torch::Dtype type, Pre
         after.beside = TimeMaps::of(added);
         inputs.push_back(added);
     }
-    if (!after.normalised) {
+    if (!after.normalised || after.up > 1) {
         inputs.push_back(bias); // else its gradient is 0, but for rounding
     }
     const auto answer = conv.forward(TimeMaps::of(features), after).to(type);
