@@ -12,8 +12,10 @@ namespace timbrel::widgets {
 
 bool drawsIntoFile(const QPainter& painter, const QWidget& widget)
 {
-    return painter.paintEngine()->type() != QPaintEngine::Raster
-        || !qFuzzyCompare(painter.device()->devicePixelRatioF(), widget.devicePixelRatioF());
+    // The painter's own device is the widget, also where the engine draws into something else.
+    const auto* engine = painter.paintEngine();
+    return engine->type() != QPaintEngine::Raster
+        || !qFuzzyCompare(engine->paintDevice()->devicePixelRatioF(), widget.devicePixelRatioF());
 }
 
 void drawCached(QPainter& painter, const QWidget& widget, QPixmap& kept,
