@@ -13,9 +13,6 @@
 namespace timbrel::audio {
 namespace {
 
-// What a device holds ahead: the audio thread has no privileges, and comes late now and then where
-// every core is busy.
-constexpr double kAhead = 0.09; // seconds
 constexpr auto kPatience = std::chrono::seconds(2); // with a device that asks for nothing
 
 /// Devices that can play, the default one first.
@@ -86,8 +83,8 @@ Result<> OutputStream::open(const std::string& device, Playback& playback)
     m_device = facts->name;
     m_sampleRate = facts->defaultSampleRate;
     m_channels = facts->maxOutputChannels > 1 ? 2 : 1;
-    const PaStreamParameters parameters{index, static_cast<int>(m_channels), paFloat32,
-        std::max(kAhead, facts->defaultHighOutputLatency), nullptr};
+    const PaStreamParameters parameters{
+        index, static_cast<int>(m_channels), paFloat32, facts->defaultHighOutputLatency, nullptr};
     TIMBREL_TRY(m_stream,
         m_library.open(nullptr, &parameters, m_sampleRate, &OutputStream::onBuffer, this));
     return {};

@@ -19,7 +19,7 @@
 namespace timbrel::tests {
 
 /// The far end of a sound card that writes into a pipe, and takes from it what a real card would:
-/// 44,100 frames a second by the clock, out of a buffer of 93 ms, as the player asks for. What is not there in time is an
+/// 44,100 frames a second by the clock, out of a buffer of 46 ms. What is not there in time is an
 /// underrun.
 class PacedCard final {
 public:
@@ -59,7 +59,7 @@ private:
     using Clock = std::chrono::steady_clock;
 
     static constexpr std::size_t kFrame = 2 * sizeof(float);
-    static constexpr std::size_t kBuffer = 32768; // bytes
+    static constexpr std::size_t kBuffer = 16384; // bytes
     static constexpr double kRate = 44100.0;
 
     [[nodiscard]] std::size_t filled() const
