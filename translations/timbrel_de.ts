@@ -100,7 +100,7 @@
         <translation>Eine Aufnahme, die zweimal da ist, zählt doppelt, beim Lernen und beim Messen</translation>
     </message>
     <message>
-        <source>A safetensors file with the weights of torchvision's VGG16; docs/perceptual-weights.md tells how to get it.</source>
+        <source>A safetensors file with the weights of torchvision&apos;s VGG16; docs/perceptual-weights.md tells how to get it.</source>
         <translation>Eine safetensors-Datei mit den Gewichten von VGG16 aus torchvision; wie man sie bekommt, steht in docs/perceptual-weights.md.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Ein anderer Startwert hält andere Aufnahmen zurück.</translation>
     </message>
     <message>
-        <source>As LORD in PyTorch, with the picture normalised as ImageNet's were.</source>
+        <source>As LORD in PyTorch, with the picture normalised as ImageNet&apos;s were.</source>
         <translation>Wie LORD in PyTorch, das Bild normalisiert wie die von ImageNet.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>Wie Rho und mit dessen Netz, das ohne Klassen lernt, zwei Teile desselben Ausschnitts zu finden (Vorarbeit 001).</translation>
     </message>
     <message>
-        <source>As Rho, with a network of VGGish's shape; seed 001 found Rho better.</source>
+        <source>As Rho, with a network of VGGish&apos;s shape; seed 001 found Rho better.</source>
         <translation>Wie Rho, mit einem Netz in der Form von VGGish; Vorarbeit 001 fand Rho besser.</translation>
     </message>
     <message>
@@ -296,11 +296,11 @@
         <translation>Kanäle jeder Schicht; die Rechenzeit wächst mit ihrem Quadrat.</translation>
     </message>
     <message>
-        <source>Channels of the network's first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
+        <source>Channels of the network&apos;s first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
         <translation>Kanäle der ersten Schicht des Netzes; die letzte hat achtmal so viele. VGGish hat 64, sechzehnmal so viel Arbeit.</translation>
     </message>
     <message>
-        <source>Channels of the network's first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
+        <source>Channels of the network&apos;s first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
         <translation>Kanäle der ersten Stufe des Netzes; spätere haben doppelt und viermal so viele. Das veröffentlichte Netz hat 128, sechzehnmal so viel Arbeit.</translation>
     </message>
     <message>
@@ -364,10 +364,6 @@
         <translation>Ausschnitte werden aneinandergereiht: schnell, mit einem Sprung, wo einer endet (Marsden).</translation>
     </message>
     <message>
-        <source>Clips in one step.</source>
-        <translation>Ausschnitte in einem Schritt.</translation>
-    </message>
-    <message>
         <source>Clips overlap and fade into each other under a Hann window: the smoothest.</source>
         <translation>Ausschnitte überlappen und werden unter einem Hann-Fenster ineinander geblendet: am glattesten.</translation>
     </message>
@@ -386,10 +382,6 @@
     <message>
         <source>Constant-Q bands, each with the frequency it has at the moment, seen as its hue. The sound comes back by letting the bands turn at these frequencies.</source>
         <translation>Constant-Q-Bänder, jedes mit der Frequenz, die es im Augenblick hat, zu sehen als Farbton. Der Klang kommt zurück, indem die Bänder mit diesen Frequenzen schwingen.</translation>
-    </message>
-    <message>
-        <source>Constant-Q clips as TimbreTron has them (Huang et al., 2019): 7 octaves from C1, an eighth of a tone apart, 4 seconds.</source>
-        <translation>Constant-Q-Ausschnitte wie in TimbreTron (Huang et al., 2019): 7 Oktaven ab C1, einen Achtelton voneinander entfernt, 4 Sekunden.</translation>
     </message>
     <message>
         <source>Constant-Q transform</source>
@@ -452,11 +444,11 @@
         <translation>Kritikerschritte</translation>
     </message>
     <message>
-        <source>Critic's rate</source>
+        <source>Critic&apos;s rate</source>
         <translation>Lernrate des Kritikers</translation>
     </message>
     <message>
-        <source>Critic's strength</source>
+        <source>Critic&apos;s strength</source>
         <translation>Stärke des Kritikers</translation>
     </message>
     <message>
@@ -488,11 +480,11 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Difference of magnitudes as a share of the clip's: the loudest partials count most.</source>
+        <source>Difference of magnitudes as a share of the clip&apos;s: the loudest partials count most.</source>
         <translation>Differenz der Beträge als Anteil an denen des Ausschnitts: Die lautesten Teiltöne zählen am meisten.</translation>
     </message>
     <message>
-        <source>Difference of magnitudes, the corpus's loudest being 1: only what is loud counts.</source>
+        <source>Difference of magnitudes, the corpus&apos;s loudest being 1: only what is loud counts.</source>
         <translation>Differenz der Beträge, der lauteste des Korpus als 1: Nur was laut ist, zählt.</translation>
     </message>
     <message>
@@ -504,7 +496,7 @@
         <translation>Unterschied, zweiter minus erster</translation>
     </message>
     <message>
-        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001's combination needs it).</source>
+        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001&apos;s combination needs it).</source>
         <translation>Teilt jeden Verlust durch seinen Wert beim ersten Schritt, sodass die Gewichte Verluste verschiedener Einheiten vergleichen (die Kombination von Vorarbeit 001 braucht es).</translation>
     </message>
     <message>
@@ -528,7 +520,7 @@
         <translation>Driftstrafe</translation>
     </message>
     <message>
-        <source>Each band at the pitch that its neighbours' levels imply.</source>
+        <source>Each band at the pitch that its neighbours&apos; levels imply.</source>
         <translation>Jedes Band bei der Tonhöhe, auf die die Pegel seiner Nachbarn schließen lassen.</translation>
     </message>
     <message>
@@ -628,7 +620,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN's faulty tracks. Empty: the corpus's folder, if they are there.</source>
+        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN&apos;s faulty tracks. Empty: the corpus&apos;s folder, if they are there.</source>
         <translation>Ordner mit den veröffentlichten Listen train_filtered.txt, valid_filtered.txt und test_filtered.txt, die fehlerhafte Stücke von GTZAN auslassen. Leer: der Ordner des Korpus, falls sie dort liegen.</translation>
     </message>
     <message>
@@ -664,7 +656,7 @@
         <translation>Voll</translation>
     </message>
     <message>
-        <source>GANSynth's discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
+        <source>GANSynth&apos;s discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
         <translation>Der Diskriminator von GANSynth, verkleinert wie in Vorarbeit 001. Größere sehen mehr und brauchen länger.</translation>
     </message>
     <message>
@@ -736,7 +728,7 @@
         <translation>Halbe Größe der Faltungen mit Schrittweite. In der Veröffentlichung 2, also 4 × 4; Vorarbeit 000 fand größere Kernel schlechter.</translation>
     </message>
     <message>
-        <source>Halfon: LORD at the paper's size</source>
+        <source>Halfon: LORD at the paper&apos;s size</source>
         <translation>Halfon: LORD in Originalgröße</translation>
     </message>
     <message>
@@ -808,12 +800,8 @@
         <translation>Wie Klassen und Aufnahmen im Ordner angeordnet sind.</translation>
     </message>
     <message>
-        <source>How far a number of the network's last map sees; 5 is usual.</source>
+        <source>How far a number of the network&apos;s last map sees; 5 is usual.</source>
         <translation>Wie weit eine Zahl der letzten Karte des Netzes sieht; üblich ist 5.</translation>
-    </message>
-    <message>
-        <source>How far a step goes, at its highest. Too high and the loss explodes.</source>
-        <translation>Wie weit ein Schritt höchstens geht. Zu hoch, und der Verlust explodiert.</translation>
     </message>
     <message>
         <source>How far each refinement overshoots; 0 is the classic algorithm.</source>
@@ -824,7 +812,7 @@
         <translation>Wie weit zurückgehaltene Ausschnitte nach Codieren und Decodieren von sich selbst entfernt sind: die mittlere absolute Differenz der Merkmale in [0, 1]. Das sagt, ob die Codes genug behalten, nicht, ob sie es getrennt halten.</translation>
     </message>
     <message>
-        <source>How far the AdaIN layers' convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
+        <source>How far the AdaIN layers&apos; convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
         <translation>Wie weit die Faltungen der AdaIN-Schichten nach jeder Seite sehen. In der Veröffentlichung 1, also 3 × 3; Vorarbeit 000 fand größere Kernel schlechter.</translation>
     </message>
     <message>
@@ -884,7 +872,7 @@
         <translation>Wie oft eine lineare Sonde, die aus Inhaltscodes von Lernausschnitten gelernt hat, nennt, wer einen zurückgehaltenen Ausschnitt spielt. Liegt sie beim Raten, verrät der Inhalt die Klasse nicht, soweit Ebenen das erkennen; ein stärkerer Leser findet sie vielleicht doch.</translation>
     </message>
     <message>
-        <source>How often the content code's time axis is half as fine as the clip's. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
+        <source>How often the content code&apos;s time axis is half as fine as the clip&apos;s. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
         <translation>Wie oft die Zeitachse des Inhaltscodes halb so fein ist wie die des Ausschnitts. Die veröffentlichten Netze haben 3, acht Frames zu einem; weniger folgen schnellen Melodien genauer, mit weniger Kanälen bei gleicher Codegröße. Encoder und Generator müssen darin übereinstimmen.</translation>
     </message>
     <message>
@@ -900,7 +888,7 @@
         <translation>Wie aus Klang ein Bild wird und aus einem Bild Klang.</translation>
     </message>
     <message>
-        <source>How strong the critic's pull on a made clip is, as a share of the pull of the reconstruction.</source>
+        <source>How strong the critic&apos;s pull on a made clip is, as a share of the pull of the reconstruction.</source>
         <translation>Wie stark der Zug des Kritikers an einem erzeugten Ausschnitt ist, als Anteil am Zug der Rekonstruktion.</translation>
     </message>
     <message>
@@ -960,7 +948,7 @@
         <translation>Latente Optimierung</translation>
     </message>
     <message>
-        <source>Latents' rate</source>
+        <source>Latents&apos; rate</source>
         <translation>Lernrate der Codes</translation>
     </message>
     <message>
@@ -972,15 +960,15 @@
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks'. The LORD papers use ten.</source>
+        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks&apos;. The LORD papers use ten.</source>
         <translation>Lernrate der Codes, die unmittelbar optimiert werden, als Vielfaches von der der Netze. In den LORD-Veröffentlichungen zehn.</translation>
     </message>
     <message>
-        <source>Learning rate of the critic, as a multiple of the networks' in this stage.</source>
+        <source>Learning rate of the critic, as a multiple of the networks&apos; in this stage.</source>
         <translation>Lernrate des Kritikers, als Vielfaches von der der Netze in dieser Stufe.</translation>
     </message>
     <message>
-        <source>Learning rate once there are encoders, as a multiple of the run's. The references go from 0.0003 to 0.0001.</source>
+        <source>Learning rate once there are encoders, as a multiple of the run&apos;s. The references go from 0.0003 to 0.0001.</source>
         <translation>Lernrate, sobald es Encoder gibt, als Vielfaches von der des Laufs. Die Referenzen gehen von 0,0003 auf 0,0001.</translation>
     </message>
     <message>
@@ -988,7 +976,7 @@
         <translation>Lernt einen Code für jede Klasse und einen Encoder für den Inhalt, in einer einzigen Stufe (Vorarbeit 000). Nie gehörte Aufnahmen lassen sich sofort codieren und übertragen.</translation>
     </message>
     <message>
-        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic's taste, where it is wanted (seed 001).</source>
+        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic&apos;s taste, where it is wanted (seed 001).</source>
         <translation>Lernt zuerst einen Code für jeden Ausschnitt und jede Klasse, dann Encoder, die solche Codes finden, und am Ende, wo gewünscht, den Geschmack eines Kritikers (Vorarbeit 001).</translation>
     </message>
     <message>
@@ -1022,10 +1010,6 @@
     <message>
         <source>Let clips overlap, or use fewer frames per clip</source>
         <translation>Ausschnitte überlappen lassen oder weniger Frames je Ausschnitt verwenden</translation>
-    </message>
-    <message>
-        <source>Levels and instantaneous frequencies of constant-Q bands: the sound comes back in tune, not only as loud.</source>
-        <translation>Pegel und Momentanfrequenzen von Constant-Q-Bändern: Der Klang kommt in der richtigen Stimmung zurück, nicht nur gleich laut.</translation>
     </message>
     <message>
         <source>Levels differ</source>
@@ -1100,7 +1084,7 @@
         <translation>Marsden: Kosinus und Sinus der Phase</translation>
     </message>
     <message>
-        <source>Marsden: instruments at the paper's size</source>
+        <source>Marsden: instruments at the paper&apos;s size</source>
         <translation>Marsden: Instrumente in Originalgröße</translation>
     </message>
     <message>
@@ -1112,7 +1096,7 @@
         <translation>Marsden: Phasenwinkel</translation>
     </message>
     <message>
-        <source>Marsden: two genres at the paper's size</source>
+        <source>Marsden: two genres at the paper&apos;s size</source>
         <translation>Marsden: zwei Genres in Originalgröße</translation>
     </message>
     <message>
@@ -1180,12 +1164,8 @@
         <translation>Melodie erhalten (Tonhöhe)</translation>
     </message>
     <message>
-        <source>Memory of the gradient's mean; the LORD code uses 0.5.</source>
+        <source>Memory of the gradient&apos;s mean; the LORD code uses 0.5.</source>
         <translation>Gedächtnis für den Mittelwert des Gradienten; der LORD-Code verwendet 0,5.</translation>
-    </message>
-    <message>
-        <source>Memory of the gradient's size.</source>
-        <translation>Gedächtnis für die Größe des Gradienten.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1260,16 +1240,8 @@
         <translation>Wo jede Rate über der der Darstellung liegt, ist nichts zu tun</translation>
     </message>
     <message>
-        <source>Numbers learnt for every class.</source>
-        <translation>Zahlen, die für jede Klasse gelernt werden.</translation>
-    </message>
-    <message>
         <source>Numbers of channels are mixed</source>
         <translation>Verschiedene Kanalzahlen</translation>
-    </message>
-    <message>
-        <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody.</source>
-        <translation>Zahlen, die beschreiben, was in einem Ausschnitt gespielt wird. Weniger tragen weniger davon, wer spielt, und weniger von der Melodie.</translation>
     </message>
     <message>
         <source>Of each clip the frames around its middle, where the network sees most of what is around them; a whole clip is concatenation (Marsden).</source>
@@ -1280,11 +1252,11 @@
         <translation>Für Darstellungen mit Phasenwinkel: quadrierter Winkelunterschied, wobei eine ganze Drehung keiner ist (Vorarbeit 000).</translation>
     </message>
     <message>
-        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper's 64 brought seed 000 nothing.</source>
+        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper&apos;s 64 brought seed 000 nothing.</source>
         <translation>Der ersten Faltung; die anderen haben 2-, 4-, 4- und 4-mal so viele. Das Doppelte der 64 aus der Veröffentlichung brachte Vorarbeit 000 nichts.</translation>
     </message>
     <message>
-        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures' multi-resolution STFT loss). 3 is usual.</source>
+        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures&apos; multi-resolution STFT loss). 3 is usual.</source>
         <translation>Der spektralen Verluste: 1 betrachtet das Bild, wie es ist, jede weitere die Beträge, gemittelt über doppelt so viele Bänder und Frames (dem Multi-Resolution-STFT-Loss nachgebildet, für Bilder). Üblich ist 3.</translation>
     </message>
     <message>
@@ -1310,10 +1282,6 @@
     <message>
         <source>One scale serves all recordings, so quiet ones use a small part of it and are learnt worse</source>
         <translation>Eine Skala gilt für alle Aufnahmen, also nutzen leise nur einen kleinen Teil davon und werden schlechter gelernt</translation>
-    </message>
-    <message>
-        <source>Optimiser steps in all. The learning rate falls towards the last.</source>
-        <translation>Schritte des Optimierers insgesamt. Die Lernrate sinkt bis zum letzten.</translation>
     </message>
     <message>
         <source>OverLORD and ZeroDIM</source>
@@ -1476,7 +1444,7 @@
         <translation>Wurzel aus der Summe der quadrierten Unterschiede in jedem Ausschnitt (Vorarbeit 001): zieht so stark, wenn wenig falsch ist, wie wenn viel falsch ist.</translation>
     </message>
     <message>
-        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system's.</source>
+        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system&apos;s.</source>
         <translation>SF2- oder SF3-Datei mit den Instrumenten, die MIDI-Dateien spielen. Leer: die des Systems.</translation>
     </message>
     <message>
@@ -1528,7 +1496,7 @@
         <translation>Vorarbeit 000 probierte Codes von 128 bis 2048 Zahlen und fand die kleinen gut.</translation>
     </message>
     <message>
-        <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
+        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
         <translation>Die eine Stufe von Vorarbeit 000 gegen die Stufen von Vorarbeit 001, ohne und mit Kritiker, bei gleich vielen Schritten.</translation>
     </message>
     <message>
@@ -1548,11 +1516,11 @@
         <translation>Vorarbeit 000: Seltenere Klassen werden schlechter gelernt, und mehr Aufnahmen von jeder erklären ihre besten Ergebnisse.</translation>
     </message>
     <message>
-        <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
+        <source>Seed 001 replaced LORD&apos;s generator by AdaIN-VC&apos;s and heard the better one have fewer parameters.</source>
         <translation>Vorarbeit 001 ersetzte den Generator von LORD durch den von AdaIN-VC und hörte, dass der bessere mit weniger Parametern auskommt.</translation>
     </message>
     <message>
-        <source>Share of each class's recordings kept from training, where the split is drawn.</source>
+        <source>Share of each class&apos;s recordings kept from training, where the split is drawn.</source>
         <translation>Anteil der Aufnahmen jeder Klasse, der vom Training zurückgehalten wird, wo die Aufteilung ausgelost wird.</translation>
     </message>
     <message>
@@ -1636,10 +1604,6 @@
         <translation>Quadrierte Beträge, 10 log10.</translation>
     </message>
     <message>
-        <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content.</source>
-        <translation>Standardabweichung des Rauschens, das im Training zum Inhaltscode hinzukommt. Mehr Rauschen lässt der Klasse weniger Raum, sich im Inhalt zu verstecken.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -1708,16 +1672,12 @@
         <translation>Die Klassen, die verwendet werden; ist keine genannt, sind es alle. Bei MIDI-Dateien die Instrumente, die sie spielen.</translation>
     </message>
     <message>
-        <source>The corpus's own</source>
+        <source>The corpus&apos;s own</source>
         <translation>Die des Korpus</translation>
     </message>
     <message>
         <source>The decoder of AdaIN-VC: convolutions over time whose scale and offset the class code sets. About 290 times cheaper than the LORD generator.</source>
         <translation>Der Decoder von AdaIN-VC: Faltungen über die Zeit, deren Skalierung und Versatz der Klassencode bestimmt. Etwa 290-mal sparsamer als der LORD-Generator.</translation>
-    </message>
-    <message>
-        <source>The demonstration: four instruments rendered from a soundfont, a small network, three minutes.</source>
-        <translation>Die Demonstration: vier Instrumente, aus einem Soundfont gerendert, ein kleines Netz, drei Minuten.</translation>
     </message>
     <message>
         <source>The distortion sounds in everything that is made from these recordings, and tells the class where only some are clipped</source>
@@ -1744,10 +1704,6 @@
         <translation>Die größte Klasse wird am häufigsten gesehen, und Übertragungen in die kleinste sind am schlechtesten</translation>
     </message>
     <message>
-        <source>The last step's learning rate, as a share of the highest.</source>
-        <translation>Die Lernrate des letzten Schritts, als Anteil an der höchsten.</translation>
-    </message>
-    <message>
         <source>The level gives the class away</source>
         <translation>Der Pegel verrät die Klasse</translation>
     </message>
@@ -1756,7 +1712,7 @@
         <translation>Die Verluste, die zusammen minimiert werden.</translation>
     </message>
     <message>
-        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model's own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
+        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model&apos;s own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
         <translation>Die mittlere absolute Differenz zwischen den Inhaltscodes von Übertragung und Eingabe. Ihre Einheit ist die des Modells: Vergleichen Sie sie mit dem Abstand zur selben Musik, wirklich vom Ziel gespielt, und zu anderer Musik. Ein Modell, dessen Codes schrumpfen, macht sie klein, ohne besser zu sein.</translation>
     </message>
     <message>
@@ -1764,7 +1720,7 @@
         <translation>Der mittlere Pegel jedes Bandes über den Ausschnitt: Lage und Farbe.</translation>
     </message>
     <message>
-        <source>The mean of each of the 64 feature maps of VGG16's first convolution (seed 000); needs the file of losses.vgg_weights.</source>
+        <source>The mean of each of the 64 feature maps of VGG16&apos;s first convolution (seed 000); needs the file of losses.vgg_weights.</source>
         <translation>Der Mittelwert jeder der 64 Merkmalskarten der ersten Faltung von VGG16 (Vorarbeit 000); braucht die Datei aus losses.vgg_weights.</translation>
     </message>
     <message>
@@ -1784,7 +1740,7 @@
         <translation>Das Bild, wie es ist; absoluter Fehler der Pixel und von fünf Schichten, summiert.</translation>
     </message>
     <message>
-        <source>The picture in 0 to 255 less ImageNet's mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
+        <source>The picture in 0 to 255 less ImageNet&apos;s mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
         <translation>Das Bild in 0 bis 255 minus die mittlere Farbe von ImageNet, Blau zuerst; Mittelwert über fünf Schichten, ohne die Pixel. Mehrere hundert Mal größer als die anderen.</translation>
     </message>
     <message>
@@ -1792,7 +1748,7 @@
         <translation>Die Pseudoinverse, verfeinert, ohne je unter null zu fallen.</translation>
     </message>
     <message>
-        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other's truth only where their clips begin together.</source>
+        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other&apos;s truth only where their clips begin together.</source>
         <translation>Die Aufnahme wird zuerst dort geschnitten, wo sie still ist, und kein Ausschnitt reicht über eine stille Stelle (Vorarbeit 000). Gerenderte Fassungen derselben Musik sind dann nur dort füreinander die Wahrheit, wo ihre Ausschnitte gemeinsam beginnen.</translation>
     </message>
     <message>
@@ -1836,7 +1792,7 @@
         <translation>Die Abtastrate verrät die Klasse</translation>
     </message>
     <message>
-        <source>The share of frames in which the most salient pitch of the transfer is the input's, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
+        <source>The share of frames in which the most salient pitch of the transfer is the input&apos;s, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
         <translation>Der Anteil der Frames, in denen die hervorstechendste Tonhöhe der Übertragung auf einen Halbton genau die der Eingabe ist. Das Maß folgt einer Stimme und ist nur sicher, wo Bänder Halbtöne unterscheiden: Vergleichen Sie mit der wahren Fassung, bei der dieselben Fehler entstehen.</translation>
     </message>
     <message>
@@ -1844,15 +1800,15 @@
         <translation>Der Anteil der Übertragungen, die ein Klassifikator für die Zielklasse hält. Er hat aus den Lernaufnahmen gelernt und weiß nichts vom Modell; wie oft er bei echten zurückgehaltenen Aufnahmen recht hat, steht daneben und ist das Höchste, was sich verlangen lässt. Ihm kann allein die Hüllkurve des Spektrums genügen.</translation>
     </message>
     <message>
-        <source>The source's</source>
+        <source>The source&apos;s</source>
         <translation>Die der Quelle</translation>
     </message>
     <message>
-        <source>The source's phase</source>
+        <source>The source&apos;s phase</source>
         <translation>Phase der Quelle</translation>
     </message>
     <message>
-        <source>The source's phase, fast Griffin-Lim</source>
+        <source>The source&apos;s phase, fast Griffin-Lim</source>
         <translation>Phase der Quelle, schneller Griffin-Lim</translation>
     </message>
     <message>
@@ -1944,7 +1900,7 @@
         <translation>VGG16</translation>
     </message>
     <message>
-        <source>VGG16's first maps</source>
+        <source>VGG16&apos;s first maps</source>
         <translation>Erste Karten von VGG16</translation>
     </message>
     <message>
@@ -1964,19 +1920,15 @@
         <translation>Aufwärmen</translation>
     </message>
     <message>
-        <source>Weight of the class encoder's error against the class codes. The PyTorch reference has 10.</source>
+        <source>Weight of the class encoder&apos;s error against the class codes. The PyTorch reference has 10.</source>
         <translation>Gewicht des Fehlers des Klassen-Encoders gegenüber den Klassencodes. Die PyTorch-Referenz hat 10.</translation>
     </message>
     <message>
-        <source>Weight of the content code's mean square: keeps the codes small against the noise.</source>
-        <translation>Gewicht des mittleren Quadrats des Inhaltscodes: hält die Codes klein gegenüber dem Rauschen.</translation>
-    </message>
-    <message>
-        <source>Weight of the content encoder's error against the codes of the table. The PyTorch reference has 10.</source>
+        <source>Weight of the content encoder&apos;s error against the codes of the table. The PyTorch reference has 10.</source>
         <translation>Gewicht des Fehlers des Inhalts-Encoders gegenüber den Codes der Tabelle. Die PyTorch-Referenz hat 10.</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps the critic's slope at 1. WGAN-GP has 10.</source>
+        <source>Weight of the penalty that keeps the critic&apos;s slope at 1. WGAN-GP has 10.</source>
         <translation>Gewicht der Strafe, die die Steigung des Kritikers bei 1 hält. WGAN-GP hat 10.</translation>
     </message>
     <message>
@@ -2044,11 +1996,11 @@
         <translation>Was das Netz zu sehen bekommt und wie seine Schichten verglichen werden.</translation>
     </message>
     <message>
-        <source>What was recorded with Timbrel's microphone.</source>
+        <source>What was recorded with Timbrel&apos;s microphone.</source>
         <translation>Was mit dem Mikrofon von Timbrel aufgenommen wurde.</translation>
     </message>
     <message>
-        <source>Where a frame's phase counts from.</source>
+        <source>Where a frame&apos;s phase counts from.</source>
         <translation>Von wo an die Phase eines Frames zählt.</translation>
     </message>
     <message>
@@ -2100,11 +2052,11 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Window's begin</source>
+        <source>Window&apos;s begin</source>
         <translation>Fensteranfang</translation>
     </message>
     <message>
-        <source>Window's middle</source>
+        <source>Window&apos;s middle</source>
         <translation>Fenstermitte</translation>
     </message>
     <message>
@@ -2304,7 +2256,7 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>the class's mean spectrum</source>
+        <source>the class&apos;s mean spectrum</source>
         <translation>mittleres Spektrum der Klasse</translation>
     </message>
     <message>
@@ -2344,8 +2296,8 @@
         <translation>mit gemischten Klassen</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = "…".</source>
-        <translation>Jeder Verlust beider Vorarbeiten allein und zusammen; 000 gefiel MSE mit MAE am besten, 001 Rho mit L2,2. VGG16 braucht eine Datei mit Gewichten und bleibt deshalb einer Kopie dieser Datei überlassen: losses.vgg = 1.0 und losses.vgg_weights = "…".</translation>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
+        <translation>Jeder Verlust beider Vorarbeiten allein und zusammen; 000 gefiel MSE mit MAE am besten, 001 Rho mit L2,2. VGG16 braucht eine Datei mit Gewichten und bleibt deshalb einer Kopie dieser Datei überlassen: losses.vgg = 1.0 und losses.vgg_weights = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2364,64 +2316,8 @@
         <translation>Noten der Partitur (F1)</translation>
     </message>
     <message>
-        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm. They are a quarter as wide here, so that a processor can train them.</source>
+        <source>Seed 000&apos;s changes to the LORD networks: wider and more brought it nothing, larger kernels harm. They are a quarter as wide here, so that a processor can train them.</source>
         <translation>Die Änderungen von Vorarbeit 000 an den LORD-Netzen: breiter und mehr brachte ihr nichts, größere Kernel schaden. Hier sind die Netze ein Viertel so breit, damit ein Prozessor sie trainieren kann.</translation>
-    </message>
-    <message>
-        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA. Its pairs are Instrumental and Pop, Classical and Pop, Rock and Folk. Name the folder of FMA medium.</source>
-        <translation>Die Genres von Vorarbeit 000, je zwei, die sich nach ihrem Befund nicht übertragen lassen; für eine Grafikkarte und FMA. Ihre Paare sind Instrumental und Pop, Classical und Pop, Rock und Folk. Nennen Sie den Ordner von FMA medium.</translation>
-    </message>
-    <message>
-        <source>Seed 000's instruments with its networks and codes; for a graphics card. 200 rounds of 4,000 clips; a processor needs weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed's loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights.</source>
-        <translation>Die Instrumente von Vorarbeit 000 mit ihren Netzen und Codes; für eine Grafikkarte. 200 Runden zu 4000 Ausschnitten; ein Prozessor braucht Wochen. Nennen Sie den Ordner Ihres Korpus, etwa Medley-solos-DB. Zum Verlust der Arbeit gehört außerdem VGG16: losses.vgg = 1.0 und losses.vgg_weights.</translation>
-    </message>
-    <message>
-        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die Spektrogramme von Vorarbeit 000: 128 × 128, etwa drei Sekunden, zurück über die Pseudoinverse. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
-    </message>
-    <message>
-        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed says, but not convincing. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die drei Kanäle von Vorarbeit 000: Mel-Dezibel, Kosinus und Sinus der Phase; besser als der Winkel, sagt die Arbeit, aber nicht überzeugend. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
-    </message>
-    <message>
-        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed found that the phase is not learnt. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die zwei Kanäle von Vorarbeit 000: Mel-Dezibel und Winkel der Phase, mit dem zyklischen Verlust. Die Arbeit fand, dass die Phase nicht gelernt wird. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together. Half of the run finds the codes; the two parts after it are what makes unseen recordings playable.</source>
-        <translation>Vorarbeit 001 ganz, in der Größe der Demonstration: zuerst Codes für jeden Ausschnitt, dann Encoder, dann beides zusammen. Die Hälfte des Laufs sucht die Codes; erst die zwei Teile danach machen nie gehörte Aufnahmen spielbar.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor. Codes of 2,048 and 128 numbers, AdaIN-VC with its filter bank, about 400 rounds of 4,200 clips. Its loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights. Name MusicNet's folder for its corpus.</source>
-        <translation>Vorarbeit 001 ganz, mit ihren Netzen, drei Stufen und Kritiker; ein Tag auf einem Prozessor. Codes von 2048 und 128 Zahlen, AdaIN-VC mit seiner Filterbank, etwa 400 Runden zu 4200 Ausschnitten. Zum Verlust der Arbeit gehört außerdem VGG16: losses.vgg = 1.0 und losses.vgg_weights. Für ihren Korpus nennen Sie den Ordner von MusicNet.</translation>
-    </message>
-    <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's. Seed 001 heard less noise in high bands after it; compare with the run without.</source>
-        <translation>Vorarbeit 001 mit ihrem Kritiker: Das letzte Fünftel des Laufs lernt gegen einen Diskriminator wie den von GANSynth. Vorarbeit 001 hörte danach weniger Rauschen in hohen Bändern; vergleichen Sie mit dem Lauf ohne ihn.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die Verluste von Vorarbeit 001 ohne VGG16: Rho, hier zuerst am Korpus trainiert, und die L2,2-Norm. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file with VGG16's weights (losses.vgg_weights) before training; rho-l22 does without.</source>
-        <translation>Die Verluste von Vorarbeit 001: VGG16, Rho und die L2,2-Norm, Gewichte 1 : 0,5 : 1 von dem, was jeder am Anfang ist. Nennen Sie vor dem Training eine Datei mit den Gewichten von VGG16 (losses.vgg_weights); rho-l22 kommt ohne sie aus.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64 iterations of Griffin-Lim. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass 128 Frames ihre zwei Sekunden sind: eine Hop-Länge von 250 Abtastwerten. Dazu ihre 64 Iterationen Griffin-Lim. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is the nearest to its 10 ms window from which sound can come back. A clip lasts 1.28 s. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass das Fenster so kurz ist, wie die Arbeit sagt: 25 ms alle 10 ms; das kommt ihrem Fenster von 10 ms am nächsten und lässt noch Klang zurückkommen. Ein Ausschnitt dauert 1,28 s. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
-    </message>
-    <message>
-        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430 frames; 432 are a multiple of the networks' eight. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die Spektren von Vorarbeit 002: log(1 + Betrag) aller 1025 Bins, die Phase der Quelle bleibt erhalten. Die Arbeit schneidet auf 430 Frames zu; 432 sind ein Vielfaches der acht der Netze. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
-    </message>
-    <message>
-        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Die Merkmale von Vorarbeit 003: 256 Mel-Bänder bei 44,1 kHz, für jede Klasse gesondert normalisiert, Lautheit bei -20 dB RMS. Das Netz ist das der Demonstration: in Minuten trainiert, nicht in Originalgröße.</translation>
     </message>
     <message>
         <source>The same against the notes that were to be played. What the true rendering reaches is as much as this transcriber hears of the instrument.</source>
@@ -2495,6 +2391,258 @@
         <source>truth</source>
         <translation>Wahrheit</translation>
     </message>
+    <message>
+        <source>Amplitude seen in phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arık, Jun and Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019; Steinmetz and Reiss, auraloss, 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bittner and others, A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown, Calculation of a constant Q spectral transform, JASA 89, 1991</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C the constant-Q transform, φ its unwrapped phase: how fast each band turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chou, Yeh and Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips in one step. LORD&apos;s versions have 64 and 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant-Q clips as TimbreTron has them (Huang and others, 2019): seven octaves from C1 in steps of an eighth of a tone, four seconds long. A melody that moves up looks the same, only higher. Bands are as far apart as notes, so low instruments keep their pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant-Q levels with the frequency that each band has at the moment, seen as its hue. The sound comes back in tune and not only as loud, since the bands turn at these frequencies. Its pictures show vibrato and glides at a glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engel and others, Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frobenius; as a loss of spectrograms: seed 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020; AdaIN: Huang and Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a phrase of one instrument played by another, three minutes after you press the button. Four instruments are rendered from a soundfont, and a small network learns them from mel spectrograms. Begin here: everything else is a variation of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hershey and others, CNN Architectures for Large-Scale Audio Classification, ICASSP 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a step goes, at its highest. Too high and the loss explodes. LORD has 0.0003, with the networks of AdaIN-VC 0.003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koutini, Eghbal-zadeh and Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least absolute deviations: Boscovich, 1757</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least squares: Gauss, Theoria motus, 1809</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel decibels with the cosine and the sine of the phase in two channels more, so that nothing jumps where the angle does. Seed 000 found it better than the angle, but not convincing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s size; as Adam&apos;s authors have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers learnt for every class. LORD has 256, with the networks of AdaIN-VC 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody. LORD has 128; its published version with the networks of AdaIN-VC has 2,048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser steps in all. The learning rate falls towards the last. LORD goes over all clips 200 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P the power in mel bands, σ its spread in the class, σ_b that of the compressed band b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S the short-time Fourier transform of the sound, W the mel bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S the short-time Fourier transform of the sound, W the mel bands, arg the angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saeed, Grangier and Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s attempt to learn the phase as well: mel decibels in one channel, the angle in another, with a loss that knows a whole turn to be none. The seed found that the phase is not learnt, which you can hear for yourself. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s genres, two at a time, which it found not to transfer: see where the method ends. It pairs Instrumental with Pop, Classical with Pop and Rock with Folk, and needs the folder of FMA medium. It is meant for a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 001&apos;s spectrograms with the window as short as the seed says: 25 ms every 10 ms, the nearest to its 10 ms from which sound can come back. Attacks are sharper, and low notes lie closer together. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simonyan and Zisserman, Very Deep Convolutional Networks, ICLR 2015; as a loss: Hoshen, Li and Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content. LORD has 1, on codes that are not normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stevens, Volkmann and Newman, A scale for the measurement of the psychological magnitude pitch, 1937; sound from it: Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of seed 003: 256 mel bands at 44.1 kHz, each class brought to a spread of its own, and all recordings to one loudness. Part of a transfer is then mere re-weighting of bands, before any network has done a thing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step&apos;s learning rate, as a share of the highest. LORD&apos;s falls from 0.0003 to 0.00001, about a thirtieth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses of seed 001 without VGG16: the L2,2 norm, and Rho, which hears pictures through a network that is first trained here to tell the classes apart. Nothing has to be fetched for it. The network that transfers is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses of seed 001: VGG16, Rho and the L2,2 norm, weighted 1 : 0.5 : 1 of what each is at first. VGG16 needs a file of weights that you bring, named in losses.vgg_weights before training. Without such a file begin with the preset for Rho and L2,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectra of seed 002: the logarithm of 1 + magnitude in all 1,025 bins, with the phase of the source kept for the way back. Where source and target play alike this sounds cleanest; where they do not, the old phase is heard. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectrograms of seed 000: 128 bands by 128 frames, about three seconds, and back to sound through the pseudo-inverse. The network is the demonstration&apos;s, so that it trains in minutes and not at the paper&apos;s size. Compare its sound with that of the other representations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectrograms of seed 001, read so that 128 frames are its two seconds: a hop of 250 samples, and 64 iterations of Griffin-Lim on the way back. It keeps more of fast melodies than clips of three seconds do. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole method of seed 001 at demonstration size, in three stages: codes for every clip first, then encoders that find such codes, then both together. Half of the run looks for the codes. The stages after it are what makes recordings playable that nobody trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise. LORD has 0.0001 of the sum of squares, which is 0.0128 of the mean of 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the phase channels of transfers have their edges where the amplitudes have theirs: the correlation of how steep both are, from -1 to 1. More than in recordings means that the shape of the amplitudes has leaked into the phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X and Y the magnitudes of the clip and of what the model makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c a channel of the layer before, µ and σ its mean and spread over the clip, γ and β what the class code makes of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c a channel over time, µ and σ its mean and spread: what is steady over the clip goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cᵢ a code kept for every clip, e the table of class codes, Eᶜ and Eʸ the encoders that take the tables&apos; place, zᵢ noise, a and b the weights of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five convolutions over the picture, all but the first with a step of two, then three dense layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f₀ the lowest band, B the bands in an octave, w_k a window as long as the band is narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p which notes Basic Pitch hears: how likely each of 88 keys sounds at each moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s the sound, W the triangles of the mel bands, ε the least level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s the sound; its own phase is kept for the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x the clip, y what the model makes of it, N the numbers in a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x the clip, y what the model makes of it, φₗ what layer l of a network sees in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xᵢ a clip, yᵢ its class, e the table of class codes, E the encoder, G the generator, ℓ the losses, σ the content noise, λ the content decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ the angle in the clip, φ the one the model makes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -2563,6 +2711,67 @@
     <message>
         <source>%1, kept %2</source>
         <translation>%1, behalten am %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>%1 · %2, step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapColours</name>
+    <message>
+        <source>Colour by class</source>
+        <translation type="unfinished">Farbe nach Klasse</translation>
+    </message>
+    <message>
+        <source>Colour by sub-class</source>
+        <translation type="unfinished">Farbe nach Unterklasse</translation>
+    </message>
+    <message>
+        <source>Colour by recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s); colours repeat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3118,37 @@
     </message>
 </context>
 <context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation type="unfinished">unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>As long as earlier runs like it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is known once a run like it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbrel::app::Menus</name>
     <message>
         <source>&amp;Open run…</source>
@@ -2970,12 +3210,65 @@
         <source>&amp;Explain panels</source>
         <translation>&amp;Felder erklären</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Queueing</name>
+    <message>
+        <source>It waits in the Runs panel, and is trained when its turn comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the Runs panel. &quot;Train them&quot; begins with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::RunMeasuring</name>
     <message>
         <source>Notes are not measured: %1</source>
         <translation>Noten werden nicht gemessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::SessionMenu</name>
+    <message>
+        <source>Open sess&amp;ion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve session as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Sessions</name>
+    <message>
+        <source>The last session cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3280,128 @@
     <message>
         <source>A sweep is training. Stop it in its panel, or wait for its end: one after the other is quicker than both at once. What was stopped goes on later.</source>
         <translation>Eine Versuchsreihe trainiert. Halten Sie sie in ihrem Feld an oder warten Sie ihr Ende ab: Nacheinander geht es schneller als beides zugleich. Was angehalten wurde, geht später weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Touring</name>
+    <message>
+        <source>An experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that will be trained is described here. Choose the preset First transfer and press Start training: it takes a few minutes, and all panels fill meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors should fall; a curve that rises again has learnt by heart. Drag the slider at the top of the window to an earlier step: every panel shows the run as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plays what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is who plays, a column is what is played. Click a cell beside the diagonal: you hear the phrase of its column, played by the instrument of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By eye and ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of the phrase stand above each other, and one of them is heard. Press 1, 2, 3 or 4 while it plays: it goes on as another version, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a phrase as the model keeps it, in the colour of who played it: mixed colours are good, since nobody should be heard in what is played. Click a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Keep in the player, or Ctrl+K: the sound stays in this list, whatever becomes of its run. Give it stars and a note, and export the list for others to hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Six steps show you around, from a first experiment to a sound that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Undoing</name>
+    <message>
+        <source>choice of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy session as script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was computed, as lines for a shell that timbrel-cli computes anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping of a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3426,86 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbrel did not end by itself last time. What you saw is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::AboutPopup</name>
+    <message>
+        <source>Here %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ChosenList</name>
+    <message>
+        <source>Take it out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ClipCard</name>
+    <message>
+        <source>Spectrogram of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips with the nearest codes; Return plays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ClipModel</name>
+    <message>
+        <source>%1, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · frame %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::CodeMapPanel</name>
@@ -3029,18 +3524,6 @@
     <message>
         <source>Start training: the codes of the clips will stand here as dots, coloured by class. Click a dot to hear its clip.</source>
         <translation>Starten Sie das Training: Die Codes der Ausschnitte stehen hier als Punkte, nach Klassen gefärbt. Ein Klick auf einen Punkt spielt seinen Ausschnitt.</translation>
-    </message>
-    <message>
-        <source>Colour by class</source>
-        <translation>Farbe nach Klasse</translation>
-    </message>
-    <message>
-        <source>Colour by sub-class</source>
-        <translation>Farbe nach Unterklasse</translation>
-    </message>
-    <message>
-        <source>What dots are coloured by</source>
-        <translation>Wonach Punkte gefärbt sind</translation>
     </message>
     <message>
         <source>Content codes</source>
@@ -3066,8 +3549,32 @@
         </translation>
     </message>
     <message>
-        <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation>Ein Klick spielt einen Ausschnitt; Punkte desselben Stücks sind mit ihm verbunden. Das Mausrad zoomt, Ziehen verschiebt, Ziehen mit Umschalt wählt aus, ein Doppelklick zeigt alles.</translation>
+        <source>a clip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the nearest codes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette of classes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag of the chosen clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for the chosen clips, and Return; no word takes their tags away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3701,33 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::ComparisonView</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One transfer as two models make it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::CorpusPanel</name>
     <message>
         <source>Recordings: %1</source>
@@ -3204,7 +3738,7 @@
         <translation>Korpus</translation>
     </message>
     <message>
-        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment's Corpus section.</source>
+        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment&apos;s Corpus section.</source>
         <translation>Wählen Sie im Abschnitt Korpus des Experiments einen Ordner mit Aufnahmen, je Klasse ein Unterordner, oder den eingebauten Korpus.</translation>
     </message>
     <message>
@@ -3216,16 +3750,23 @@
         <translation>Aufnahmen; die Eingabetaste spielt eine ab</translation>
     </message>
     <message>
-        <source>Double-click a recording, or press Return, to hear it</source>
-        <translation>Doppelklick oder Eingabetaste spielt eine Aufnahme ab</translation>
-    </message>
-    <message>
         <source>Findings: %1</source>
         <translation>Befunde: %1</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Double-click a recording, or press Return, to hear it; drag it to the transfer grid to see it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::CurveGroup</name>
+    <message>
+        <source>Curves over steps: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3778,66 @@
     <message>
         <source>step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>No curves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show later steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom into the steps alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out of the steps alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3254,20 +3855,36 @@
         <translation>Kurvengruppe</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>Logarithmic value axis</source>
         <translation>Logarithmische Werteachse</translation>
     </message>
     <message>
-        <source>S&amp;mooth</source>
-        <translation>&amp;Glätten</translation>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Averages each curve over its past; the raw values stay faintly visible</source>
-        <translation>Mittelt jede Kurve über ihre Vergangenheit; die Rohwerte bleiben blass sichtbar</translation>
+        <source>Log ↕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log ↔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of steps: the beginning, where most happens, gets more room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing: averages each curve over its past; the raw values stay faintly visible</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3920,26 @@
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
+    <message>
+        <source>All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All presets, with a picture and what each is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery of presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the queue of the Runs panel: what waits there is trained one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingCard</name>
@@ -3336,6 +3973,81 @@
     <message>
         <source>Nothing was found yet: the recordings are not listened to.</source>
         <translation>Noch kein Befund: die Aufnahmen sind nicht angehört.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::GridChooser</name>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, what is played: %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows, who plays: %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips and classes of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of the run; Return adds a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a clip, or press Return, to add a column; or drag it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to put in order; Delete takes one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clips that Timbrel chose by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3380,12 +4092,170 @@
         <source>truth</source>
         <translation>Wahrheit</translation>
     </message>
+    <message>
+        <source>The picture to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes by %2 recordings: every recording as every class would play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::GuidedTour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::LaneChooser</name>
+    <message>
+        <source>the last two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best step</source>
+        <translation type="unfinished">bester Schritt</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">Schritt %1</translation>
+    </message>
+    <message>
+        <source>Lanes that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clip played by every class of the grid at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key X changes between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two lanes of the key X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other of the two lanes of the key X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another run, or another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::Legend</name>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>In the legend: the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the legend: the entry after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the legend: show or hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3453,10 +4323,6 @@
         <translation>Von der Liste nehmen (Entf)</translation>
     </message>
     <message>
-        <source>Bring back what was removed last (Ctrl+Z)</source>
-        <translation>Das zuletzt Entfernte zurückholen (Strg+Z)</translation>
-    </message>
-    <message>
         <source>Write the sounds, a page that plays them in any browser, and a table</source>
         <translation>Die Klänge schreiben, dazu eine Seite, die sie in jedem Browser spielt, und eine Tabelle</translation>
     </message>
@@ -3467,6 +4333,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3554,11 +4424,15 @@
         <source>High &amp;contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ManualWindow</name>
     <message>
-        <source>Timbrel's guide</source>
+        <source>Timbrel&apos;s guide</source>
         <translation>Handbuch zu Timbrel</translation>
     </message>
     <message>
@@ -3572,6 +4446,97 @@
     <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::MapControls</name>
+    <message>
+        <source>Place a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it played by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All held-out clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training clips</source>
+        <translation type="unfinished">Lernausschnitte</translation>
+    </message>
+    <message>
+        <source>Training and held-out clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clips are laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More clips than a preview has time for are laid out anew, from the best saved step, while you watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codes are laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together; PCA shows the plane in which the codes differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What dots are coloured by</source>
+        <translation type="unfinished">Wonach Punkte gefärbt sind</translation>
+    </message>
+    <message>
+        <source>Show the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen and heard of a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on hover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>Ends the descent; the map stays as it is by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places more clips without moving those that stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the map is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3609,7 +4574,7 @@
         <translation>Neu messen</translation>
     </message>
     <message>
-        <source>Measure the run's best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
+        <source>Measure the run&apos;s best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
         <translation>Den besten Schritt des Laufs an seinen zurückgehaltenen Aufnahmen messen, auch Noten, wo der Notenhörer da ist; dauert einige Minuten</translation>
     </message>
     <message>
@@ -3632,12 +4597,78 @@
         <source>Progress of the measuring</source>
         <translation>Fortschritt des Messens</translation>
     </message>
+    <message>
+        <source>Pairs of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MessageStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::OutlookView</name>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of weights on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured without %1, whose network comes with training: a step will take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a few steps to see what they cost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1: a step takes %2 s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, as long as earlier runs like it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long this takes is not known: no run like it was trained here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Maß</translation>
+    </message>
+    <message>
+        <source>Measure no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::PairMatrixView</name>
+    <message>
+        <source>No pairs of classes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who played, in rows, and who is to play, in columns: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4685,18 @@
         <source>What this panel shows</source>
         <translation>Was dieses Feld zeigt</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Gespeichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ParameterField</name>
@@ -3668,6 +4711,49 @@
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::PictureDialog</name>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished">Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pixels stand for one on screen: more make letters larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below the picture; leave it empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Letters and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,12 +4818,137 @@
         <source>Equal loudness</source>
         <translation>Gleiche Lautheit</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for devices again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it plays; arrows nudge, with Shift more finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower, at the same pitch, to hear details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device that plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays on %1; choose another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::PresetGallery</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets; Return takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ProgressLine</name>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::QueueView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments that wait to be trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the first, and then one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is not to be trained</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3759,7 +4970,7 @@
         <translation>Rekonstruktion</translation>
     </message>
     <message>
-        <source>Choose a clip or a recording and compare, or open one: what the experiment's features keep of it will come back as sound, each way beside the original.</source>
+        <source>Choose a clip or a recording and compare, or open one: what the experiment&apos;s features keep of it will come back as sound, each way beside the original.</source>
         <translation>Einen Ausschnitt oder eine Aufnahme wählen und vergleichen, oder eine öffnen: Was die Merkmale des Experiments davon behalten, kommt als Klang zurück, auf jedem Weg, neben dem Original.</translation>
     </message>
     <message>
@@ -3823,7 +5034,7 @@
         <translation>%1 und zurück. Niedriger ist näher: Bei -20 dB Konvergenz ist ein Zehntel der Beträge falsch, bei -6 dB die Hälfte. Aus Mel-Bändern sind -12 dB und 1 dB LSD gut, -5 und 3 schlecht.</translation>
     </message>
     <message>
-        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording's. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
+        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording&apos;s. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
         <translation>Spektrale Konvergenz: wie weit die Beträge von Spektren über 2048 Abtastwerte abweichen, als Anteil an denen der Aufnahme. Logarithmisch-spektraler Abstand (LSD): wie weit die Pegel von 128 Mel-Bändern bei gleicher Lautheit abweichen.</translation>
     </message>
 </context>
@@ -4008,7 +5219,7 @@
         <translation>Lauf in den Papierkorb</translation>
     </message>
     <message>
-        <source>Move the run "%1" with its checkpoints to the trash?</source>
+        <source>Move the run &quot;%1&quot; with its checkpoints to the trash?</source>
         <translation>Den Lauf „%1“ mit seinen Sicherungspunkten in den Papierkorb legen?</translation>
     </message>
     <message>
@@ -4099,6 +5310,88 @@
         <source>Note on the run</source>
         <translation>Notiz zum Lauf</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move these %n runs with their checkpoints to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move runs to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which settings the selected runs differ; select two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ScatterView</name>
+    <message>
+        <source>The nearest dot to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest dot to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest dot above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest dot below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots; which stand near each other means something, where they stand does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SectionForm</name>
@@ -4112,6 +5405,74 @@
             <numerusform> (%n geändert)</numerusform>
             <numerusform> (%n geändert)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::SettingsWindow</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ; %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4168,6 +5529,30 @@
         <source>Show all of the time (W)</source>
         <translation>Die ganze Zeit zeigen (W)</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, best step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which lanes are shown, also those of other runs, and the two that X changes between (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the version you hear, as large as there is room; X then shows another in its place (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramView</name>
@@ -4182,6 +5567,102 @@
     <message>
         <source> · %1 dB</source>
         <translation> · %1 dB</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in around the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat from the playhead on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat up to the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spectrograms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over %2 s. “%3” is heard; the playhead is at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
+    <message>
+        <source>Loudest at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4234,7 +5715,7 @@
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Save the sweep's results</source>
+        <source>Save the sweep&apos;s results</source>
         <translation>Ergebnisse der Versuchsreihe speichern</translation>
     </message>
     <message>
@@ -4328,6 +5809,21 @@
     <message>
         <source>Strokes: %1</source>
         <translation>Striche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::TableView</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +5942,66 @@
     <message>
         <source>Start training: every phrase played by every class will stand here. Click a picture to hear it.</source>
         <translation>Starten Sie das Training: Jede Phrase, gespielt von jeder Klasse, steht hier. Ein Klick auf ein Bild spielt es ab.</translation>
+    </message>
+    <message>
+        <source>The weights of step %1 were not kept: your clips are shown as they were at step %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for %1. Take one out first: go to it and press Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 · step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the clips and classes of the grid, up to twelve of each. Clips can be dropped on it, too; Delete takes one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose clips and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of rows and columns; by error, the least is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the grid is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

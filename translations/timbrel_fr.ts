@@ -5,7 +5,7 @@
     <name>Catalog</name>
     <message>
         <source>128 filters at most, 1.4 million parameters.</source>
-        <translation>128 filtres au plus, 1,4 million de paramètres.</translation>
+        <translation>128 filtres au plus, 1,4&#xa0;million de paramètres.</translation>
     </message>
     <message>
         <source>135 pixels.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>16-bit brain floats</source>
-        <translation>Flottants 16 bits (bfloat16)</translation>
+        <translation>Flottants 16&#xa0;bits (bfloat16)</translation>
     </message>
     <message>
         <source>199 pixels.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>256 filters at most, 5.7 million parameters, as in GANSynth.</source>
-        <translation>256 filtres au plus, 5,7 millions de paramètres, comme dans GANSynth.</translation>
+        <translation>256 filtres au plus, 5,7&#xa0;millions de paramètres, comme dans GANSynth.</translation>
     </message>
     <message>
         <source>3</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>32-bit floats</source>
-        <translation>Flottants 32 bits</translation>
+        <translation>Flottants 32&#xa0;bits</translation>
     </message>
     <message>
         <source>5</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>64 filters at most, 0.4 million parameters.</source>
-        <translation>64 filtres au plus, 0,4 million de paramètres.</translation>
+        <translation>64 filtres au plus, 0,4&#xa0;million de paramètres.</translation>
     </message>
     <message>
         <source>7</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A clip for every single frame: slow, and every frame is a seam (Marsden).</source>
-        <translation>Un extrait pour chaque trame : lent, et chaque trame est un raccord (Marsden).</translation>
+        <translation>Un extrait pour chaque trame&#xa0;: lent, et chaque trame est un raccord (Marsden).</translation>
     </message>
     <message>
         <source>A constant added to the samples is heard as clicks at cuts and fills the lowest band</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>A model that knows the song by heart does well on held-out clips of it, so every held-out figure is too good</source>
-        <translation>Un modèle qui connaît le morceau par cœur réussit bien sur ses extraits réservés au test : tous les chiffres du test sont alors trop bons</translation>
+        <translation>Un modèle qui connaît le morceau par cœur réussit bien sur ses extraits réservés au test&#xa0;: tous les chiffres du test sont alors trop bons</translation>
     </message>
     <message>
         <source>A recording that is there twice counts twice, in learning and in measuring</source>
         <translation>Un enregistrement présent deux fois compte double, pour l’apprentissage comme pour la mesure</translation>
     </message>
     <message>
-        <source>A safetensors file with the weights of torchvision's VGG16; docs/perceptual-weights.md tells how to get it.</source>
-        <translation>Un fichier safetensors contenant les poids du VGG16 de torchvision ; docs/perceptual-weights.md explique comment l’obtenir.</translation>
+        <source>A safetensors file with the weights of torchvision&apos;s VGG16; docs/perceptual-weights.md tells how to get it.</source>
+        <translation>Un fichier safetensors contenant les poids du VGG16 de torchvision&#x202f;; docs/perceptual-weights.md explique comment l’obtenir.</translation>
     </message>
     <message>
         <source>A song is on both sides of the split</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Absolute error of the first layer alone; the picture as it is.</source>
-        <translation>Erreur absolue de la première couche seule ; l’image telle quelle.</translation>
+        <translation>Erreur absolue de la première couche seule&#x202f;; l’image telle quelle.</translation>
     </message>
     <message>
         <source>AdaIN layers</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Added to the width of every band, so that low notes do not ring for seconds; 0 keeps to one quality for all bands.</source>
-        <translation>S’ajoute à la largeur de chaque bande, pour que les notes graves ne résonnent pas pendant des secondes ; 0 garde le même facteur de qualité pour toutes les bandes.</translation>
+        <translation>S’ajoute à la largeur de chaque bande, pour que les notes graves ne résonnent pas pendant des secondes&#x202f;; 0 garde le même facteur de qualité pour toutes les bandes.</translation>
     </message>
     <message>
         <source>Added width</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>All partials in step; clicks at first.</source>
-        <translation>Tous les partiels en phase ; donne d’abord des clics.</translation>
+        <translation>Tous les partiels en phase&#x202f;; donne d’abord des clics.</translation>
     </message>
     <message>
         <source>Always a CUDA graphics card.</source>
@@ -192,7 +192,7 @@
         <translation>Une autre graine réserve d’autres enregistrements au test.</translation>
     </message>
     <message>
-        <source>As LORD in PyTorch, with the picture normalised as ImageNet's were.</source>
+        <source>As LORD in PyTorch, with the picture normalised as ImageNet&apos;s were.</source>
         <translation>Comme LORD en PyTorch, l’image étant normalisée comme celles d’ImageNet.</translation>
     </message>
     <message>
@@ -200,16 +200,16 @@
         <translation>Comme Rho et avec son réseau, qui apprend sans les classes à retrouver deux fragments du même extrait (étude 001).</translation>
     </message>
     <message>
-        <source>As Rho, with a network of VGGish's shape; seed 001 found Rho better.</source>
-        <translation>Comme Rho, avec un réseau de la forme de VGGish ; l’étude 001 a trouvé Rho meilleur.</translation>
+        <source>As Rho, with a network of VGGish&apos;s shape; seed 001 found Rho better.</source>
+        <translation>Comme Rho, avec un réseau de la forme de VGGish&#x202f;; l’étude 001 a trouvé Rho meilleur.</translation>
     </message>
     <message>
         <source>As good as phase can be: that of the recording itself.</source>
-        <translation>La meilleure phase possible : celle de l’enregistrement lui-même.</translation>
+        <translation>La meilleure phase possible&#xa0;: celle de l’enregistrement lui-même.</translation>
     </message>
     <message>
         <source>As in seed 003; part of a transfer is then this re-weighting alone.</source>
-        <translation>Comme dans l’étude 003 ; une partie du transfert n’est alors que cette repondération.</translation>
+        <translation>Comme dans l’étude 003&#x202f;; une partie du transfert n’est alors que cette repondération.</translation>
     </message>
     <message>
         <source>As in the papers.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>As spectrum libraries have it, and so seed 000; neighbouring bins cancel.</source>
-        <translation>Comme dans les bibliothèques de calcul de spectres, donc comme dans l’étude 000 ; les raies voisines s’annulent.</translation>
+        <translation>Comme dans les bibliothèques de calcul de spectres, donc comme dans l’étude 000&#x202f;; les raies voisines s’annulent.</translation>
     </message>
     <message>
         <source>At most this many for training, drawn by the split seed; 0 takes all.</source>
-        <translation>Au plus ce nombre pour l’entraînement, tirés d’après la graine de la répartition ; 0 les prend tous.</translation>
+        <translation>Au plus ce nombre pour l’entraînement, tirés d’après la graine de la répartition&#x202f;; 0 les prend tous.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Bands to bins by least squares, clipped at zero; phases from noise (seed 000).</source>
-        <translation>Des bandes aux raies par moindres carrés, bornés à zéro ; les phases partent d’un bruit (étude 000).</translation>
+        <translation>Des bandes aux raies par moindres carrés, bornés à zéro&#x202f;; les phases partent d’un bruit (étude 000).</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Centre of the lowest band; 65.406 Hz is the note C2.</source>
-        <translation>Centre de la bande la plus basse ; 65,406 Hz est la note do 1 (C2).</translation>
+        <translation>Centre de la bande la plus basse&#x202f;; 65,406&#xa0;Hz est la note do 1 (C2).</translation>
     </message>
     <message>
         <source>Channels of every AdaIN layer (the paper has 256).</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Channels of every layer; time grows with its square.</source>
-        <translation>Canaux de chaque couche ; le temps de calcul croît comme leur carré.</translation>
+        <translation>Canaux de chaque couche&#x202f;; le temps de calcul croît comme leur carré.</translation>
     </message>
     <message>
-        <source>Channels of the network's first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
+        <source>Channels of the network&apos;s first layer, the last having eight times as many. VGGish has 64, sixteen times the work.</source>
         <translation>Canaux de la première couche du réseau, la dernière en ayant huit fois plus. VGGish en a 64, soit seize fois plus de calcul.</translation>
     </message>
     <message>
-        <source>Channels of the network's first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
-        <translation>Canaux du premier étage du réseau ; les suivants en ont deux et quatre fois plus. Le réseau publié en a 128, soit seize fois plus de calcul.</translation>
+        <source>Channels of the network&apos;s first stage; later ones have two and four times as many. The published network has 128, sixteen times the work.</source>
+        <translation>Canaux du premier étage du réseau&#x202f;; les suivants en ont deux et quatre fois plus. Le réseau publié en a 128, soit seize fois plus de calcul.</translation>
     </message>
     <message>
         <source>Choose a representation whose sample rate is at most the lowest of the recordings</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Classical recordings with the table that comes with them; classes are the ensembles.</source>
-        <translation>Enregistrements classiques avec le tableau qui les accompagne ; les classes sont les formations.</translation>
+        <translation>Enregistrements classiques avec le tableau qui les accompagne&#x202f;; les classes sont les formations.</translation>
     </message>
     <message>
         <source>Clip hop</source>
@@ -361,15 +361,11 @@
     </message>
     <message>
         <source>Clips are put side by side: fast, with a jump wherever one ends (Marsden).</source>
-        <translation>Les extraits sont mis bout à bout : rapide, avec une cassure à chaque fin d’extrait (Marsden).</translation>
-    </message>
-    <message>
-        <source>Clips in one step.</source>
-        <translation>Extraits par pas.</translation>
+        <translation>Les extraits sont mis bout à bout&#xa0;: rapide, avec une cassure à chaque fin d’extrait (Marsden).</translation>
     </message>
     <message>
         <source>Clips overlap and fade into each other under a Hann window: the smoothest.</source>
-        <translation>Les extraits se chevauchent et se fondent l’un dans l’autre sous une fenêtre de Hann : le plus doux.</translation>
+        <translation>Les extraits se chevauchent et se fondent l’un dans l’autre sous une fenêtre de Hann&#xa0;: le plus doux.</translation>
     </message>
     <message>
         <source>Compares pictures as a network hears them that is first trained here to tell the classes of the corpus apart (seed 001).</source>
@@ -377,19 +373,15 @@
     </message>
     <message>
         <source>Compares pictures as a network trained on photographs sees them; needs a file of weights. Seed 000: best with mse and mae, poor alone.</source>
-        <translation>Compare les images telles que les voit un réseau entraîné sur des photographies ; demande un fichier de poids. Étude 000 : le meilleur avec mse et mae, mauvais seul.</translation>
+        <translation>Compare les images telles que les voit un réseau entraîné sur des photographies&#x202f;; demande un fichier de poids. Étude 000&#xa0;: le meilleur avec mse et mae, mauvais seul.</translation>
     </message>
     <message>
         <source>Compares which notes a network hears that was taught to hear them from any instrument: the melody and not the timbre. It hears them through the representation, not from sound: of 128 mel bands, low notes by their harmonics alone. Needs levels in decibels and the model that packaging/models fetches; a step takes many times as long.</source>
-        <translation>Compare les notes qu’entend un réseau qui a appris à les entendre de n’importe quel instrument : la mélodie, et non le timbre. Il les entend à travers la représentation, et non dans le son : avec 128 bandes mel, les notes graves par leurs seuls harmoniques. Demande des niveaux en décibels et le modèle que télécharge packaging/models ; un pas dure plusieurs fois plus longtemps.</translation>
+        <translation>Compare les notes qu’entend un réseau qui a appris à les entendre de n’importe quel instrument&#xa0;: la mélodie, et non le timbre. Il les entend à travers la représentation, et non dans le son&#xa0;: avec 128 bandes mel, les notes graves par leurs seuls harmoniques. Demande des niveaux en décibels et le modèle que télécharge packaging/models&#x202f;; un pas dure plusieurs fois plus longtemps.</translation>
     </message>
     <message>
         <source>Constant-Q bands, each with the frequency it has at the moment, seen as its hue. The sound comes back by letting the bands turn at these frequencies.</source>
         <translation>Bandes à Q constant, chacune avec la fréquence qu’elle a à cet instant, vue comme une teinte. Le son revient en faisant tourner les bandes à ces fréquences.</translation>
-    </message>
-    <message>
-        <source>Constant-Q clips as TimbreTron has them (Huang et al., 2019): 7 octaves from C1, an eighth of a tone apart, 4 seconds.</source>
-        <translation>Extraits à Q constant comme ceux de TimbreTron (Huang et al., 2019) : 7 octaves à partir de do 0 (C1), au huitième de ton, 4 secondes.</translation>
     </message>
     <message>
         <source>Constant-Q transform</source>
@@ -421,7 +413,7 @@
     </message>
     <message>
         <source>Convolutions of kernels 1 to this size look at the clip side by side before the blocks. The published network has 8; 0 leaves them out and is twice as fast.</source>
-        <translation>Des convolutions de noyaux 1 à cette taille regardent l’extrait côte à côte avant les blocs. Le réseau publié en a 8 ; 0 les supprime et va deux fois plus vite.</translation>
+        <translation>Des convolutions de noyaux 1 à cette taille regardent l’extrait côte à côte avant les blocs. Le réseau publié en a 8&#x202f;; 0 les supprime et va deux fois plus vite.</translation>
     </message>
     <message>
         <source>Convolutions over time with instance normalisation, which takes out much of who plays. Cheap enough for a processor.</source>
@@ -452,11 +444,11 @@
         <translation>Pas du critique</translation>
     </message>
     <message>
-        <source>Critic's rate</source>
+        <source>Critic&apos;s rate</source>
         <translation>Taux du critique</translation>
     </message>
     <message>
-        <source>Critic's strength</source>
+        <source>Critic&apos;s strength</source>
         <translation>Force du critique</translation>
     </message>
     <message>
@@ -488,23 +480,23 @@
         <translation>Matériel de calcul</translation>
     </message>
     <message>
-        <source>Difference of magnitudes as a share of the clip's: the loudest partials count most.</source>
-        <translation>Différence des amplitudes, rapportée à celles de l’extrait : les partiels les plus forts comptent le plus.</translation>
+        <source>Difference of magnitudes as a share of the clip&apos;s: the loudest partials count most.</source>
+        <translation>Différence des amplitudes, rapportée à celles de l’extrait&#xa0;: les partiels les plus forts comptent le plus.</translation>
     </message>
     <message>
-        <source>Difference of magnitudes, the corpus's loudest being 1: only what is loud counts.</source>
-        <translation>Différence des amplitudes, la plus forte du corpus valant 1 : seul compte ce qui est fort.</translation>
+        <source>Difference of magnitudes, the corpus&apos;s loudest being 1: only what is loud counts.</source>
+        <translation>Différence des amplitudes, la plus forte du corpus valant 1&#xa0;: seul compte ce qui est fort.</translation>
     </message>
     <message>
         <source>Difference of the logarithms of magnitudes: quiet parts count as much as loud ones. In decibels and at one resolution this is the mean absolute error in another unit.</source>
-        <translation>Différence des logarithmes des amplitudes : les parties faibles comptent autant que les fortes. En décibels et à une seule résolution, c’est l’erreur absolue moyenne dans une autre unité.</translation>
+        <translation>Différence des logarithmes des amplitudes&#xa0;: les parties faibles comptent autant que les fortes. En décibels et à une seule résolution, c’est l’erreur absolue moyenne dans une autre unité.</translation>
     </message>
     <message>
         <source>Difference, second less first</source>
         <translation>Différence, second moins premier</translation>
     </message>
     <message>
-        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001's combination needs it).</source>
+        <source>Divides every loss by its value at the first step, so that the weights compare losses of different units (seed 001&apos;s combination needs it).</source>
         <translation>Divise chaque perte par sa valeur au premier pas, pour que les poids comparent des pertes d’unités différentes (la combinaison de l’étude 001 en a besoin).</translation>
     </message>
     <message>
@@ -528,7 +520,7 @@
         <translation>Pénalité de dérive</translation>
     </message>
     <message>
-        <source>Each band at the pitch that its neighbours' levels imply.</source>
+        <source>Each band at the pitch that its neighbours&apos; levels imply.</source>
         <translation>Chaque bande à la hauteur que suggèrent les niveaux de ses voisines.</translation>
     </message>
     <message>
@@ -541,19 +533,19 @@
     </message>
     <message>
         <source>Each preview comes this many times later than the one before: often at first, when much changes.</source>
-        <translation>Chaque aperçu vient ce nombre de fois plus tard que le précédent : souvent au début, quand tout change vite.</translation>
+        <translation>Chaque aperçu vient ce nombre de fois plus tard que le précédent&#xa0;: souvent au début, quand tout change vite.</translation>
     </message>
     <message>
         <source>Each recording as a whole to -20 dB RMS (seed 003).</source>
-        <translation>Chaque enregistrement dans son ensemble à −20 dB RMS (étude 003).</translation>
+        <translation>Chaque enregistrement dans son ensemble à −20&#xa0;dB RMS (étude 003).</translation>
     </message>
     <message>
         <source>Each recording as a whole to -23 LUFS (EBU R128), as people hear it.</source>
-        <translation>Chaque enregistrement dans son ensemble à −23 LUFS (EBU R128), comme on l’entend.</translation>
+        <translation>Chaque enregistrement dans son ensemble à −23&#xa0;LUFS (EBU R128), comme on l’entend.</translation>
     </message>
     <message>
         <source>Each sub-folder is a class; the recordings lie in it at any depth.</source>
-        <translation>Chaque sous-dossier est une classe ; les enregistrements y sont à n’importe quelle profondeur.</translation>
+        <translation>Chaque sous-dossier est une classe&#x202f;; les enregistrements y sont à n’importe quelle profondeur.</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -577,7 +569,7 @@
     </message>
     <message>
         <source>Everything random follows from it; the same seed gives the same run.</source>
-        <translation>Tout ce qui est aléatoire en découle ; la même graine donne le même essai.</translation>
+        <translation>Tout ce qui est aléatoire en découle&#x202f;; la même graine donne le même essai.</translation>
     </message>
     <message>
         <source>Exact copies</source>
@@ -597,7 +589,7 @@
     </message>
     <message>
         <source>Faster where the processor has instructions for them; about three decimal digits.</source>
-        <translation>Plus rapide là où le processeur a des instructions pour eux ; environ trois chiffres décimaux.</translation>
+        <translation>Plus rapide là où le processeur a des instructions pour eux&#x202f;; environ trois chiffres décimaux.</translation>
     </message>
     <message>
         <source>Filter bank</source>
@@ -628,8 +620,8 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN's faulty tracks. Empty: the corpus's folder, if they are there.</source>
-        <translation>Dossier des listes publiées train_filtered.txt, valid_filtered.txt et test_filtered.txt, qui laissent de côté les pistes défectueuses de GTZAN. Vide : le dossier du corpus, si elles s’y trouvent.</translation>
+        <source>Folder of the published lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, which leave out GTZAN&apos;s faulty tracks. Empty: the corpus&apos;s folder, if they are there.</source>
+        <translation>Dossier des listes publiées train_filtered.txt, valid_filtered.txt et test_filtered.txt, qui laissent de côté les pistes défectueuses de GTZAN. Vide&#xa0;: le dossier du corpus, si elles s’y trouvent.</translation>
     </message>
     <message>
         <source>Folder per class</source>
@@ -641,7 +633,7 @@
     </message>
     <message>
         <source>Frames from the start of one clip to the next. For clips of 128 frames 128 makes them consecutive, 96 overlap by 25 %, 64 by 50 %.</source>
-        <translation>Trames du début d’un extrait au début du suivant. Pour des extraits de 128 trames, 128 les met à la suite, 96 les fait se chevaucher de 25 %, 64 de 50 %.</translation>
+        <translation>Trames du début d’un extrait au début du suivant. Pour des extraits de 128 trames, 128 les met à la suite, 96 les fait se chevaucher de 25&#xa0;%, 64 de 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Frames of each clip</source>
@@ -653,18 +645,18 @@
     </message>
     <message>
         <source>Frames that two clips share; usually a quarter of a clip.</source>
-        <translation>Trames que deux extraits partagent ; d’ordinaire un quart d’extrait.</translation>
+        <translation>Trames que deux extraits partagent&#x202f;; d’ordinaire un quart d’extrait.</translation>
     </message>
     <message>
         <source>From the start of one clip to the next; usually half a clip.</source>
-        <translation>Du début d’un extrait au début du suivant ; d’ordinaire un demi-extrait.</translation>
+        <translation>Du début d’un extrait au début du suivant&#x202f;; d’ordinaire un demi-extrait.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Complet</translation>
     </message>
     <message>
-        <source>GANSynth's discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
+        <source>GANSynth&apos;s discriminator, shrunk as seed 001 did. Larger ones see more and take longer.</source>
         <translation>Le discriminateur de GANSynth, réduit comme dans l’étude 001. Un plus grand voit davantage et prend plus de temps.</translation>
     </message>
     <message>
@@ -721,7 +713,7 @@
     </message>
     <message>
         <source>Gupta: spectra with the phase kept</source>
-        <translation>Gupta : spectres avec leur phase</translation>
+        <translation>Gupta&#xa0;: spectres avec leur phase</translation>
     </message>
     <message>
         <source>HTK</source>
@@ -733,35 +725,35 @@
     </message>
     <message>
         <source>Half the size of the strided convolutions. The paper has 2, that is 4 × 4; seed 000 found larger kernels worse.</source>
-        <translation>La moitié de la taille des convolutions à pas. L’article a 2, soit 4 × 4 ; l’étude 000 a trouvé les noyaux plus grands moins bons.</translation>
+        <translation>La moitié de la taille des convolutions à pas. L’article a 2, soit 4 × 4&#x202f;; l’étude 000 a trouvé les noyaux plus grands moins bons.</translation>
     </message>
     <message>
-        <source>Halfon: LORD at the paper's size</source>
-        <translation>Halfon : LORD à la taille de l’article</translation>
+        <source>Halfon: LORD at the paper&apos;s size</source>
+        <translation>Halfon&#xa0;: LORD à la taille de l’article</translation>
     </message>
     <message>
         <source>Halfon: LORD in three stages</source>
-        <translation>Halfon : LORD en trois étapes</translation>
+        <translation>Halfon&#xa0;: LORD en trois étapes</translation>
     </message>
     <message>
         <source>Halfon: LORD with a critic</source>
-        <translation>Halfon : LORD avec un critique</translation>
+        <translation>Halfon&#xa0;: LORD avec un critique</translation>
     </message>
     <message>
         <source>Halfon: Rho and L2,2</source>
-        <translation>Halfon : Rho et L2,2</translation>
+        <translation>Halfon&#xa0;: Rho et L2,2</translation>
     </message>
     <message>
         <source>Halfon: VGG, Rho and L2,2</source>
-        <translation>Halfon : VGG, Rho et L2,2</translation>
+        <translation>Halfon&#xa0;: VGG, Rho et L2,2</translation>
     </message>
     <message>
         <source>Halfon: short windows</source>
-        <translation>Halfon : fenêtres courtes</translation>
+        <translation>Halfon&#xa0;: fenêtres courtes</translation>
     </message>
     <message>
         <source>Halfon: two seconds in 128 frames</source>
-        <translation>Halfon : deux secondes en 128 trames</translation>
+        <translation>Halfon&#xa0;: deux secondes en 128 trames</translation>
     </message>
     <message>
         <source>Halvings of time</source>
@@ -793,7 +785,7 @@
     </message>
     <message>
         <source>How alike the pitch classes of transfer and input are, frame by frame: the cosine of their chroma, 1 for the input itself. The true rendering shows what another timbre costs, other music what chance gives. Octaves do not count.</source>
-        <translation>Ressemblance des classes de hauteur du transfert et de l’entrée, trame par trame : le cosinus de leurs chromas, 1 pour l’entrée elle-même. Le vrai rendu montre ce que coûte un autre timbre, une autre musique ce que donne le hasard. Les octaves ne comptent pas.</translation>
+        <translation>Ressemblance des classes de hauteur du transfert et de l’entrée, trame par trame&#xa0;: le cosinus de leurs chromas, 1 pour l’entrée elle-même. Le vrai rendu montre ce que coûte un autre timbre, une autre musique ce que donne le hasard. Les octaves ne comptent pas.</translation>
     </message>
     <message>
         <source>How bands are spread over the bins again.</source>
@@ -808,40 +800,36 @@
         <translation>Comment classes et enregistrements sont rangés dans le dossier.</translation>
     </message>
     <message>
-        <source>How far a number of the network's last map sees; 5 is usual.</source>
-        <translation>Jusqu’où voit un nombre de la dernière carte du réseau ; d’ordinaire 5.</translation>
-    </message>
-    <message>
-        <source>How far a step goes, at its highest. Too high and the loss explodes.</source>
-        <translation>Jusqu’où va un pas, au plus fort. Trop haut, la perte explose.</translation>
+        <source>How far a number of the network&apos;s last map sees; 5 is usual.</source>
+        <translation>Jusqu’où voit un nombre de la dernière carte du réseau&#x202f;; d’ordinaire 5.</translation>
     </message>
     <message>
         <source>How far each refinement overshoots; 0 is the classic algorithm.</source>
-        <translation>De combien chaque amélioration dépasse son but ; 0 est l’algorithme classique.</translation>
+        <translation>De combien chaque amélioration dépasse son but&#x202f;; 0 est l’algorithme classique.</translation>
     </message>
     <message>
         <source>How far held-out clips are from themselves after encoding and decoding: the mean absolute difference of features in [0, 1]. It says whether the codes keep enough, not whether they keep it apart.</source>
-        <translation>Distance entre les extraits réservés au test et eux-mêmes après encodage et décodage : la différence absolue moyenne de leurs caractéristiques dans [0 ; 1]. Elle dit si les codes gardent assez, non s’ils séparent bien.</translation>
+        <translation>Distance entre les extraits réservés au test et eux-mêmes après encodage et décodage&#xa0;: la différence absolue moyenne de leurs caractéristiques dans [0&#x202f;; 1]. Elle dit si les codes gardent assez, non s’ils séparent bien.</translation>
     </message>
     <message>
-        <source>How far the AdaIN layers' convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
-        <translation>Jusqu’où les convolutions des couches AdaIN voient de chaque côté. L’article a 1, soit 3 × 3 ; l’étude 000 a trouvé les noyaux plus grands moins bons.</translation>
+        <source>How far the AdaIN layers&apos; convolutions see to each side. The paper has 1, that is 3 × 3; seed 000 found larger kernels worse.</source>
+        <translation>Jusqu’où les convolutions des couches AdaIN voient de chaque côté. L’article a 1, soit 3 × 3&#x202f;; l’étude 000 a trouvé les noyaux plus grands moins bons.</translation>
     </message>
     <message>
         <source>How far the timbre of transfers is from training clips of the target class: one minus the cosine of mean cepstral coefficients 1 to 12. It hears the envelope of the spectrum, and neither attacks nor vibrato. Nearer than real recordings are to each other means smoothed, not better.</source>
-        <translation>Distance entre le timbre des transferts et celui d’extraits d’entraînement de la classe cible : un moins le cosinus des coefficients cepstraux moyens 1 à 12. Elle entend l’enveloppe du spectre, mais ni les attaques ni le vibrato. Plus près que de vrais enregistrements entre eux signifie lissé, et non meilleur.</translation>
+        <translation>Distance entre le timbre des transferts et celui d’extraits d’entraînement de la classe cible&#xa0;: un moins le cosinus des coefficients cepstraux moyens 1 à 12. Elle entend l’enveloppe du spectre, mais ni les attaques ni le vibrato. Plus près que de vrais enregistrements entre eux signifie lissé, et non meilleur.</translation>
     </message>
     <message>
         <source>How far transfers are from the same music really played by the target class: the mean absolute difference of features in [0, 1]. A model that does nothing reaches the error of copying the input. Small differences in timing count as much as wrong notes.</source>
-        <translation>Distance entre les transferts et la même musique vraiment jouée par la classe cible : la différence absolue moyenne de leurs caractéristiques dans [0 ; 1]. Un modèle qui ne fait rien atteint l’erreur de la copie de l’entrée. De petits décalages dans le temps comptent autant que des fausses notes.</translation>
+        <translation>Distance entre les transferts et la même musique vraiment jouée par la classe cible&#xa0;: la différence absolue moyenne de leurs caractéristiques dans [0&#x202f;; 1]. Un modèle qui ne fait rien atteint l’erreur de la copie de l’entrée. De petits décalages dans le temps comptent autant que des fausses notes.</translation>
     </message>
     <message>
         <source>How far transfers are from the true rendering in decibels, loudness set aside: the root mean square over bands, averaged over frames, as textbooks define it. Quiet bands count as much as loud ones.</source>
-        <translation>Distance entre les transferts et le vrai rendu, en décibels, niveau sonore mis à part : la moyenne quadratique sur les bandes, moyennée sur les trames, comme dans les manuels. Les bandes faibles comptent autant que les fortes.</translation>
+        <translation>Distance entre les transferts et le vrai rendu, en décibels, niveau sonore mis à part&#xa0;: la moyenne quadratique sur les bandes, moyennée sur les trames, comme dans les manuels. Les bandes faibles comptent autant que les fortes.</translation>
     </message>
     <message>
         <source>How finely pitch is told apart; 12 is a semitone.</source>
-        <translation>Finesse avec laquelle les hauteurs sont distinguées ; 12 est le demi-ton.</translation>
+        <translation>Finesse avec laquelle les hauteurs sont distinguées&#x202f;; 12 est le demi-ton.</translation>
     </message>
     <message>
         <source>How long the networks of perceptual losses on sound are trained on the corpus, before the training proper begins.</source>
@@ -861,19 +849,19 @@
     </message>
     <message>
         <source>How loud the bands from 4 kHz up are in transfers, against all bands together, in decibels. More than in the true rendering is hiss, less is dullness. It says nothing of whether the energy lies where it should.</source>
-        <translation>Niveau dans les transferts des bandes à partir de 4 kHz, rapporté à toutes les bandes ensemble, en décibels. Plus que dans le vrai rendu est du souffle, moins est un son terne. Ne dit rien de la place de l’énergie, bonne ou mauvaise.</translation>
+        <translation>Niveau dans les transferts des bandes à partir de 4&#xa0;kHz, rapporté à toutes les bandes ensemble, en décibels. Plus que dans le vrai rendu est du souffle, moins est un son terne. Ne dit rien de la place de l’énergie, bonne ou mauvaise.</translation>
     </message>
     <message>
         <source>How many are taken; usually half a clip.</source>
-        <translation>Combien sont prises ; d’ordinaire un demi-extrait.</translation>
+        <translation>Combien sont prises&#x202f;; d’ordinaire un demi-extrait.</translation>
     </message>
     <message>
         <source>How much less a difference counts in the highest band than in the lowest, for losses that compare pixel by pixel: 0 is all alike, 0.9 a tenth. Seed 001 missed it.</source>
-        <translation>De combien une différence compte moins dans la bande la plus haute que dans la plus basse, pour les pertes qui comparent pixel par pixel : 0 les compte toutes de même, 0,9 un dixième. C’est ce qui manquait à l’étude 001.</translation>
+        <translation>De combien une différence compte moins dans la bande la plus haute que dans la plus basse, pour les pertes qui comparent pixel par pixel&#xa0;: 0 les compte toutes de même, 0,9 un dixième. C’est ce qui manquait à l’étude 001.</translation>
     </message>
     <message>
         <source>How often a linear probe names the strongest pitch class of a held-out clip from its content code, where it should be. A clip has many notes, so not even a perfect code gives 1.</source>
-        <translation>Fréquence à laquelle une sonde linéaire nomme la classe de hauteur la plus forte d’un extrait réservé au test d’après son code de contenu, où elle doit être. Un extrait a beaucoup de notes : même un code parfait ne donne pas 1.</translation>
+        <translation>Fréquence à laquelle une sonde linéaire nomme la classe de hauteur la plus forte d’un extrait réservé au test d’après son code de contenu, où elle doit être. Un extrait a beaucoup de notes&#xa0;: même un code parfait ne donne pas 1.</translation>
     </message>
     <message>
         <source>How often a linear probe names the sub-class of a held-out clip from its content code, where classes were taken apart. What tells sub-classes of one class apart, such as register, may rightly be content.</source>
@@ -881,15 +869,15 @@
     </message>
     <message>
         <source>How often a linear probe that has learnt from content codes of training clips names who plays a held-out clip. At the level of guessing the content keeps the class to itself, as far as planes can tell; a stronger reader may still find it.</source>
-        <translation>Fréquence à laquelle une sonde linéaire, qui a appris sur les codes de contenu d’extraits d’entraînement, nomme qui joue un extrait réservé au test. Au niveau du hasard, le contenu garde la classe pour lui, autant que des plans peuvent en juger ; un lecteur plus fort peut encore la trouver.</translation>
+        <translation>Fréquence à laquelle une sonde linéaire, qui a appris sur les codes de contenu d’extraits d’entraînement, nomme qui joue un extrait réservé au test. Au niveau du hasard, le contenu garde la classe pour lui, autant que des plans peuvent en juger&#x202f;; un lecteur plus fort peut encore la trouver.</translation>
     </message>
     <message>
-        <source>How often the content code's time axis is half as fine as the clip's. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
-        <translation>Nombre de fois où l’axe du temps du code de contenu est deux fois moins fin que celui de l’extrait. Les réseaux publiés ont 3, huit trames pour une ; moins de divisions suivent de plus près les mélodies rapides, avec moins de canaux pour la même taille de code. L’encodeur et le générateur doivent avoir la même valeur.</translation>
+        <source>How often the content code&apos;s time axis is half as fine as the clip&apos;s. The published networks have 3, eight frames to one; fewer follow fast melodies more closely, with fewer channels for the same size of code. Encoder and generator must have the same.</source>
+        <translation>Nombre de fois où l’axe du temps du code de contenu est deux fois moins fin que celui de l’extrait. Les réseaux publiés ont 3, huit trames pour une&#x202f;; moins de divisions suivent de plus près les mélodies rapides, avec moins de canaux pour la même taille de code. L’encodeur et le générateur doivent avoir la même valeur.</translation>
     </message>
     <message>
         <source>How often the map doubles in size. 5 starts at 4 × 4 and has 8 million parameters, 4 starts at 8 × 8 and has 79 million.</source>
-        <translation>Nombre de fois où la carte double de taille. 5 part de 4 × 4 et a 8 millions de paramètres, 4 part de 8 × 8 et en a 79 millions.</translation>
+        <translation>Nombre de fois où la carte double de taille. 5 part de 4 × 4 et a 8&#xa0;millions de paramètres, 4 part de 8 × 8 et en a 79&#xa0;millions.</translation>
     </message>
     <message>
         <source>How pitch is measured.</source>
@@ -900,7 +888,7 @@
         <translation>Comment le son devient une image, et une image du son.</translation>
     </message>
     <message>
-        <source>How strong the critic's pull on a made clip is, as a share of the pull of the reconstruction.</source>
+        <source>How strong the critic&apos;s pull on a made clip is, as a share of the pull of the reconstruction.</source>
         <translation>Force avec laquelle le critique tire sur un extrait produit, par rapport à la force de la reconstruction.</translation>
     </message>
     <message>
@@ -953,14 +941,14 @@
     </message>
     <message>
         <source>Last part of the run, against a critic that tells made clips from real ones; 0 leaves it out. Seed 001 found that it takes away noise in high bands.</source>
-        <translation>Dernière partie de l’essai, contre un critique qui distingue les extraits produits des vrais ; 0 la supprime. L’étude 001 a trouvé qu’elle enlève du bruit dans les bandes aiguës.</translation>
+        <translation>Dernière partie de l’essai, contre un critique qui distingue les extraits produits des vrais&#x202f;; 0 la supprime. L’étude 001 a trouvé qu’elle enlève du bruit dans les bandes aiguës.</translation>
     </message>
     <message>
         <source>Latent optimisation</source>
         <translation>Optimisation latente</translation>
     </message>
     <message>
-        <source>Latents' rate</source>
+        <source>Latents&apos; rate</source>
         <translation>Taux des latents</translation>
     </message>
     <message>
@@ -972,15 +960,15 @@
         <translation>Taux d’apprentissage</translation>
     </message>
     <message>
-        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks'. The LORD papers use ten.</source>
+        <source>Learning rate of the codes that are optimised directly, as a multiple of the networks&apos;. The LORD papers use ten.</source>
         <translation>Taux d’apprentissage des codes optimisés directement, en multiple de celui des réseaux. Les articles sur LORD utilisent dix.</translation>
     </message>
     <message>
-        <source>Learning rate of the critic, as a multiple of the networks' in this stage.</source>
+        <source>Learning rate of the critic, as a multiple of the networks&apos; in this stage.</source>
         <translation>Taux d’apprentissage du critique, en multiple de celui des réseaux dans cette étape.</translation>
     </message>
     <message>
-        <source>Learning rate once there are encoders, as a multiple of the run's. The references go from 0.0003 to 0.0001.</source>
+        <source>Learning rate once there are encoders, as a multiple of the run&apos;s. The references go from 0.0003 to 0.0001.</source>
         <translation>Taux d’apprentissage une fois qu’il y a des encodeurs, en multiple de celui de l’essai. Les références passent de 0,0003 à 0,0001.</translation>
     </message>
     <message>
@@ -988,7 +976,7 @@
         <translation>Apprend un code pour chaque classe et un encodeur pour le contenu, en une seule étape (étude 000). Des enregistrements jamais vus peuvent être encodés et transférés aussitôt.</translation>
     </message>
     <message>
-        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic's taste, where it is wanted (seed 001).</source>
+        <source>Learns a code for every clip and every class first, then encoders that find such codes, and at the end a critic&apos;s taste, where it is wanted (seed 001).</source>
         <translation>Apprend d’abord un code pour chaque extrait et chaque classe, puis des encodeurs qui trouvent ces codes, et à la fin, si on le veut, le goût d’un critique (étude 001).</translation>
     </message>
     <message>
@@ -1024,16 +1012,12 @@
         <translation>Faire se chevaucher les extraits, ou utiliser moins de trames par extrait</translation>
     </message>
     <message>
-        <source>Levels and instantaneous frequencies of constant-Q bands: the sound comes back in tune, not only as loud.</source>
-        <translation>Niveaux et fréquence instantanée de bandes à Q constant : le son revient juste, et pas seulement avec le bon niveau.</translation>
-    </message>
-    <message>
         <source>Levels differ</source>
         <translation>Les niveaux diffèrent</translation>
     </message>
     <message>
         <source>Linear below 1 kHz, logarithmic above.</source>
-        <translation>Linéaire au-dessous de 1 kHz, logarithmique au-dessus.</translation>
+        <translation>Linéaire au-dessous de 1&#xa0;kHz, logarithmique au-dessus.</translation>
     </message>
     <message>
         <source>Linear magnitude</source>
@@ -1097,23 +1081,23 @@
     </message>
     <message>
         <source>Marsden: cosine and sine of phase</source>
-        <translation>Marsden : cosinus et sinus de la phase</translation>
+        <translation>Marsden&#xa0;: cosinus et sinus de la phase</translation>
     </message>
     <message>
-        <source>Marsden: instruments at the paper's size</source>
-        <translation>Marsden : instruments à la taille de l’article</translation>
+        <source>Marsden: instruments at the paper&apos;s size</source>
+        <translation>Marsden&#xa0;: instruments à la taille de l’article</translation>
     </message>
     <message>
         <source>Marsden: mel decibels</source>
-        <translation>Marsden : décibels mel</translation>
+        <translation>Marsden&#xa0;: décibels mel</translation>
     </message>
     <message>
         <source>Marsden: phase angle</source>
-        <translation>Marsden : angle de phase</translation>
+        <translation>Marsden&#xa0;: angle de phase</translation>
     </message>
     <message>
-        <source>Marsden: two genres at the paper's size</source>
-        <translation>Marsden : deux genres à la taille de l’article</translation>
+        <source>Marsden: two genres at the paper&apos;s size</source>
+        <translation>Marsden&#xa0;: deux genres à la taille de l’article</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
@@ -1169,7 +1153,7 @@
     </message>
     <message>
         <source>Melodies in MIDI files, rendered with a soundfont; classes are the instruments.</source>
-        <translation>Mélodies de fichiers MIDI, rendues avec une soundfont ; les classes sont les instruments.</translation>
+        <translation>Mélodies de fichiers MIDI, rendues avec une soundfont&#x202f;; les classes sont les instruments.</translation>
     </message>
     <message>
         <source>Melody kept (chroma)</source>
@@ -1180,12 +1164,8 @@
         <translation>Mélodie gardée (hauteur)</translation>
     </message>
     <message>
-        <source>Memory of the gradient's mean; the LORD code uses 0.5.</source>
-        <translation>Mémoire de la moyenne du gradient ; le code de LORD utilise 0,5.</translation>
-    </message>
-    <message>
-        <source>Memory of the gradient's size.</source>
-        <translation>Mémoire de la taille du gradient.</translation>
+        <source>Memory of the gradient&apos;s mean; the LORD code uses 0.5.</source>
+        <translation>Mémoire de la moyenne du gradient&#x202f;; le code de LORD utilise 0,5.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1260,32 +1240,24 @@
         <translation>Rien à faire si toutes les fréquences sont au-dessus de celle de la représentation</translation>
     </message>
     <message>
-        <source>Numbers learnt for every class.</source>
-        <translation>Nombres appris pour chaque classe.</translation>
-    </message>
-    <message>
         <source>Numbers of channels are mixed</source>
         <translation>Des nombres de canaux différents sont mêlés</translation>
     </message>
     <message>
-        <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody.</source>
-        <translation>Nombres qui décrivent ce qui est joué dans un extrait. Moins de nombres portent moins de ce qui dit qui joue, et moins de la mélodie.</translation>
-    </message>
-    <message>
         <source>Of each clip the frames around its middle, where the network sees most of what is around them; a whole clip is concatenation (Marsden).</source>
-        <translation>De chaque extrait, les trames autour de son milieu, là où le réseau voit le mieux ce qui les entoure ; l’extrait entier revient à la mise bout à bout (Marsden).</translation>
+        <translation>De chaque extrait, les trames autour de son milieu, là où le réseau voit le mieux ce qui les entoure&#x202f;; l’extrait entier revient à la mise bout à bout (Marsden).</translation>
     </message>
     <message>
         <source>Of representations with a phase angle: squared angular difference, a whole turn being none (seed 000).</source>
-        <translation>Pour les représentations avec un angle de phase : différence angulaire au carré, un tour entier comptant pour rien (étude 000).</translation>
+        <translation>Pour les représentations avec un angle de phase&#xa0;: différence angulaire au carré, un tour entier comptant pour rien (étude 000).</translation>
     </message>
     <message>
-        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper's 64 brought seed 000 nothing.</source>
-        <translation>De la première convolution ; les autres en ont 2, 4, 4 et 4 fois plus. Le double des 64 de l’article n’a rien apporté à l’étude 000.</translation>
+        <source>Of the first convolution; the others have 2, 4, 4 and 4 times as many. Twice the paper&apos;s 64 brought seed 000 nothing.</source>
+        <translation>De la première convolution&#x202f;; les autres en ont 2, 4, 4 et 4 fois plus. Le double des 64 de l’article n’a rien apporté à l’étude 000.</translation>
     </message>
     <message>
-        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures' multi-resolution STFT loss). 3 is usual.</source>
-        <translation>Pour les pertes spectrales : 1 regarde l’image telle quelle, chaque résolution de plus des amplitudes moyennées sur deux fois plus de bandes et de trames (la perte STFT multirésolution, pour un modèle d’images). D’ordinaire 3.</translation>
+        <source>Of the spectral losses: 1 looks at the picture as it is, each further one at magnitudes averaged over twice as many bands and frames (a model of pictures&apos; multi-resolution STFT loss). 3 is usual.</source>
+        <translation>Pour les pertes spectrales&#xa0;: 1 regarde l’image telle quelle, chaque résolution de plus des amplitudes moyennées sur deux fois plus de bandes et de trames (la perte STFT multirésolution, pour un modèle d’images). D’ordinaire 3.</translation>
     </message>
     <message>
         <source>One NaN makes every weight of a network NaN, so these recordings are left out</source>
@@ -1309,11 +1281,7 @@
     </message>
     <message>
         <source>One scale serves all recordings, so quiet ones use a small part of it and are learnt worse</source>
-        <translation>Une seule échelle sert à tous les enregistrements : les plus faibles n’en occupent qu’une petite part et sont moins bien appris</translation>
-    </message>
-    <message>
-        <source>Optimiser steps in all. The learning rate falls towards the last.</source>
-        <translation>Nombre total de pas de l’optimiseur. Le taux d’apprentissage diminue jusqu’au dernier.</translation>
+        <translation>Une seule échelle sert à tous les enregistrements&#xa0;: les plus faibles n’en occupent qu’une petite part et sont moins bien appris</translation>
     </message>
     <message>
         <source>OverLORD and ZeroDIM</source>
@@ -1385,7 +1353,7 @@
     </message>
     <message>
         <source>Processor threads; 0 tries how to lay the work over all of them, and takes the fastest way. A run repeats bit for bit with the same number and precision.</source>
-        <translation>Fils d’exécution du processeur ; 0 essaie comment répartir le travail sur eux tous, et garde la répartition la plus rapide. Un essai se répète bit à bit avec le même nombre et la même précision.</translation>
+        <translation>Fils d’exécution du processeur&#x202f;; 0 essaie comment répartir le travail sur eux tous, et garde la répartition la plus rapide. Un essai se répète bit à bit avec le même nombre et la même précision.</translation>
     </message>
     <message>
         <source>Pseudo-inverse</source>
@@ -1397,11 +1365,11 @@
     </message>
     <message>
         <source>Punishes all differences alike; alone it sounds robotic (seed 000), with the squared error it is better than either.</source>
-        <translation>Pénalise de même toutes les différences ; seule, elle donne un son robotique (étude 000), avec l’erreur quadratique elle vaut mieux que l’une ou l’autre.</translation>
+        <translation>Pénalise de même toutes les différences&#x202f;; seule, elle donne un son robotique (étude 000), avec l’erreur quadratique elle vaut mieux que l’une ou l’autre.</translation>
     </message>
     <message>
         <source>Punishes large differences most; alone it blurs.</source>
-        <translation>Pénalise surtout les grandes différences ; seule, elle rend flou.</translation>
+        <translation>Pénalise surtout les grandes différences&#x202f;; seule, elle rend flou.</translation>
     </message>
     <message>
         <source>Put it where it belongs, or go on without it</source>
@@ -1449,7 +1417,7 @@
     </message>
     <message>
         <source>Refinements of the phase; more sounds better and takes longer. With 0 the first phase is used as it is.</source>
-        <translation>Améliorations de la phase ; plus il y en a, mieux cela sonne et plus cela dure. Avec 0, la phase initiale est utilisée telle quelle.</translation>
+        <translation>Améliorations de la phase&#x202f;; plus il y en a, mieux cela sonne et plus cela dure. Avec 0, la phase initiale est utilisée telle quelle.</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -1473,11 +1441,11 @@
     </message>
     <message>
         <source>Root of the sum of squared differences in each clip (seed 001): pulls as hard when little is wrong as when much is.</source>
-        <translation>Racine de la somme des différences au carré dans chaque extrait (étude 001) : tire aussi fort quand peu est faux que quand beaucoup l’est.</translation>
+        <translation>Racine de la somme des différences au carré dans chaque extrait (étude 001)&#xa0;: tire aussi fort quand peu est faux que quand beaucoup l’est.</translation>
     </message>
     <message>
-        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system's.</source>
-        <translation>Fichier SF2 ou SF3 contenant les instruments qui jouent les fichiers MIDI. Vide : celui du système.</translation>
+        <source>SF2 or SF3 file with the instruments that play MIDI files. Empty: the system&apos;s.</source>
+        <translation>Fichier SF2 ou SF3 contenant les instruments qui jouent les fichiers MIDI. Vide&#xa0;: celui du système.</translation>
     </message>
     <message>
         <source>Sample rate</source>
@@ -1493,7 +1461,7 @@
     </message>
     <message>
         <source>Samples per Fourier transform; sets the bins.</source>
-        <translation>Échantillons par transformée de Fourier ; fixe les raies.</translation>
+        <translation>Échantillons par transformée de Fourier&#x202f;; fixe les raies.</translation>
     </message>
     <message>
         <source>Samples that are not numbers</source>
@@ -1505,7 +1473,7 @@
     </message>
     <message>
         <source>Sanders: normalised mel</source>
-        <translation>Sanders : mel normalisé</translation>
+        <translation>Sanders&#xa0;: mel normalisé</translation>
     </message>
     <message>
         <source>Save every</source>
@@ -1528,31 +1496,31 @@
         <translation>L’étude 000 a essayé des codes de 128 à 2048 nombres et préféré les petits.</translation>
     </message>
     <message>
-        <source>Seed 000's single stage against seed 001's stages, without and with a critic, at equal steps.</source>
+        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
         <translation>L’étape unique de l’étude 000 face aux étapes de l’étude 001, sans et avec un critique, à nombre de pas égal.</translation>
     </message>
     <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
-        <translation>Étude 000 : un second canal pour l’angle de la phase échoue, deux pour son cosinus et son sinus font mieux.</translation>
+        <translation>Étude 000&#xa0;: un second canal pour l’angle de la phase échoue, deux pour son cosinus et son sinus font mieux.</translation>
     </message>
     <message>
         <source>Seed 000: classes taken apart by k-means had too few clips each to learn a class code from.</source>
-        <translation>Étude 000 : les classes divisées par k-moyennes avaient trop peu d’extraits chacune pour en apprendre un code de classe.</translation>
+        <translation>Étude 000&#xa0;: les classes divisées par k-moyennes avaient trop peu d’extraits chacune pour en apprendre un code de classe.</translation>
     </message>
     <message>
         <source>Seed 000: more overlap between clips lowers the training loss and the generalisation.</source>
-        <translation>Étude 000 : un plus grand chevauchement des extraits fait baisser la perte d’entraînement et la généralisation.</translation>
+        <translation>Étude 000&#xa0;: un plus grand chevauchement des extraits fait baisser la perte d’entraînement et la généralisation.</translation>
     </message>
     <message>
         <source>Seed 000: rarer classes are learnt worse, and more recordings of each explain its best results.</source>
-        <translation>Étude 000 : les classes rares sont moins bien apprises, et davantage d’enregistrements de chacune expliquent ses meilleurs résultats.</translation>
+        <translation>Étude 000&#xa0;: les classes rares sont moins bien apprises, et davantage d’enregistrements de chacune expliquent ses meilleurs résultats.</translation>
     </message>
     <message>
-        <source>Seed 001 replaced LORD's generator by AdaIN-VC's and heard the better one have fewer parameters.</source>
+        <source>Seed 001 replaced LORD&apos;s generator by AdaIN-VC&apos;s and heard the better one have fewer parameters.</source>
         <translation>L’étude 001 a remplacé le générateur de LORD par celui d’AdaIN-VC et entendu que le meilleur a moins de paramètres.</translation>
     </message>
     <message>
-        <source>Share of each class's recordings kept from training, where the split is drawn.</source>
+        <source>Share of each class&apos;s recordings kept from training, where the split is drawn.</source>
         <translation>Part des enregistrements de chaque classe tenue à l’écart de l’entraînement, lorsque la répartition est tirée au sort.</translation>
     </message>
     <message>
@@ -1569,7 +1537,7 @@
     </message>
     <message>
         <source>Single notes with the description that comes with them; classes are the instrument families.</source>
-        <translation>Notes isolées avec la description qui les accompagne ; les classes sont les familles d’instruments.</translation>
+        <translation>Notes isolées avec la description qui les accompagne&#x202f;; les classes sont les familles d’instruments.</translation>
     </message>
     <message>
         <source>Size of the classes</source>
@@ -1593,7 +1561,7 @@
     </message>
     <message>
         <source>Smooth, and never negative; blurs most.</source>
-        <translation>Lisse, et jamais négative ; la plus floue.</translation>
+        <translation>Lisse, et jamais négative&#x202f;; la plus floue.</translation>
     </message>
     <message>
         <source>Solo clips of eight instruments with the table that comes with them.</source>
@@ -1636,20 +1604,16 @@
         <translation>Amplitudes au carré, 10 log10.</translation>
     </message>
     <message>
-        <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content.</source>
-        <translation>Écart-type du bruit ajouté au code de contenu pendant l’entraînement. Plus de bruit laisse à la classe moins de place où se cacher dans le contenu.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Nombre de pas</translation>
     </message>
     <message>
         <source>Steps between checkpoints that are kept for good; 0 keeps the best and the last two.</source>
-        <translation>Pas entre les points de sauvegarde gardés pour de bon ; 0 garde le meilleur et les deux derniers.</translation>
+        <translation>Pas entre les points de sauvegarde gardés pour de bon&#x202f;; 0 garde le meilleur et les deux derniers.</translation>
     </message>
     <message>
         <source>Steps between checkpoints; a killed run resumes there.</source>
-        <translation>Pas entre les points de sauvegarde ; un essai interrompu reprend là.</translation>
+        <translation>Pas entre les points de sauvegarde&#x202f;; un essai interrompu reprend là.</translation>
     </message>
     <message>
         <source>Steps between measurements on held-out clips.</source>
@@ -1685,15 +1649,15 @@
     </message>
     <message>
         <source>Take it out with a high-pass filter at 20 Hz</source>
-        <translation>La retirer par un filtre passe-haut à 20 Hz</translation>
+        <translation>La retirer par un filtre passe-haut à 20&#xa0;Hz</translation>
     </message>
     <message>
         <source>Takes each class apart into so many, by k-means over its training clips; a class code is then learnt for each. 1 keeps classes whole, as in all published experiments but one: seed 000 tried more, does not say how many, and found them too small to learn from.</source>
-        <translation>Divise chaque classe en ce nombre de sous-classes, par k-moyennes sur ses extraits d’entraînement ; un code de classe est alors appris pour chacune. 1 garde les classes entières, comme dans toutes les expériences publiées sauf une : l’étude 000 en a essayé davantage, sans dire combien, et les a trouvées trop petites pour en apprendre.</translation>
+        <translation>Divise chaque classe en ce nombre de sous-classes, par k-moyennes sur ses extraits d’entraînement&#x202f;; un code de classe est alors appris pour chacune. 1 garde les classes entières, comme dans toutes les expériences publiées sauf une&#xa0;: l’étude 000 en a essayé davantage, sans dire combien, et les a trouvées trop petites pour en apprendre.</translation>
     </message>
     <message>
         <source>Takes the mean and the spread over time out of every channel of the content code, before the noise. What is steady, as who plays is, finds no room; the class is read from the code far less, for a little more error.</source>
-        <translation>Retire de chaque canal du code de contenu la moyenne et la dispersion dans le temps, avant le bruit. Ce qui est constant, comme l’interprète, n’y trouve pas de place ; la classe se lit bien moins dans le code, pour un peu plus d’erreur.</translation>
+        <translation>Retire de chaque canal du code de contenu la moyenne et la dispersion dans le temps, avant le bruit. Ce qui est constant, comme l’interprète, n’y trouve pas de place&#x202f;; la classe se lit bien moins dans le code, pour un peu plus d’erreur.</translation>
     </message>
     <message>
         <source>The bins of one partial agree, and so does their mean.</source>
@@ -1705,19 +1669,15 @@
     </message>
     <message>
         <source>The classes to use; none named means all. For MIDI files, the instruments that play them.</source>
-        <translation>Les classes à utiliser ; aucune nommée signifie toutes. Pour des fichiers MIDI, les instruments qui les jouent.</translation>
+        <translation>Les classes à utiliser&#x202f;; aucune nommée signifie toutes. Pour des fichiers MIDI, les instruments qui les jouent.</translation>
     </message>
     <message>
-        <source>The corpus's own</source>
+        <source>The corpus&apos;s own</source>
         <translation>Celle du corpus</translation>
     </message>
     <message>
         <source>The decoder of AdaIN-VC: convolutions over time whose scale and offset the class code sets. About 290 times cheaper than the LORD generator.</source>
-        <translation>Le décodeur d’AdaIN-VC : convolutions sur le temps dont le code de classe règle l’échelle et le décalage. Environ 290 fois moins coûteux que le générateur LORD.</translation>
-    </message>
-    <message>
-        <source>The demonstration: four instruments rendered from a soundfont, a small network, three minutes.</source>
-        <translation>La démonstration : quatre instruments rendus avec une soundfont, un petit réseau, trois minutes.</translation>
+        <translation>Le décodeur d’AdaIN-VC&#xa0;: convolutions sur le temps dont le code de classe règle l’échelle et le décalage. Environ 290 fois moins coûteux que le générateur LORD.</translation>
     </message>
     <message>
         <source>The distortion sounds in everything that is made from these recordings, and tells the class where only some are clipped</source>
@@ -1729,7 +1689,7 @@
     </message>
     <message>
         <source>The encoder of the LORD paper: five convolutions over the picture, then three dense layers. About twenty times the work of the AdaIN-VC encoder.</source>
-        <translation>L’encodeur de l’article sur LORD : cinq convolutions sur l’image, puis trois couches denses. Environ vingt fois le calcul de l’encodeur AdaIN-VC.</translation>
+        <translation>L’encodeur de l’article sur LORD&#xa0;: cinq convolutions sur l’image, puis trois couches denses. Environ vingt fois le calcul de l’encodeur AdaIN-VC.</translation>
     </message>
     <message>
         <source>The generator learns in every step of this number, the critic in each. WGAN-GP has 5, GANSynth 1.</source>
@@ -1737,15 +1697,11 @@
     </message>
     <message>
         <source>The generator of the LORD paper: dense layers to a small map, then upsampling convolutions with adaptive instance normalisation. Meant for a graphics card.</source>
-        <translation>Le générateur de l’article sur LORD : des couches denses jusqu’à une petite carte, puis des convolutions de suréchantillonnage avec normalisation d’instance adaptative. Prévu pour une carte graphique.</translation>
+        <translation>Le générateur de l’article sur LORD&#xa0;: des couches denses jusqu’à une petite carte, puis des convolutions de suréchantillonnage avec normalisation d’instance adaptative. Prévu pour une carte graphique.</translation>
     </message>
     <message>
         <source>The largest class is seen most often, and transfers into the smallest are the worst</source>
         <translation>La plus grande classe est vue le plus souvent, et les transferts vers les plus petites sont les moins bons</translation>
-    </message>
-    <message>
-        <source>The last step's learning rate, as a share of the highest.</source>
-        <translation>Le taux d’apprentissage du dernier pas, en proportion du plus haut.</translation>
     </message>
     <message>
         <source>The level gives the class away</source>
@@ -1756,16 +1712,16 @@
         <translation>Les pertes qui sont minimisées ensemble.</translation>
     </message>
     <message>
-        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model's own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
-        <translation>La différence absolue moyenne entre les codes de contenu du transfert et de l’entrée. Son unité est propre au modèle : comparez-la à la distance avec la même musique vraiment jouée par la cible, et avec une autre musique. Un modèle dont les codes rétrécissent la rend petite sans être meilleur.</translation>
+        <source>The mean absolute difference between the content codes of transfer and input. Its unit is the model&apos;s own: compare it with the distance to the same music truly played by the target, and to other music. A model whose codes shrink makes it small without being better.</source>
+        <translation>La différence absolue moyenne entre les codes de contenu du transfert et de l’entrée. Son unité est propre au modèle&#xa0;: comparez-la à la distance avec la même musique vraiment jouée par la cible, et avec une autre musique. Un modèle dont les codes rétrécissent la rend petite sans être meilleur.</translation>
     </message>
     <message>
         <source>The mean level of each band over the clip: register and colour.</source>
-        <translation>Le niveau moyen de chaque bande sur l’extrait : registre et couleur.</translation>
+        <translation>Le niveau moyen de chaque bande sur l’extrait&#xa0;: registre et couleur.</translation>
     </message>
     <message>
-        <source>The mean of each of the 64 feature maps of VGG16's first convolution (seed 000); needs the file of losses.vgg_weights.</source>
-        <translation>La moyenne de chacune des 64 cartes de la première convolution de VGG16 (étude 000) ; demande le fichier de losses.vgg_weights.</translation>
+        <source>The mean of each of the 64 feature maps of VGG16&apos;s first convolution (seed 000); needs the file of losses.vgg_weights.</source>
+        <translation>La moyenne de chacune des 64 cartes de la première convolution de VGG16 (étude 000)&#x202f;; demande le fichier de losses.vgg_weights.</translation>
     </message>
     <message>
         <source>The network that makes a clip from content and class.</source>
@@ -1781,18 +1737,18 @@
     </message>
     <message>
         <source>The picture as it is; absolute error of the pixels and of five layers, summed.</source>
-        <translation>L’image telle quelle ; erreurs absolues des pixels et de cinq couches, additionnées.</translation>
+        <translation>L’image telle quelle&#x202f;; erreurs absolues des pixels et de cinq couches, additionnées.</translation>
     </message>
     <message>
-        <source>The picture in 0 to 255 less ImageNet's mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
-        <translation>L’image de 0 à 255 moins la couleur moyenne d’ImageNet, le bleu en premier ; moyenne sur cinq couches, sans les pixels. Plusieurs centaines de fois plus grande que les autres.</translation>
+        <source>The picture in 0 to 255 less ImageNet&apos;s mean colour, blue first; mean over five layers, without the pixels. Several hundred times larger than the others.</source>
+        <translation>L’image de 0 à 255 moins la couleur moyenne d’ImageNet, le bleu en premier&#x202f;; moyenne sur cinq couches, sans les pixels. Plusieurs centaines de fois plus grande que les autres.</translation>
     </message>
     <message>
         <source>The pseudo-inverse, refined without ever falling below zero.</source>
         <translation>La pseudo-inverse, améliorée sans jamais descendre sous zéro.</translation>
     </message>
     <message>
-        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other's truth only where their clips begin together.</source>
+        <source>The recording is cut where it is silent first, and no clip spans a silence (seed 000). Renderings of the same music are then each other&apos;s truth only where their clips begin together.</source>
         <translation>L’enregistrement est d’abord coupé aux silences, et aucun extrait n’enjambe un silence (étude 000). Les rendus d’une même musique ne se servent alors de vérité que si leurs extraits commencent ensemble.</translation>
     </message>
     <message>
@@ -1805,7 +1761,7 @@
     </message>
     <message>
         <source>The same by the five nearest training codes: whether clips of one class lie together, without learning anything.</source>
-        <translation>La même, par les cinq codes d’entraînement les plus proches : si les extraits d’une même classe sont voisins, sans rien apprendre.</translation>
+        <translation>La même, par les cinq codes d’entraînement les plus proches&#xa0;: si les extraits d’une même classe sont voisins, sans rien apprendre.</translation>
     </message>
     <message>
         <source>The same from the class code, where it should not be. A method with one code for each class can only tell which pitches a class plays most.</source>
@@ -1825,7 +1781,7 @@
     </message>
     <message>
         <source>The same with the axes exchanged, the root mean square over frames, averaged over bands: what the evaluation of SS-VQ-VAE calls log-spectral distance.</source>
-        <translation>La même avec les axes échangés, la moyenne quadratique sur les trames, moyennée sur les bandes : ce que l’évaluation de SS-VQ-VAE appelle distance log-spectrale.</translation>
+        <translation>La même avec les axes échangés, la moyenne quadratique sur les trames, moyennée sur les bandes&#xa0;: ce que l’évaluation de SS-VQ-VAE appelle distance log-spectrale.</translation>
     </message>
     <message>
         <source>The same, refined.</source>
@@ -1836,23 +1792,23 @@
         <translation>La fréquence d’échantillonnage trahit la classe</translation>
     </message>
     <message>
-        <source>The share of frames in which the most salient pitch of the transfer is the input's, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
-        <translation>Part des trames où la hauteur la plus saillante du transfert est celle de l’entrée, au demi-ton près. Elle suit une seule voix, et n’est sûre que si les bandes distinguent les demi-tons : comparez au vrai rendu, qui fait les mêmes erreurs.</translation>
+        <source>The share of frames in which the most salient pitch of the transfer is the input&apos;s, to a semitone. It follows one voice, and is sure only where bands tell semitones apart: compare with the true rendering, which makes the same mistakes.</source>
+        <translation>Part des trames où la hauteur la plus saillante du transfert est celle de l’entrée, au demi-ton près. Elle suit une seule voix, et n’est sûre que si les bandes distinguent les demi-tons&#xa0;: comparez au vrai rendu, qui fait les mêmes erreurs.</translation>
     </message>
     <message>
         <source>The share of transfers that a classifier takes for the target class. It has learnt from the training recordings and knows nothing of the model; how often it is right about real held-out recordings stands beside, and is the most that can be asked. It can be satisfied by the envelope of the spectrum alone.</source>
-        <translation>Part des transferts qu’un classifieur prend pour la classe cible. Il a appris sur les enregistrements d’entraînement et ne sait rien du modèle ; à côté figure combien de fois il a raison sur de vrais enregistrements réservés au test, ce qui est le plus qu’on puisse demander. La seule enveloppe du spectre peut le satisfaire.</translation>
+        <translation>Part des transferts qu’un classifieur prend pour la classe cible. Il a appris sur les enregistrements d’entraînement et ne sait rien du modèle&#x202f;; à côté figure combien de fois il a raison sur de vrais enregistrements réservés au test, ce qui est le plus qu’on puisse demander. La seule enveloppe du spectre peut le satisfaire.</translation>
     </message>
     <message>
-        <source>The source's</source>
+        <source>The source&apos;s</source>
         <translation>Celle de la source</translation>
     </message>
     <message>
-        <source>The source's phase</source>
+        <source>The source&apos;s phase</source>
         <translation>La phase de la source</translation>
     </message>
     <message>
-        <source>The source's phase, fast Griffin-Lim</source>
+        <source>The source&apos;s phase, fast Griffin-Lim</source>
         <translation>La phase de la source, Griffin-Lim rapide</translation>
     </message>
     <message>
@@ -1873,7 +1829,7 @@
     </message>
     <message>
         <source>Three channels: how loud each band is, and its phase without a jump (seed 000), which did better than the angle.</source>
-        <translation>Trois canaux : le niveau de chaque bande, et sa phase sans saut (étude 000), ce qui a mieux réussi que l’angle.</translation>
+        <translation>Trois canaux&#xa0;: le niveau de chaque bande, et sa phase sans saut (étude 000), ce qui a mieux réussi que l’angle.</translation>
     </message>
     <message>
         <source>Timbre distance</source>
@@ -1889,7 +1845,7 @@
     </message>
     <message>
         <source>Tracks of the Free Music Archive; the table that comes with them says the genre.</source>
-        <translation>Pistes de la Free Music Archive ; le tableau qui les accompagne dit le genre.</translation>
+        <translation>Pistes de la Free Music Archive&#x202f;; le tableau qui les accompagne dit le genre.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1921,7 +1877,7 @@
     </message>
     <message>
         <source>Two channels: how loud each band is, and the angle of its phase (seed 000). Train it with the cyclic loss; the seed found that the phase is not learnt.</source>
-        <translation>Deux canaux : le niveau de chaque bande, et l’angle de sa phase (étude 000). À entraîner avec la perte cyclique ; l’étude a trouvé que la phase n’est pas apprise.</translation>
+        <translation>Deux canaux&#xa0;: le niveau de chaque bande, et l’angle de sa phase (étude 000). À entraîner avec la perte cyclique&#x202f;; l’étude a trouvé que la phase n’est pas apprise.</translation>
     </message>
     <message>
         <source>Use classes that share it, or keep it in mind</source>
@@ -1944,7 +1900,7 @@
         <translation>VGG16</translation>
     </message>
     <message>
-        <source>VGG16's first maps</source>
+        <source>VGG16&apos;s first maps</source>
         <translation>Premières cartes de VGG16</translation>
     </message>
     <message>
@@ -1964,24 +1920,20 @@
         <translation>Échauffement</translation>
     </message>
     <message>
-        <source>Weight of the class encoder's error against the class codes. The PyTorch reference has 10.</source>
+        <source>Weight of the class encoder&apos;s error against the class codes. The PyTorch reference has 10.</source>
         <translation>Poids de l’erreur de l’encodeur de classe par rapport aux codes de classe. La référence PyTorch a 10.</translation>
     </message>
     <message>
-        <source>Weight of the content code's mean square: keeps the codes small against the noise.</source>
-        <translation>Poids de la moyenne des carrés du code de contenu : garde les codes petits face au bruit.</translation>
-    </message>
-    <message>
-        <source>Weight of the content encoder's error against the codes of the table. The PyTorch reference has 10.</source>
+        <source>Weight of the content encoder&apos;s error against the codes of the table. The PyTorch reference has 10.</source>
         <translation>Poids de l’erreur de l’encodeur de contenu par rapport aux codes de la table. La référence PyTorch a 10.</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps the critic's slope at 1. WGAN-GP has 10.</source>
+        <source>Weight of the penalty that keeps the critic&apos;s slope at 1. WGAN-GP has 10.</source>
         <translation>Poids de la pénalité qui garde à 1 la pente du critique. WGAN-GP a 10.</translation>
     </message>
     <message>
         <source>Weight of the squared scores of real clips: keeps scores near 0. GANSynth has 0.001.</source>
-        <translation>Poids du carré des scores des vrais extraits : garde les scores près de 0. GANSynth a 0,001.</translation>
+        <translation>Poids du carré des scores des vrais extraits&#xa0;: garde les scores près de 0. GANSynth a 0,001.</translation>
     </message>
     <message>
         <source>Weighted sum</source>
@@ -1989,7 +1941,7 @@
     </message>
     <message>
         <source>What both seeds cite (Hoshen, 2019): the picture in −1 to 1; pixels and five layers, and beyond 64 pixels all but the last once more at a quarter of the size.</source>
-        <translation>Ce que citent les deux études (Hoshen, 2019) : l’image de −1 à 1 ; les pixels et cinq couches, et au-delà de 64 pixels toutes sauf la dernière encore une fois au quart de la taille.</translation>
+        <translation>Ce que citent les deux études (Hoshen, 2019)&#xa0;: l’image de −1 à 1&#x202f;; les pixels et cinq couches, et au-delà de 64 pixels toutes sauf la dernière encore une fois au quart de la taille.</translation>
     </message>
     <message>
         <source>What clips of a class are told apart by.</source>
@@ -2009,11 +1961,11 @@
     </message>
     <message>
         <source>What is measured on them was trained on, so held-out figures are too good</source>
-        <translation>Ce sur quoi on mesure a servi à l’entraînement : les chiffres du test sont trop bons</translation>
+        <translation>Ce sur quoi on mesure a servi à l’entraînement&#xa0;: les chiffres du test sont trop bons</translation>
     </message>
     <message>
         <source>What is minimised: a weighted sum.</source>
-        <translation>Ce qui est minimisé : une somme pondérée.</translation>
+        <translation>Ce qui est minimisé&#xa0;: une somme pondérée.</translation>
     </message>
     <message>
         <source>What is missing or misplaced takes no part</source>
@@ -2025,11 +1977,11 @@
     </message>
     <message>
         <source>What keeps the class out of the content code: noise and decay, each against its absence.</source>
-        <translation>Ce qui garde la classe hors du code de contenu : bruit et atténuation, chacun face à son absence.</translation>
+        <translation>Ce qui garde la classe hors du code de contenu&#xa0;: bruit et atténuation, chacun face à son absence.</translation>
     </message>
     <message>
         <source>What numbers the networks compute in while they learn. Weights, losses and measures are 32-bit floats in any case.</source>
-        <translation>Les nombres avec lesquels les réseaux calculent pendant qu’ils apprennent. Poids, pertes et mesures sont dans tous les cas des flottants 32 bits.</translation>
+        <translation>Les nombres avec lesquels les réseaux calculent pendant qu’ils apprennent. Poids, pertes et mesures sont dans tous les cas des flottants 32&#xa0;bits.</translation>
     </message>
     <message>
         <source>What shares one spread.</source>
@@ -2044,11 +1996,11 @@
         <translation>Ce qui est montré au réseau et comment ses couches sont comparées.</translation>
     </message>
     <message>
-        <source>What was recorded with Timbrel's microphone.</source>
+        <source>What was recorded with Timbrel&apos;s microphone.</source>
         <translation>Ce qui a été enregistré avec le microphone de Timbrel.</translation>
     </message>
     <message>
-        <source>Where a frame's phase counts from.</source>
+        <source>Where a frame&apos;s phase counts from.</source>
         <translation>À partir d’où se compte la phase d’une trame.</translation>
     </message>
     <message>
@@ -2057,7 +2009,7 @@
     </message>
     <message>
         <source>Where clips overlap, their powers are averaged instead of their decibels: transients stay sharper.</source>
-        <translation>Là où les extraits se chevauchent, leurs puissances sont moyennées au lieu de leurs décibels : les transitoires restent plus nets.</translation>
+        <translation>Là où les extraits se chevauchent, leurs puissances sont moyennées au lieu de leurs décibels&#xa0;: les transitoires restent plus nets.</translation>
     </message>
     <message>
         <source>Where the estimate of the phase begins.</source>
@@ -2065,7 +2017,7 @@
     </message>
     <message>
         <source>Where the highest band ends; 0 is half the sample rate.</source>
-        <translation>Où finit la bande la plus haute ; 0 est la moitié de la fréquence d’échantillonnage.</translation>
+        <translation>Où finit la bande la plus haute&#x202f;; 0 est la moitié de la fréquence d’échantillonnage.</translation>
     </message>
     <message>
         <source>Where the lowest band begins.</source>
@@ -2081,11 +2033,11 @@
     </message>
     <message>
         <source>Whether classes are groups among the content codes: 1 for groups far apart, 0 for classes that lie in each other, as they should. Many directions without the class can hide a few with it.</source>
-        <translation>Dit si les classes forment des groupes parmi les codes de contenu : 1 pour des groupes très éloignés, 0 pour des classes mêlées les unes aux autres, comme il se doit. De nombreuses directions sans la classe peuvent en cacher quelques-unes qui la portent.</translation>
+        <translation>Dit si les classes forment des groupes parmi les codes de contenu&#xa0;: 1 pour des groupes très éloignés, 0 pour des classes mêlées les unes aux autres, comme il se doit. De nombreuses directions sans la classe peuvent en cacher quelques-unes qui la portent.</translation>
     </message>
     <message>
         <source>Who decides which recordings are kept from training; a drawn split keeps a song or an artist together.</source>
-        <translation>Qui décide quels enregistrements sont tenus à l’écart de l’entraînement ; une répartition tirée au sort garde ensemble un morceau ou un artiste.</translation>
+        <translation>Qui décide quels enregistrements sont tenus à l’écart de l’entraînement&#x202f;; une répartition tirée au sort garde ensemble un morceau ou un artiste.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2093,18 +2045,18 @@
     </message>
     <message>
         <source>Width of the two hidden dense layers; seed 000 found no gain beyond 256.</source>
-        <translation>Largeur des deux couches denses cachées ; l’étude 000 n’a trouvé aucun gain au-delà de 256.</translation>
+        <translation>Largeur des deux couches denses cachées&#x202f;; l’étude 000 n’a trouvé aucun gain au-delà de 256.</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Window's begin</source>
+        <source>Window&apos;s begin</source>
         <translation>Début de la fenêtre</translation>
     </message>
     <message>
-        <source>Window's middle</source>
+        <source>Window&apos;s middle</source>
         <translation>Milieu de la fenêtre</translation>
     </message>
     <message>
@@ -2304,7 +2256,7 @@
         <translation>pas</translation>
     </message>
     <message>
-        <source>the class's mean spectrum</source>
+        <source>the class&apos;s mean spectrum</source>
         <translation>spectre moyen de la classe</translation>
     </message>
     <message>
@@ -2344,8 +2296,8 @@
         <translation>avec les classes mélangées</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = "…".</source>
-        <translation>Chaque perte des deux études, seule et avec les autres ; 000 préférait MSE avec MAE, 001 Rho avec L2,2. VGG16 demande un fichier de poids et est donc laissé à une copie de ce fichier : losses.vgg = 1.0 et losses.vgg_weights = "…".</translation>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
+        <translation>Chaque perte des deux études, seule et avec les autres&#x202f;; 000 préférait MSE avec MAE, 001 Rho avec L2,2. VGG16 demande un fichier de poids et est donc laissé à une copie de ce fichier&#xa0;: losses.vgg = 1.0 et losses.vgg_weights = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2353,7 +2305,7 @@
     </message>
     <message>
         <source>How many of the notes that an independent transcriber hears in the input it hears in the transfer as well, begun within 50 ms, and how few others: the harmonic mean of both shares. The transcriber errs, too: compare with the true rendering.</source>
-        <translation>Combien des notes qu’un transcripteur indépendant entend dans l’entrée se retrouvent dans le transfert, commencées à 50 ms près, et combien peu d’autres s’y ajoutent : la moyenne harmonique des deux proportions. Le transcripteur se trompe, lui aussi : comparez avec le vrai rendu.</translation>
+        <translation>Combien des notes qu’un transcripteur indépendant entend dans l’entrée se retrouvent dans le transfert, commencées à 50&#xa0;ms près, et combien peu d’autres s’y ajoutent&#xa0;: la moyenne harmonique des deux proportions. Le transcripteur se trompe, lui aussi&#xa0;: comparez avec le vrai rendu.</translation>
     </message>
     <message>
         <source>Notes kept (F1)</source>
@@ -2364,64 +2316,8 @@
         <translation>Notes de la partition (F1)</translation>
     </message>
     <message>
-        <source>Seed 000's changes to the LORD networks: wider and more brought it nothing, larger kernels harm. They are a quarter as wide here, so that a processor can train them.</source>
-        <translation>Les modifications des réseaux LORD par l’étude 000 : des couches plus larges et plus de filtres n’ont rien apporté, des noyaux plus grands nuisent. Les réseaux sont ici quatre fois moins larges, pour qu’un processeur puisse les entraîner.</translation>
-    </message>
-    <message>
-        <source>Seed 000's genres, two at a time, which it found not to transfer; for a graphics card and FMA. Its pairs are Instrumental and Pop, Classical and Pop, Rock and Folk. Name the folder of FMA medium.</source>
-        <translation>Les genres de l’étude 000, deux à la fois, dont elle a trouvé qu’ils ne se transfèrent pas ; pour une carte graphique et FMA. Ses paires sont Instrumental et Pop, Classical et Pop, Rock et Folk. Indiquez le dossier de FMA medium.</translation>
-    </message>
-    <message>
-        <source>Seed 000's instruments with its networks and codes; for a graphics card. 200 rounds of 4,000 clips; a processor needs weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed's loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights.</source>
-        <translation>Les instruments de l’étude 000 avec ses réseaux et ses codes ; pour une carte graphique. 200 tours de 4000 extraits ; il faut des semaines à un processeur. Indiquez le dossier de votre corpus, par exemple Medley-solos-DB. La perte de l’étude comprend en plus VGG16 : losses.vgg = 1.0 et losses.vgg_weights.</translation>
-    </message>
-    <message>
-        <source>Seed 000's spectrograms: 128 x 128, about three seconds, back through the pseudo-inverse. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les spectrogrammes de l’étude 000 : 128 × 128, environ trois secondes, retour par la pseudo-inverse. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
-    </message>
-    <message>
-        <source>Seed 000's three channels: mel decibels, cosine and sine of the phase; better than the angle, the seed says, but not convincing. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les trois canaux de l’étude 000 : décibels mel, cosinus et sinus de la phase ; mieux que l’angle, selon l’étude, mais sans convaincre. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
-    </message>
-    <message>
-        <source>Seed 000's two channels: mel decibels and the angle of the phase, with the cyclic loss. The seed found that the phase is not learnt. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les deux canaux de l’étude 000 : décibels mel et angle de la phase, avec la perte cyclique. L’étude a trouvé que la phase n’est pas apprise. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole at demonstration size: codes for every clip first, then encoders, then both together. Half of the run finds the codes; the two parts after it are what makes unseen recordings playable.</source>
-        <translation>L’étude 001 entière à la taille de la démonstration : d’abord des codes pour chaque extrait, puis des encodeurs, puis les deux ensemble. La moitié de l’essai trouve les codes ; ce sont les deux parties suivantes qui rendent jouables des enregistrements jamais vus.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole with its networks, three stages and a critic; a day on a processor. Codes of 2,048 and 128 numbers, AdaIN-VC with its filter bank, about 400 rounds of 4,200 clips. Its loss has VGG16 besides: losses.vgg = 1.0 and losses.vgg_weights. Name MusicNet's folder for its corpus.</source>
-        <translation>L’étude 001 entière avec ses réseaux, trois étapes et un critique ; une journée sur un processeur. Des codes de 2048 et 128 nombres, AdaIN-VC avec son banc de filtres, environ 400 tours de 4200 extraits. Sa perte comprend en plus VGG16 : losses.vgg = 1.0 et losses.vgg_weights. Indiquez le dossier de MusicNet pour son corpus.</translation>
-    </message>
-    <message>
-        <source>Seed 001 with its critic: the last fifth of the run learns against a discriminator like GANSynth's. Seed 001 heard less noise in high bands after it; compare with the run without.</source>
-        <translation>L’étude 001 avec son critique : le dernier cinquième de l’essai apprend contre un discriminateur comme celui de GANSynth. L’étude 001 a entendu moins de bruit dans les bandes aiguës après cela ; comparez avec l’essai sans critique.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses without VGG16: Rho, trained here on the corpus first, and the L2,2 norm. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les pertes de l’étude 001 sans VGG16 : Rho, entraîné d’abord ici sur le corpus, et la norme L2,2. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
-    </message>
-    <message>
-        <source>Seed 001's losses: VGG16, Rho and the L2,2 norm, weights 1 : 0.5 : 1 of what each is at first. Name a file with VGG16's weights (losses.vgg_weights) before training; rho-l22 does without.</source>
-        <translation>Les pertes de l’étude 001 : VGG16, Rho et la norme L2,2, poids 1 : 0,5 : 1 de ce que chacune vaut au début. Indiquez un fichier des poids de VGG16 (losses.vgg_weights) avant l’entraînement ; rho-l22 s’en passe.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that 128 frames are its two seconds: a hop of 250 samples. Its 64 iterations of Griffin-Lim. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les spectrogrammes de l’étude 001, lus de sorte que 128 trames fassent ses deux secondes : un saut de 250 échantillons. Ses 64 itérations de Griffin-Lim. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
-    </message>
-    <message>
-        <source>Seed 001's spectrograms, read so that the window is short as the seed says: 25 ms every 10 ms, which is the nearest to its 10 ms window from which sound can come back. A clip lasts 1.28 s. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les spectrogrammes de l’étude 001, lus de sorte que la fenêtre soit courte comme le dit l’étude : 25 ms toutes les 10 ms, ce qui est le plus proche de sa fenêtre de 10 ms d’où le son puisse revenir. Un extrait dure 1,28 s. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
-    </message>
-    <message>
-        <source>Seed 002's spectra: log(1 + magnitude) of all 1025 bins, the source's phase kept. The seed crops to 430 frames; 432 are a multiple of the networks' eight. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les spectres de l’étude 002 : log(1 + amplitude) de chacune des 1025 raies, la phase de la source étant gardée. L’étude recadre à 430 trames ; 432 est un multiple des huit trames des réseaux. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
-    </message>
-    <message>
-        <source>Seed 003's features: 256 mel bands at 44.1 kHz, normalised for each class apart, loudness at -20 dB RMS. The network is the demonstration's; it trains in minutes, not at the paper's size.</source>
-        <translation>Les caractéristiques de l’étude 003 : 256 bandes mel à 44,1 kHz, normalisées pour chaque classe à part, niveau sonore à −20 dB RMS. Le réseau est celui de la démonstration ; il s’entraîne en quelques minutes, et n’a pas la taille de celui de l’article.</translation>
+        <source>Seed 000&apos;s changes to the LORD networks: wider and more brought it nothing, larger kernels harm. They are a quarter as wide here, so that a processor can train them.</source>
+        <translation>Les modifications des réseaux LORD par l’étude 000&#xa0;: des couches plus larges et plus de filtres n’ont rien apporté, des noyaux plus grands nuisent. Les réseaux sont ici quatre fois moins larges, pour qu’un processeur puisse les entraîner.</translation>
     </message>
     <message>
         <source>The same against the notes that were to be played. What the true rendering reaches is as much as this transcriber hears of the instrument.</source>
@@ -2495,6 +2391,258 @@
         <source>truth</source>
         <translation>vérité</translation>
     </message>
+    <message>
+        <source>Amplitude seen in phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arık, Jun and Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019; Steinmetz and Reiss, auraloss, 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bittner and others, A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown, Calculation of a constant Q spectral transform, JASA 89, 1991</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C the constant-Q transform, φ its unwrapped phase: how fast each band turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chou, Yeh and Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips in one step. LORD&apos;s versions have 64 and 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant-Q clips as TimbreTron has them (Huang and others, 2019): seven octaves from C1 in steps of an eighth of a tone, four seconds long. A melody that moves up looks the same, only higher. Bands are as far apart as notes, so low instruments keep their pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant-Q levels with the frequency that each band has at the moment, seen as its hue. The sound comes back in tune and not only as loud, since the bands turn at these frequencies. Its pictures show vibrato and glides at a glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engel and others, Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frobenius; as a loss of spectrograms: seed 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020; AdaIN: Huang and Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a phrase of one instrument played by another, three minutes after you press the button. Four instruments are rendered from a soundfont, and a small network learns them from mel spectrograms. Begin here: everything else is a variation of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hershey and others, CNN Architectures for Large-Scale Audio Classification, ICASSP 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a step goes, at its highest. Too high and the loss explodes. LORD has 0.0003, with the networks of AdaIN-VC 0.003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koutini, Eghbal-zadeh and Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least absolute deviations: Boscovich, 1757</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least squares: Gauss, Theoria motus, 1809</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel decibels with the cosine and the sine of the phase in two channels more, so that nothing jumps where the angle does. Seed 000 found it better than the angle, but not convincing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s size; as Adam&apos;s authors have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers learnt for every class. LORD has 256, with the networks of AdaIN-VC 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody. LORD has 128; its published version with the networks of AdaIN-VC has 2,048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser steps in all. The learning rate falls towards the last. LORD goes over all clips 200 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P the power in mel bands, σ its spread in the class, σ_b that of the compressed band b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S the short-time Fourier transform of the sound, W the mel bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S the short-time Fourier transform of the sound, W the mel bands, arg the angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saeed, Grangier and Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s attempt to learn the phase as well: mel decibels in one channel, the angle in another, with a loss that knows a whole turn to be none. The seed found that the phase is not learnt, which you can hear for yourself. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s genres, two at a time, which it found not to transfer: see where the method ends. It pairs Instrumental with Pop, Classical with Pop and Rock with Folk, and needs the folder of FMA medium. It is meant for a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 001&apos;s spectrograms with the window as short as the seed says: 25 ms every 10 ms, the nearest to its 10 ms from which sound can come back. Attacks are sharper, and low notes lie closer together. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simonyan and Zisserman, Very Deep Convolutional Networks, ICLR 2015; as a loss: Hoshen, Li and Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content. LORD has 1, on codes that are not normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stevens, Volkmann and Newman, A scale for the measurement of the psychological magnitude pitch, 1937; sound from it: Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of seed 003: 256 mel bands at 44.1 kHz, each class brought to a spread of its own, and all recordings to one loudness. Part of a transfer is then mere re-weighting of bands, before any network has done a thing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step&apos;s learning rate, as a share of the highest. LORD&apos;s falls from 0.0003 to 0.00001, about a thirtieth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses of seed 001 without VGG16: the L2,2 norm, and Rho, which hears pictures through a network that is first trained here to tell the classes apart. Nothing has to be fetched for it. The network that transfers is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses of seed 001: VGG16, Rho and the L2,2 norm, weighted 1 : 0.5 : 1 of what each is at first. VGG16 needs a file of weights that you bring, named in losses.vgg_weights before training. Without such a file begin with the preset for Rho and L2,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectra of seed 002: the logarithm of 1 + magnitude in all 1,025 bins, with the phase of the source kept for the way back. Where source and target play alike this sounds cleanest; where they do not, the old phase is heard. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectrograms of seed 000: 128 bands by 128 frames, about three seconds, and back to sound through the pseudo-inverse. The network is the demonstration&apos;s, so that it trains in minutes and not at the paper&apos;s size. Compare its sound with that of the other representations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectrograms of seed 001, read so that 128 frames are its two seconds: a hop of 250 samples, and 64 iterations of Griffin-Lim on the way back. It keeps more of fast melodies than clips of three seconds do. The network is the demonstration&apos;s, so that it trains in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole method of seed 001 at demonstration size, in three stages: codes for every clip first, then encoders that find such codes, then both together. Half of the run looks for the codes. The stages after it are what makes recordings playable that nobody trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise. LORD has 0.0001 of the sum of squares, which is 0.0128 of the mean of 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the phase channels of transfers have their edges where the amplitudes have theirs: the correlation of how steep both are, from -1 to 1. More than in recordings means that the shape of the amplitudes has leaked into the phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X and Y the magnitudes of the clip and of what the model makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c a channel of the layer before, µ and σ its mean and spread over the clip, γ and β what the class code makes of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c a channel over time, µ and σ its mean and spread: what is steady over the clip goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cᵢ a code kept for every clip, e the table of class codes, Eᶜ and Eʸ the encoders that take the tables&apos; place, zᵢ noise, a and b the weights of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five convolutions over the picture, all but the first with a step of two, then three dense layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f₀ the lowest band, B the bands in an octave, w_k a window as long as the band is narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p which notes Basic Pitch hears: how likely each of 88 keys sounds at each moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s the sound, W the triangles of the mel bands, ε the least level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s the sound; its own phase is kept for the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x the clip, y what the model makes of it, N the numbers in a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x the clip, y what the model makes of it, φₗ what layer l of a network sees in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xᵢ a clip, yᵢ its class, e the table of class codes, E the encoder, G the generator, ℓ the losses, σ the content noise, λ the content decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ the angle in the clip, φ the one the model makes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -2523,15 +2671,15 @@
     <name>Duration</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2714,67 @@
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message>
+        <source>%1 · %2, step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapColours</name>
+    <message>
+        <source>Colour by class</source>
+        <translation type="unfinished">Couleur par classe</translation>
+    </message>
+    <message>
+        <source>Colour by sub-class</source>
+        <translation type="unfinished">Couleur par sous-classe</translation>
+    </message>
+    <message>
+        <source>Colour by recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s); colours repeat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasureModel</name>
     <message>
         <source>Measure</source>
@@ -2581,7 +2790,7 @@
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -2612,7 +2821,7 @@
     </message>
     <message>
         <source>%1 to %2%3; default %4</source>
-        <translation>%1 à %2%3 ; %4 par défaut</translation>
+        <translation>%1 à %2%3&#x202f;; %4 par défaut</translation>
     </message>
     <message>
         <source>default %1</source>
@@ -2823,7 +3032,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>note</source>
@@ -2846,7 +3055,7 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -2870,7 +3079,7 @@
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +3114,38 @@
     </message>
     <message>
         <source>Step %1. %2 clips, %3 seams: features change %4 times as much there as elsewhere, in the recording %5 times. Sound to features %6 s, network %7 s, features to sound %8 s. Peak %9 dB.</source>
-        <translation>Pas %1. %2 extraits, %3 raccords : les caractéristiques y changent %4 fois autant qu’ailleurs, dans l’enregistrement %5 fois. Du son aux caractéristiques %6 s, réseau %7 s, des caractéristiques au son %8 s. Crête %9 dB.</translation>
+        <translation>Pas %1. %2 extraits, %3 raccords&#xa0;: les caractéristiques y changent %4 fois autant qu’ailleurs, dans l’enregistrement %5 fois. Du son aux caractéristiques %6&#xa0;s, réseau %7&#xa0;s, des caractéristiques au son %8&#xa0;s. Crête %9&#xa0;dB.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation type="unfinished">inutilisable</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Nombre de pas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+        <source>As long as earlier runs like it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is known once a run like it was trained</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2964,29 +3204,204 @@
     </message>
     <message>
         <source>Takes music apart into class and content, puts it together again differently, and lets you look at it and listen to it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation>Décompose la musique en classe et en contenu, la recompose autrement, et la fait voir et entendre.&lt;br&gt;&lt;br&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure ; il est fourni sans aucune garantie.</translation>
+        <translation>Décompose la musique en classe et en contenu, la recompose autrement, et la fait voir et entendre.&lt;br&gt;&lt;br&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#x202f;; il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>&amp;Explain panels</source>
         <translation>&amp;Expliquer les panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Queueing</name>
+    <message>
+        <source>It waits in the Runs panel, and is trained when its turn comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the Runs panel. &quot;Train them&quot; begins with the first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::RunMeasuring</name>
     <message>
         <source>Notes are not measured: %1</source>
-        <translation>Les notes ne sont pas mesurées : %1</translation>
+        <translation>Les notes ne sont pas mesurées&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::SessionMenu</name>
+    <message>
+        <source>Open sess&amp;ion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve session as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Sessions</name>
+    <message>
+        <source>The last session cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Sweeping</name>
     <message>
         <source>A run is training. Stop it, or wait for its end: one after the other is quicker than both at once.</source>
-        <translation>Un essai s’entraîne. Arrêtez-le ou attendez sa fin : l’un après l’autre va plus vite que les deux à la fois.</translation>
+        <translation>Un essai s’entraîne. Arrêtez-le ou attendez sa fin&#xa0;: l’un après l’autre va plus vite que les deux à la fois.</translation>
     </message>
     <message>
         <source>A sweep is training. Stop it in its panel, or wait for its end: one after the other is quicker than both at once. What was stopped goes on later.</source>
-        <translation>Une série s’entraîne. Arrêtez-la dans son panneau ou attendez sa fin : l’un après l’autre va plus vite que les deux à la fois. Ce qui a été arrêté continuera plus tard.</translation>
+        <translation>Une série s’entraîne. Arrêtez-la dans son panneau ou attendez sa fin&#xa0;: l’un après l’autre va plus vite que les deux à la fois. Ce qui a été arrêté continuera plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Touring</name>
+    <message>
+        <source>An experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that will be trained is described here. Choose the preset First transfer and press Start training: it takes a few minutes, and all panels fill meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors should fall; a curve that rises again has learnt by heart. Drag the slider at the top of the window to an earlier step: every panel shows the run as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plays what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is who plays, a column is what is played. Click a cell beside the diagonal: you hear the phrase of its column, played by the instrument of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By eye and ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of the phrase stand above each other, and one of them is heard. Press 1, 2, 3 or 4 while it plays: it goes on as another version, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a phrase as the model keeps it, in the colour of who played it: mixed colours are good, since nobody should be heard in what is played. Click a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Keep in the player, or Ctrl+K: the sound stays in this list, whatever becomes of its run. Give it stars and a note, and export the list for others to hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Six steps show you around, from a first experiment to a sound that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Undoing</name>
+    <message>
+        <source>choice of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy session as script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was computed, as lines for a shell that timbrel-cli computes anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping of a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3001,22 +3416,102 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Corpus %1: %2 recordings of %3 classes</source>
-        <translation>Corpus %1 : %2 enregistrements de %3 classes</translation>
+        <translation>Corpus %1&#xa0;: %2 enregistrements de %3 classes</translation>
+    </message>
+    <message>
+        <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbrel did not end by itself last time. What you saw is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::AboutPopup</name>
+    <message>
+        <source>Here %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ChosenList</name>
+    <message>
+        <source>Take it out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ClipCard</name>
+    <message>
+        <source>Spectrogram of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips with the nearest codes; Return plays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ClipModel</name>
+    <message>
+        <source>%1, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · frame %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CodeMapPanel</name>
     <message>
         <source>Class read from content codes: %1 · by guessing: %2</source>
-        <translation>Classe lue dans les codes de contenu : %1 · au hasard : %2</translation>
+        <translation>Classe lue dans les codes de contenu&#xa0;: %1 · au hasard&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -3028,19 +3523,7 @@
     </message>
     <message>
         <source>Start training: the codes of the clips will stand here as dots, coloured by class. Click a dot to hear its clip.</source>
-        <translation>Lancez l’entraînement : les codes des extraits apparaîtront ici comme des points, colorés par classe. Cliquez sur un point pour entendre son extrait.</translation>
-    </message>
-    <message>
-        <source>Colour by class</source>
-        <translation>Couleur par classe</translation>
-    </message>
-    <message>
-        <source>Colour by sub-class</source>
-        <translation>Couleur par sous-classe</translation>
-    </message>
-    <message>
-        <source>What dots are coloured by</source>
-        <translation>D’après quoi les points sont colorés</translation>
+        <translation>Lancez l’entraînement&#xa0;: les codes des extraits apparaîtront ici comme des points, colorés par classe. Cliquez sur un point pour entendre son extrait.</translation>
     </message>
     <message>
         <source>Content codes</source>
@@ -3056,18 +3539,42 @@
     </message>
     <message>
         <source>The map keeps neighbours, not distances or sizes. A map without groups does not prove that the class is gone; the probe tells.</source>
-        <translation>La carte conserve les voisinages, non les distances ni les tailles. Une carte sans groupes ne prouve pas que la classe a disparu ; la sonde le dit.</translation>
+        <translation>La carte conserve les voisinages, non les distances ni les tailles. Une carte sans groupes ne prouve pas que la classe a disparu&#x202f;; la sonde le dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) chosen: %1</source>
         <translation>
-            <numerusform>%n code choisi : %1</numerusform>
-            <numerusform>%n codes choisis : %1</numerusform>
+            <numerusform>%n code choisi&#xa0;: %1</numerusform>
+            <numerusform>%n codes choisis&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>A click plays a clip; dots of the same piece are joined to it. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation>Un clic joue un extrait ; les points du même morceau lui sont reliés. La molette agrandit, glisser déplace, glisser avec Maj choisit, un double clic montre tout.</translation>
+        <source>a clip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the nearest codes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette of classes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag of the chosen clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for the chosen clips, and Return; no word takes their tags away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3617,7 @@
     </message>
     <message>
         <source>%1, then %2: the second has %3 more from 4 kHz up.</source>
-        <translation>%1, puis %2 : le second a %3 de plus à partir de 4 kHz.</translation>
+        <translation>%1, puis %2&#xa0;: le second a %3 de plus à partir de 4&#xa0;kHz.</translation>
     </message>
     <message>
         <source>%1, then %2.</source>
@@ -3118,7 +3625,7 @@
     </message>
     <message>
         <source>Curves: mean spectra of %1 transfers and of %2. Numbers: energy from 4 kHz up against all, with 95 % intervals over recordings.</source>
-        <translation>Courbes : spectres moyens de %1 transferts et de %2. Nombres : énergie à partir de 4 kHz rapportée au tout, avec des intervalles à 95 % sur les enregistrements.</translation>
+        <translation>Courbes&#xa0;: spectres moyens de %1 transferts et de %2. Nombres&#xa0;: énergie à partir de 4&#xa0;kHz rapportée au tout, avec des intervalles à 95&#xa0;% sur les enregistrements.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3126,7 +3633,7 @@
     </message>
     <message>
         <source>Choose two runs that were trained on the same clips, or two steps of one, such as before and after a critic joined in: what both make of the same recordings will stand here side by side.</source>
-        <translation>Choisissez deux essais entraînés sur les mêmes extraits, ou deux pas d’un même essai, par exemple avant et après l’arrivée d’un critique : ce que tous deux font des mêmes enregistrements apparaîtra ici côte à côte.</translation>
+        <translation>Choisissez deux essais entraînés sur les mêmes extraits, ou deux pas d’un même essai, par exemple avant et après l’arrivée d’un critique&#xa0;: ce que tous deux font des mêmes enregistrements apparaîtra ici côte à côte.</translation>
     </message>
     <message>
         <source>First run</source>
@@ -3146,7 +3653,7 @@
     </message>
     <message>
         <source>Have both play the same held-out clips; takes about a minute</source>
-        <translation>Faire jouer aux deux les mêmes extraits réservés au test ; prend environ une minute</translation>
+        <translation>Faire jouer aux deux les mêmes extraits réservés au test&#x202f;; prend environ une minute</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3154,7 +3661,7 @@
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
-        <translation>Arrêter la comparaison ; ce qui est fait reste</translation>
+        <translation>Arrêter la comparaison&#x202f;; ce qui est fait reste</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3182,7 +3689,7 @@
     </message>
     <message>
         <source>Red: the second has more, blue: less</source>
-        <translation>Rouge : le second en a plus, bleu : moins</translation>
+        <translation>Rouge&#xa0;: le second en a plus, bleu&#xa0;: moins</translation>
     </message>
     <message>
         <source>Hz</source>
@@ -3194,21 +3701,48 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::ComparisonView</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One transfer as two models make it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::CorpusPanel</name>
     <message>
         <source>Findings: %1</source>
-        <translation>Constats : %1</translation>
+        <translation>Constats&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recordings: %1</source>
-        <translation>Enregistrements : %1</translation>
+        <translation>Enregistrements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Corpus</source>
         <translation>Corpus</translation>
     </message>
     <message>
-        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment's Corpus section.</source>
+        <source>Choose a folder of recordings, one folder for each class, or the built-in corpus, in the experiment&apos;s Corpus section.</source>
         <translation>Choisissez un dossier d’enregistrements, avec un dossier par classe, ou le corpus intégré, dans la section Corpus de l’expérience.</translation>
     </message>
     <message>
@@ -3221,11 +3755,18 @@
     </message>
     <message>
         <source>Recordings; Return plays one</source>
-        <translation>Enregistrements ; Entrée pour en écouter un</translation>
+        <translation>Enregistrements&#x202f;; Entrée pour en écouter un</translation>
     </message>
     <message>
-        <source>Double-click a recording, or press Return, to hear it</source>
-        <translation>Double-cliquez sur un enregistrement, ou appuyez sur Entrée, pour l’entendre</translation>
+        <source>Double-click a recording, or press Return, to hear it; drag it to the transfer grid to see it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::CurveGroup</name>
+    <message>
+        <source>Curves over steps: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3779,66 @@
         <source>step</source>
         <translation>pas</translation>
     </message>
+    <message>
+        <source>No curves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show later steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom into the steps alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out of the steps alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::CurvesPanel</name>
@@ -3247,27 +3848,43 @@
     </message>
     <message>
         <source>Start training, or open a run: its losses and measures will be drawn here, step by step.</source>
-        <translation>Lancez l’entraînement, ou ouvrez un essai : ses pertes et ses mesures se traceront ici, pas à pas.</translation>
+        <translation>Lancez l’entraînement, ou ouvrez un essai&#xa0;: ses pertes et ses mesures se traceront ici, pas à pas.</translation>
     </message>
     <message>
         <source>Group of curves</source>
         <translation>Groupe de courbes</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>Logarithmic value axis</source>
         <translation>Axe des valeurs logarithmique</translation>
     </message>
     <message>
-        <source>S&amp;mooth</source>
-        <translation>&amp;Lisser</translation>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Averages each curve over its past; the raw values stay faintly visible</source>
-        <translation>Moyenne chaque courbe sur son passé ; les valeurs brutes restent visibles en pâle</translation>
+        <source>Log ↕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log ↔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of steps: the beginning, where most happens, gets more room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing: averages each curve over its past; the raw values stay faintly visible</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3920,26 @@
         <source>Search the settings</source>
         <translation>Rechercher dans les réglages</translation>
     </message>
+    <message>
+        <source>All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All presets, with a picture and what each is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery of presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the queue of the Runs panel: what waits there is trained one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::FindingCard</name>
@@ -3319,15 +3956,15 @@
     <name>timbrel::widgets::FindingsView</name>
     <message>
         <source>Wrong: %1</source>
-        <translation>Faux : %1</translation>
+        <translation>Faux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation>Douteux : %1</translation>
+        <translation>Douteux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Good to know: %1</source>
-        <translation>Bon à savoir : %1</translation>
+        <translation>Bon à savoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is the matter with this corpus.</source>
@@ -3335,7 +3972,82 @@
     </message>
     <message>
         <source>Nothing was found yet: the recordings are not listened to.</source>
-        <translation>Rien de trouvé pour l’instant : les enregistrements n’ont pas été écoutés.</translation>
+        <translation>Rien de trouvé pour l’instant&#xa0;: les enregistrements n’ont pas été écoutés.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::GridChooser</name>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, what is played: %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows, who plays: %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips and classes of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of the run; Return adds a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a clip, or press Return, to add a column; or drag it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to put in order; Delete takes one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clips that Timbrel chose by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3346,7 +4058,7 @@
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original : %1</translation>
+        <translation>Original&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, reconstructed</source>
@@ -3374,11 +4086,141 @@
     </message>
     <message>
         <source>folded corner: reconstruction</source>
-        <translation>coin plié : reconstruction</translation>
+        <translation>coin plié&#xa0;: reconstruction</translation>
     </message>
     <message>
         <source>truth</source>
         <translation>vérité</translation>
+    </message>
+    <message>
+        <source>The picture to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes by %2 recordings: every recording as every class would play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::GuidedTour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::LaneChooser</name>
+    <message>
+        <source>the last two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best step</source>
+        <translation type="unfinished">meilleur pas</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">pas %1</translation>
+    </message>
+    <message>
+        <source>Lanes that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clip played by every class of the grid at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key X changes between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two lanes of the key X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other of the two lanes of the key X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another run, or another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4228,34 @@
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>In the legend: the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the legend: the entry after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the legend: show or hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3396,7 +4266,7 @@
     </message>
     <message>
         <source>Level of what is playing, from %1 dB to full scale</source>
-        <translation>Niveau de ce qui est joué, de %1 dB à la pleine échelle</translation>
+        <translation>Niveau de ce qui est joué, de %1&#xa0;dB à la pleine échelle</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +4280,7 @@
     <name>timbrel::widgets::ListeningPanel</name>
     <message>
         <source>Exported to %1: open index.html there in a browser</source>
-        <translation>Exporté dans %1 : ouvrez-y index.html dans un navigateur</translation>
+        <translation>Exporté dans %1&#xa0;: ouvrez-y index.html dans un navigateur</translation>
     </message>
     <message>
         <source>Export the listening list into a folder</source>
@@ -3422,11 +4292,11 @@
     </message>
     <message>
         <source>Nothing kept yet. Press Keep in the player, or Ctrl+K, while you listen: the sound stays here, for a note and stars, whatever becomes of its run.</source>
-        <translation>Rien de gardé pour l’instant. Appuyez sur Garder dans le lecteur, ou sur Ctrl+K, pendant que vous écoutez : le son reste ici, pour une note et des étoiles, quoi que devienne son essai.</translation>
+        <translation>Rien de gardé pour l’instant. Appuyez sur Garder dans le lecteur, ou sur Ctrl+K, pendant que vous écoutez&#xa0;: le son reste ici, pour une note et des étoiles, quoi que devienne son essai.</translation>
     </message>
     <message>
         <source>Kept sounds; Return plays one, 0 to 5 give stars</source>
-        <translation>Sons gardés ; Entrée pour en écouter un, 0 à 5 donnent des étoiles</translation>
+        <translation>Sons gardés&#x202f;; Entrée pour en écouter un, 0 à 5 donnent des étoiles</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3453,20 +4323,20 @@
         <translation>Le retirer de la liste (Suppr)</translation>
     </message>
     <message>
-        <source>Bring back what was removed last (Ctrl+Z)</source>
-        <translation>Remettre ce qui a été retiré en dernier (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Write the sounds, a page that plays them in any browser, and a table</source>
         <translation>Écrire les sons, une page qui les joue dans n’importe quel navigateur, et un tableau</translation>
     </message>
     <message>
         <source>What do you hear?</source>
-        <translation>Qu’entendez-vous ?</translation>
+        <translation>Qu’entendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3540,7 +4410,7 @@
     </message>
     <message>
         <source>Training is running. Save what is learnt and close?</source>
-        <translation>Un entraînement est en cours. Sauvegarder ce qui est appris et fermer ?</translation>
+        <translation>Un entraînement est en cours. Sauvegarder ce qui est appris et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -3554,11 +4424,15 @@
         <source>High &amp;contrast</source>
         <translation>Contraste é&amp;levé</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ManualWindow</name>
     <message>
-        <source>Timbrel's guide</source>
+        <source>Timbrel&apos;s guide</source>
         <translation>Guide de Timbrel</translation>
     </message>
     <message>
@@ -3575,10 +4449,101 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::MapControls</name>
+    <message>
+        <source>Place a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it played by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All held-out clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training clips</source>
+        <translation type="unfinished">Extraits d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training and held-out clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clips are laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More clips than a preview has time for are laid out anew, from the best saved step, while you watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codes are laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together; PCA shows the plane in which the codes differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What dots are coloured by</source>
+        <translation type="unfinished">D’après quoi les points sont colorés</translation>
+    </message>
+    <message>
+        <source>Show the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen and heard of a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on hover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends the descent; the map stays as it is by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places more clips without moving those that stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the map is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::MeasuresPanel</name>
     <message>
         <source>This run is still training; it is measured at its end.</source>
-        <translation>Cet essai s’entraîne encore ; il sera mesuré à la fin.</translation>
+        <translation>Cet essai s’entraîne encore&#x202f;; il sera mesuré à la fin.</translation>
     </message>
     <message>
         <source>Measure on another corpus</source>
@@ -3594,15 +4559,15 @@
     </message>
     <message>
         <source>At the end of a training the run is measured on recordings it has never seen; the measures will stand here. Open an older run and press Measure again.</source>
-        <translation>À la fin d’un entraînement, l’essai est mesuré sur des enregistrements qu’il n’a jamais vus ; les mesures apparaîtront ici. Ouvrez un essai plus ancien et appuyez sur Mesurer à nouveau.</translation>
+        <translation>À la fin d’un entraînement, l’essai est mesuré sur des enregistrements qu’il n’a jamais vus&#x202f;; les mesures apparaîtront ici. Ouvrez un essai plus ancien et appuyez sur Mesurer à nouveau.</translation>
     </message>
     <message>
         <source>Measure again</source>
         <translation>Mesurer à nouveau</translation>
     </message>
     <message>
-        <source>Measure the run's best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
-        <translation>Mesurer le meilleur pas de l’essai sur ses enregistrements réservés au test, ainsi que les notes si le transcripteur est là ; prend quelques minutes</translation>
+        <source>Measure the run&apos;s best step on its held-out recordings, notes too where the transcriber is there; takes some minutes</source>
+        <translation>Mesurer le meilleur pas de l’essai sur ses enregistrements réservés au test, ainsi que les notes si le transcripteur est là&#x202f;; prend quelques minutes</translation>
     </message>
     <message>
         <source>On another corpus…</source>
@@ -3618,7 +4583,7 @@
     </message>
     <message>
         <source>Stop measuring; the measures before stay</source>
-        <translation>Arrêter la mesure ; les mesures d’avant restent</translation>
+        <translation>Arrêter la mesure&#x202f;; les mesures d’avant restent</translation>
     </message>
     <message>
         <source>Progress of the measuring</source>
@@ -3626,11 +4591,15 @@
     </message>
     <message>
         <source>Rows: who played. Columns: who is to play.</source>
-        <translation>Lignes : qui a joué. Colonnes : qui doit jouer.</translation>
+        <translation>Lignes&#xa0;: qui a joué. Colonnes&#xa0;: qui doit jouer.</translation>
     </message>
     <message>
         <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
-        <translation>Point : l’essai. Ligne : où se trouvent 95 % des moyennes quand les enregistrements sont tirés de nouveau. Traits : ce qui figure en regard, le premier plus marqué.</translation>
+        <translation>Point&#xa0;: l’essai. Ligne&#xa0;: où se trouvent 95&#xa0;% des moyennes quand les enregistrements sont tirés de nouveau. Traits&#xa0;: ce qui figure en regard, le premier plus marqué.</translation>
+    </message>
+    <message>
+        <source>Pairs of classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4610,68 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::OutlookView</name>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of weights on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured without %1, whose network comes with training: a step will take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a few steps to see what they cost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1: a step takes %2 s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, as long as earlier runs like it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long this takes is not known: no run like it was trained here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Mesure</translation>
+    </message>
+    <message>
+        <source>Measure no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::PairMatrixView</name>
+    <message>
+        <source>No pairs of classes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who played, in rows, and who is to play, in columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::Panel</name>
     <message>
         <source>Save picture…</source>
@@ -3648,11 +4679,23 @@
     </message>
     <message>
         <source>Save picture of %1</source>
-        <translation>Sauvegarder l’image du panneau « %1 »</translation>
+        <translation>Sauvegarder l’image du panneau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What this panel shows</source>
         <translation>Ce que montre ce panneau</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Sauvegardé sous %1</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +4706,54 @@
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation>Réinitialiser « %1 »</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::PictureDialog</name>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished">Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pixels stand for one on screen: more make letters larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below the picture; leave it empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Letters and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3726,11 +4812,94 @@
     </message>
     <message>
         <source>Play all versions equally loud (EBU R128); the louder of two always seems better</source>
-        <translation>Jouer toutes les versions au même niveau sonore (EBU R128) ; de deux sons, le plus fort paraît toujours meilleur</translation>
+        <translation>Jouer toutes les versions au même niveau sonore (EBU R128)&#x202f;; de deux sons, le plus fort paraît toujours meilleur</translation>
     </message>
     <message>
         <source>Equal loudness</source>
         <translation>Même niveau sonore</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for devices again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it plays; arrows nudge, with Shift more finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower, at the same pitch, to hear details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device that plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays on %1; choose another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::PresetGallery</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets; Return takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4910,48 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::QueueView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments that wait to be trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the first, and then one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is not to be trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::ReconstructionPanel</name>
     <message>
         <source>Open a recording</source>
@@ -3748,7 +4959,7 @@
     </message>
     <message>
         <source>%1 and back. Lower is nearer: at -20 dB of convergence a tenth of the magnitudes is wrong, at -6 dB half. From mel bands, -12 dB and an LSD of 1 dB are good, -5 and 3 are poor.</source>
-        <translation>%1, aller et retour. Plus bas est plus proche : à −20 dB de convergence, un dixième des amplitudes est faux, à −6 dB la moitié. Depuis des bandes mel, −12 dB et une LSD de 1 dB sont bons, −5 et 3 sont mauvais.</translation>
+        <translation>%1, aller et retour. Plus bas est plus proche&#xa0;: à −20&#xa0;dB de convergence, un dixième des amplitudes est faux, à −6&#xa0;dB la moitié. Depuis des bandes mel, −12&#xa0;dB et une LSD de 1&#xa0;dB sont bons, −5 et 3 sont mauvais.</translation>
     </message>
     <message>
         <source>Take what the spectrograms show apart, and hear each way back</source>
@@ -3763,8 +4974,8 @@
         <translation>Reconstruction</translation>
     </message>
     <message>
-        <source>Choose a clip or a recording and compare, or open one: what the experiment's features keep of it will come back as sound, each way beside the original.</source>
-        <translation>Choisissez un extrait ou un enregistrement et comparez, ou ouvrez-en un : ce que les caractéristiques de l’expérience en gardent reviendra sous forme de son, chaque voie à côté de l’original.</translation>
+        <source>Choose a clip or a recording and compare, or open one: what the experiment&apos;s features keep of it will come back as sound, each way beside the original.</source>
+        <translation>Choisissez un extrait ou un enregistrement et comparez, ou ouvrez-en un&#xa0;: ce que les caractéristiques de l’expérience en gardent reviendra sous forme de son, chaque voie à côté de l’original.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3788,7 +4999,7 @@
     </message>
     <message>
         <source>Of the ways that refine the phase; more take longer</source>
-        <translation>Des voies qui améliorent la phase ; plus il y en a, plus cela dure</translation>
+        <translation>Des voies qui améliorent la phase&#x202f;; plus il y en a, plus cela dure</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3796,7 +5007,7 @@
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
-        <translation>Arrêter la comparaison ; ce qui est fait reste</translation>
+        <translation>Arrêter la comparaison&#x202f;; ce qui est fait reste</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -3804,11 +5015,11 @@
     </message>
     <message>
         <source>Recording and ways back; Return plays one</source>
-        <translation>L’enregistrement et les voies de retour ; Entrée pour en écouter un</translation>
+        <translation>L’enregistrement et les voies de retour&#x202f;; Entrée pour en écouter un</translation>
     </message>
     <message>
         <source>Choose a way to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
-        <translation>Choisissez une voie pour la voir et l’entendre à la place de la précédente, au même instant ; Entrée la joue depuis le début</translation>
+        <translation>Choisissez une voie pour la voir et l’entendre à la place de la précédente, au même instant&#x202f;; Entrée la joue depuis le début</translation>
     </message>
     <message>
         <source>Convergence over iterations</source>
@@ -3823,8 +5034,8 @@
         <translation>dB</translation>
     </message>
     <message>
-        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording's. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
-        <translation>Convergence spectrale : de combien les amplitudes de spectres sur 2048 échantillons s’écartent, en proportion de celles de l’enregistrement. Distance log-spectrale (LSD) : de combien les niveaux de 128 bandes mel s’écartent, à niveau sonore égal.</translation>
+        <source>Spectral convergence: how far the magnitudes of 2048-sample spectra are off, as a share of the recording&apos;s. Log spectral distance (LSD): how far the levels of 128 mel bands are off, at equal loudness.</source>
+        <translation>Convergence spectrale&#xa0;: de combien les amplitudes de spectres sur 2048 échantillons s’écartent, en proportion de celles de l’enregistrement. Distance log-spectrale (LSD)&#xa0;: de combien les niveaux de 128 bandes mel s’écartent, à niveau sonore égal.</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +5046,7 @@
     </message>
     <message>
         <source>Gaps in the sound of this take: %1. The machine could not keep up: discard the clips that click, and close what keeps it busy.</source>
-        <translation>Trous dans le son de cette prise : %1. La machine n’a pas suivi : jetez les extraits où l’on entend des clics, et fermez ce qui l’occupe.</translation>
+        <translation>Trous dans le son de cette prise&#xa0;: %1. La machine n’a pas suivi&#xa0;: jetez les extraits où l’on entend des clics, et fermez ce qui l’occupe.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3879,7 +5090,7 @@
     </message>
     <message>
         <source>Record into another folder: a new one, or one recorded before</source>
-        <translation>Enregistrer dans un autre dossier : un nouveau, ou un qui a déjà servi</translation>
+        <translation>Enregistrer dans un autre dossier&#xa0;: un nouveau, ou un qui a déjà servi</translation>
     </message>
     <message>
         <source>none</source>
@@ -3887,7 +5098,7 @@
     </message>
     <message>
         <source>Who plays: choose a class of this corpus or type a new one</source>
-        <translation>Qui joue : choisissez une classe de ce corpus ou tapez-en une nouvelle</translation>
+        <translation>Qui joue&#xa0;: choisissez une classe de ce corpus ou tapez-en une nouvelle</translation>
     </message>
     <message>
         <source>who plays</source>
@@ -3903,7 +5114,7 @@
     </message>
     <message>
         <source>every %1 s</source>
-        <translation>toutes les %1 s</translation>
+        <translation>toutes les %1&#xa0;s</translation>
     </message>
     <message>
         <source>Level of the microphone</source>
@@ -3911,7 +5122,7 @@
     </message>
     <message>
         <source>Level of the microphone, from -48 dB to full scale. Play your loudest; it should stay below the last steps.</source>
-        <translation>Niveau du microphone, de −48 dB à la pleine échelle. Jouez au plus fort ; il doit rester au-dessous des derniers crans.</translation>
+        <translation>Niveau du microphone, de −48&#xa0;dB à la pleine échelle. Jouez au plus fort&#x202f;; il doit rester au-dessous des derniers crans.</translation>
     </message>
     <message>
         <source>Length of the take</source>
@@ -3919,7 +5130,7 @@
     </message>
     <message>
         <source>Clips; Return plays one, Delete discards it</source>
-        <translation>Extraits ; Entrée pour en écouter un, Suppr pour le jeter</translation>
+        <translation>Extraits&#x202f;; Entrée pour en écouter un, Suppr pour le jeter</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4008,8 +5219,8 @@
         <translation>Mettre l’essai à la corbeille</translation>
     </message>
     <message>
-        <source>Move the run "%1" with its checkpoints to the trash?</source>
-        <translation>Mettre à la corbeille l’essai « %1 » et ses points de sauvegarde ?</translation>
+        <source>Move the run &quot;%1&quot; with its checkpoints to the trash?</source>
+        <translation>Mettre à la corbeille l’essai «&#xa0;%1&#xa0;» et ses points de sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -4021,11 +5232,11 @@
     </message>
     <message>
         <source>No runs yet. Start training in the Experiment panel: each run keeps its curves, checkpoints and previews in a folder of its own, listed here.</source>
-        <translation>Aucun essai pour l’instant. Lancez l’entraînement dans le panneau Expérience : chaque essai garde ses courbes, ses points de sauvegarde et ses aperçus dans un dossier à lui, et figure dans cette liste.</translation>
+        <translation>Aucun essai pour l’instant. Lancez l’entraînement dans le panneau Expérience&#xa0;: chaque essai garde ses courbes, ses points de sauvegarde et ses aperçus dans un dossier à lui, et figure dans cette liste.</translation>
     </message>
     <message>
         <source>Runs; Return opens one</source>
-        <translation>Essais ; Entrée pour en ouvrir un</translation>
+        <translation>Essais&#x202f;; Entrée pour en ouvrir un</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4077,7 +5288,7 @@
     </message>
     <message>
         <source>Filter: a name, a tag, a state, a word of a note</source>
-        <translation>Filtre : un nom, une étiquette, un état, un mot d’une note</translation>
+        <translation>Filtre&#xa0;: un nom, une étiquette, un état, un mot d’une note</translation>
     </message>
     <message>
         <source>Filter runs</source>
@@ -4099,6 +5310,88 @@
         <source>Note on the run</source>
         <translation>Note sur l’essai</translation>
     </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move these %n runs with their checkpoints to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move runs to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which settings the selected runs differ; select two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ScatterView</name>
+    <message>
+        <source>The nearest dot to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest dot to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest dot above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest dot below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots; which stand near each other means something, where they stand does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SectionForm</name>
@@ -4113,6 +5406,74 @@
             <numerusform> (%n modifiés)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::SettingsWindow</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ; %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramPanel</name>
@@ -4126,7 +5487,7 @@
     </message>
     <message>
         <source>Start training, or choose a clip in the transfer grid, the code map or the corpus: what goes in and what comes out will stand here, one above the other.</source>
-        <translation>Lancez l’entraînement, ou choisissez un extrait dans la grille des transferts, la carte des codes ou le corpus : ce qui entre et ce qui sort apparaîtra ici, l’un au-dessus de l’autre.</translation>
+        <translation>Lancez l’entraînement, ou choisissez un extrait dans la grille des transferts, la carte des codes ou le corpus&#xa0;: ce qui entre et ce qui sort apparaîtra ici, l’un au-dessus de l’autre.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4168,6 +5529,30 @@
         <source>Show all of the time (W)</source>
         <translation>Montrer toute la durée (W)</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, best step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which lanes are shown, also those of other runs, and the two that X changes between (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the version you hear, as large as there is room; X then shows another in its place (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::SpectrogramView</name>
@@ -4177,11 +5562,107 @@
     </message>
     <message>
         <source>%1 s · %2 Hz · %3</source>
-        <translation>%1 s · %2 Hz · %3</translation>
+        <translation>%1&#xa0;s · %2&#xa0;Hz · %3</translation>
     </message>
     <message>
         <source> · %1 dB</source>
-        <translation> · %1 dB</translation>
+        <translation> · %1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in around the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat from the playhead on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat up to the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spectrograms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over %2 s. “%3” is heard; the playhead is at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Loudest at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4192,7 +5673,7 @@
     </message>
     <message>
         <source>Every panel shows the step chosen here; at the right end, the newest</source>
-        <translation>Tous les panneaux montrent le pas choisi ici ; tout à droite, le plus récent</translation>
+        <translation>Tous les panneaux montrent le pas choisi ici&#x202f;; tout à droite, le plus récent</translation>
     </message>
     <message>
         <source>no saved steps</source>
@@ -4220,7 +5701,7 @@
     </message>
     <message>
         <source>Go to the best saved step, %1, by the curve “%2”; the arrow chooses another curve</source>
-        <translation>Aller au meilleur pas sauvegardé, %1, d’après la courbe « %2 » ; la flèche choisit une autre courbe</translation>
+        <translation>Aller au meilleur pas sauvegardé, %1, d’après la courbe «&#xa0;%2&#xa0;»&#x202f;; la flèche choisit une autre courbe</translation>
     </message>
     <message>
         <source>No curve tells yet which step is best</source>
@@ -4234,28 +5715,28 @@
         <translation>Sauvegardé sous %1</translation>
     </message>
     <message>
-        <source>Save the sweep's results</source>
+        <source>Save the sweep&apos;s results</source>
         <translation>Sauvegarder les résultats de la série</translation>
     </message>
     <message>
         <source>Experiments: %1, all trained.</source>
-        <translation>Expériences : %1, toutes entraînées.</translation>
+        <translation>Expériences&#xa0;: %1, toutes entraînées.</translation>
     </message>
     <message>
         <source>Experiments: %1, about %2 of training left.</source>
-        <translation>Expériences : %1, encore environ %2 d’entraînement.</translation>
+        <translation>Expériences&#xa0;: %1, encore environ %2 d’entraînement.</translation>
     </message>
     <message>
         <source>Experiments: %1; how long they take is known once one like them has been trained.</source>
-        <translation>Expériences : %1 ; leur durée sera connue dès qu’une semblable aura été entraînée.</translation>
+        <translation>Expériences&#xa0;: %1&#x202f;; leur durée sera connue dès qu’une semblable aura été entraînée.</translation>
     </message>
     <message>
         <source>Runs are trained from top to bottom; what was trained before is not trained again.</source>
-        <translation>Les essais sont entraînés de haut en bas ; ce qui l’a déjà été ne l’est pas de nouveau.</translation>
+        <translation>Les essais sont entraînés de haut en bas&#x202f;; ce qui l’a déjà été ne l’est pas de nouveau.</translation>
     </message>
     <message>
         <source>Strokes: %1</source>
-        <translation>Traits : %1</translation>
+        <translation>Traits&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4279,7 +5760,7 @@
     </message>
     <message>
         <source>Choose a sweep, or open one: experiments that differ in a few settings are trained one after another and compared here. A sweep is a TOML file with lists of values; the built-in ones are examples.</source>
-        <translation>Choisissez une série d’expériences, ou ouvrez-en une : des expériences qui diffèrent par quelques réglages sont entraînées l’une après l’autre et comparées ici. Une série est un fichier TOML avec des listes de valeurs ; celles qui sont intégrées servent d’exemples.</translation>
+        <translation>Choisissez une série d’expériences, ou ouvrez-en une&#xa0;: des expériences qui diffèrent par quelques réglages sont entraînées l’une après l’autre et comparées ici. Une série est un fichier TOML avec des listes de valeurs&#x202f;; celles qui sont intégrées servent d’exemples.</translation>
     </message>
     <message>
         <source>Open sweep…</source>
@@ -4303,7 +5784,7 @@
     </message>
     <message>
         <source>Save the run of the moment and stop; Train all goes on from there</source>
-        <translation>Sauvegarder l’essai en cours et arrêter ; Tout entraîner reprend à partir de là</translation>
+        <translation>Sauvegarder l’essai en cours et arrêter&#x202f;; Tout entraîner reprend à partir de là</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4323,11 +5804,26 @@
     </message>
     <message>
         <source>Experiments of the sweep; Return opens a run</source>
-        <translation>Expériences de la série ; Entrée pour ouvrir un essai</translation>
+        <translation>Expériences de la série&#x202f;; Entrée pour ouvrir un essai</translation>
     </message>
     <message>
         <source>Dot: the run. Line: where 95 % of the means lie when recordings are drawn anew. Strokes: what stands beside it, the first one strong.</source>
-        <translation>Point : l’essai. Ligne : où se trouvent 95 % des moyennes quand les enregistrements sont tirés de nouveau. Traits : ce qui figure en regard, le premier plus marqué.</translation>
+        <translation>Point&#xa0;: l’essai. Ligne&#xa0;: où se trouvent 95&#xa0;% des moyennes quand les enregistrements sont tirés de nouveau. Traits&#xa0;: ce qui figure en regard, le premier plus marqué.</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::TableView</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Sauvegardé sous %1</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +5850,7 @@
     </message>
     <message>
         <source>Open a run that has been trained first: its classes can play</source>
-        <translation>Ouvrez d’abord un essai entraîné : ses classes peuvent jouer</translation>
+        <translation>Ouvrez d’abord un essai entraîné&#xa0;: ses classes peuvent jouer</translation>
     </message>
     <message>
         <source>Have this class play the whole track</source>
@@ -4366,11 +5862,11 @@
     </message>
     <message>
         <source>Drop a recording anywhere on the window, or open one: a song, a solo, of any length. Then choose who is to play it.</source>
-        <translation>Déposez un enregistrement n’importe où dans la fenêtre, ou ouvrez-en un : une chanson, un solo, de n’importe quelle durée. Choisissez ensuite qui doit le jouer.</translation>
+        <translation>Déposez un enregistrement n’importe où dans la fenêtre, ou ouvrez-en un&#xa0;: une chanson, un solo, de n’importe quelle durée. Choisissez ensuite qui doit le jouer.</translation>
     </message>
     <message>
         <source>Open a run that has been trained, or train one: its classes can play whole recordings. Then drop one anywhere on the window, or open it.</source>
-        <translation>Ouvrez un essai entraîné, ou entraînez-en un : ses classes peuvent jouer des enregistrements entiers. Déposez-en ensuite un n’importe où dans la fenêtre, ou ouvrez-le.</translation>
+        <translation>Ouvrez un essai entraîné, ou entraînez-en un&#xa0;: ses classes peuvent jouer des enregistrements entiers. Déposez-en ensuite un n’importe où dans la fenêtre, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -4390,7 +5886,7 @@
     </message>
     <message>
         <source>Who plays the recording: this run scales every class in its own way</source>
-        <translation>Qui joue l’enregistrement : cet essai met chaque classe à sa propre échelle</translation>
+        <translation>Qui joue l’enregistrement&#xa0;: cet essai met chaque classe à sa propre échelle</translation>
     </message>
     <message>
         <source>Who is to play it</source>
@@ -4406,7 +5902,7 @@
     </message>
     <message>
         <source>Stop; what there is stays</source>
-        <translation>Arrêter ; ce qui est fait reste</translation>
+        <translation>Arrêter&#x202f;; ce qui est fait reste</translation>
     </message>
     <message>
         <source>How its clips become one</source>
@@ -4430,11 +5926,11 @@
     </message>
     <message>
         <source>The recording and who played it; Return plays one</source>
-        <translation>L’enregistrement et qui l’a joué ; Entrée pour en écouter un</translation>
+        <translation>L’enregistrement et qui l’a joué&#x202f;; Entrée pour en écouter un</translation>
     </message>
     <message>
         <source>Choose one to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
-        <translation>Choisissez-en un pour le voir et l’entendre à la place du précédent, au même instant ; Entrée le joue depuis le début</translation>
+        <translation>Choisissez-en un pour le voir et l’entendre à la place du précédent, au même instant&#x202f;; Entrée le joue depuis le début</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +5941,67 @@
     </message>
     <message>
         <source>Start training: every phrase played by every class will stand here. Click a picture to hear it.</source>
-        <translation>Lancez l’entraînement : chaque phrase jouée par chaque classe apparaîtra ici. Cliquez sur une image pour l’entendre.</translation>
+        <translation>Lancez l’entraînement&#xa0;: chaque phrase jouée par chaque classe apparaîtra ici. Cliquez sur une image pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>The weights of step %1 were not kept: your clips are shown as they were at step %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for %1. Take one out first: go to it and press Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 · step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the clips and classes of the grid, up to twelve of each. Clips can be dropped on it, too; Delete takes one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose clips and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of rows and columns; by error, the least is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the grid is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
