@@ -4,6 +4,7 @@
 #include "widgets/panels/reconstruction_panel.h"
 
 #include <map>
+#include <utility>
 
 #include <QLabel>
 #include <QPushButton>
@@ -178,9 +179,10 @@ void ReconstructionPanel::refresh()
         }
     });
     drawPoints();
-    for (int way = 0; m_reconstruction && way < m_plot->curveCount(); ++way) {
-        m_plot->setCurveName(
-            way, catalogText(m_reconstruction->ways[static_cast<std::size_t>(way)].label));
+    // Points of a comparison arrive before its ways do; until then those of the last one stay.
+    const auto known = m_reconstruction ? m_reconstruction->ways.size() : 0;
+    for (std::size_t way = 0; way < known && std::cmp_less(way, m_plot->curveCount()); ++way) {
+        m_plot->setCurveName(static_cast<int>(way), catalogText(m_reconstruction->ways[way].label));
     }
 }
 
