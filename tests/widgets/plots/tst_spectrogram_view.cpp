@@ -228,7 +228,8 @@ private Q_SLOTS:
 private:
     const QStringList m_names = [] {
         QStringList names;
-        for (const auto& lane : tests::sampleClip()->lanes) {
+        const auto clip = tests::sampleClip();
+        for (const auto& lane : clip->lanes) {
             names.append(QString::fromStdString(lane.label));
         }
         return names;
