@@ -9,6 +9,7 @@
 
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/evaluation.h"
+#include "engine/experiments/grid_preview.h"
 #include "engine/experiments/held_out_plan.h"
 #include "engine/experiments/previews.h"
 #include "engine/experiments/schema.h"
