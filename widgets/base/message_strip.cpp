@@ -18,7 +18,6 @@ MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageStrip"));
     m_text->setWordWrap(true);
@@ -27,16 +26,11 @@ MessageStrip::MessageStrip(QWidget* parent)
     close->setText(QStringLiteral("×"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageStrip::clear);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        clear();
-        Q_EMIT actionTriggered();
-    });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -51,8 +45,18 @@ void MessageStrip::say(snapshots::Severity severity, const QString& text, const 
     const QString name = severityName(severity);
     m_icon->setPixmap(icon(name).pixmap(QSize(16, 16)));
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    if (m_action == nullptr && !action.isEmpty()) {
+        m_action = new QPushButton(this);
+        static_cast<QHBoxLayout*>(layout())->insertWidget(2, m_action, 0, Qt::AlignTop);
+        connect(m_action, &QPushButton::clicked, this, [this] {
+            clear();
+            Q_EMIT actionTriggered();
+        });
+    }
+    if (m_action != nullptr) {
+        m_action->setText(action);
+        m_action->setVisible(!action.isEmpty());
+    }
     setProperty("severity", name);
     style()->unpolish(this); // the style sheet looks at the property
     style()->polish(this);

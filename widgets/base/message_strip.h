@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     QLabel* m_icon;
     QLabel* m_text;
-    QPushButton* m_action;
+    QPushButton* m_action = nullptr; ///< made when it is first needed
 };
 
 } // namespace timbrel::widgets

@@ -89,7 +89,7 @@ private:
         const auto strips = parts().window.findChildren<widgets::MessageStrip*>();
         const auto strip = std::ranges::find(strips, m_notice, &widgets::MessageStrip::text);
         auto* button = (*strip)->findChild<QPushButton*>();
-        if (button->text() == QStringLiteral("Resume")) {
+        if (button != nullptr && button->text() == QStringLiteral("Resume")) {
             button->click();
             return;
         }
