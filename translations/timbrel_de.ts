@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>Amplitude seen in phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude in der Phase sichtbar</translation>
     </message>
     <message>
         <source>Arık, Jun and Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019; Steinmetz and Reiss, auraloss, 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Arık, Jun und Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019; Steinmetz und Reiss, auraloss, 2020</translation>
     </message>
     <message>
         <source>Bittner and others, A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittner und andere, A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022</translation>
     </message>
     <message>
         <source>Brown, Calculation of a constant Q spectral transform, JASA 89, 1991</source>
-        <translation type="unfinished"></translation>
+        <translation>Brown, Calculation of a constant Q spectral transform, JASA 89, 1991</translation>
     </message>
     <message>
         <source>C the constant-Q transform, φ its unwrapped phase: how fast each band turns</source>
-        <translation type="unfinished"></translation>
+        <translation>C die Constant-Q-Transformation, φ ihre abgewickelte Phase: wie schnell jedes Band schwingt</translation>
     </message>
     <message>
         <source>Chou, Yeh and Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Chou, Yeh und Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019</translation>
     </message>
     <message>
         <source>Clips in one step. LORD&apos;s versions have 64 and 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte in einem Schritt. Die Fassungen von LORD haben 64 und 128.</translation>
     </message>
     <message>
         <source>Constant-Q clips as TimbreTron has them (Huang and others, 2019): seven octaves from C1 in steps of an eighth of a tone, four seconds long. A melody that moves up looks the same, only higher. Bands are as far apart as notes, so low instruments keep their pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant-Q-Ausschnitte, wie TimbreTron sie hat (Huang und andere, 2019): sieben Oktaven ab C1 in Schritten von einem Achtelton, vier Sekunden lang. Eine Melodie, die nach oben rückt, sieht gleich aus, nur höher. Die Bänder liegen so weit auseinander wie die Töne, also behalten tiefe Instrumente ihre Tonhöhe.</translation>
     </message>
     <message>
         <source>Constant-Q levels with the frequency that each band has at the moment, seen as its hue. The sound comes back in tune and not only as loud, since the bands turn at these frequencies. Its pictures show vibrato and glides at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant-Q-Pegel mit der Frequenz, die jedes Band im Augenblick hat, zu sehen als Farbton. Der Klang kommt nicht nur gleich laut, sondern auch sauber gestimmt zurück, da die Bänder mit diesen Frequenzen schwingen. Die Bilder zeigen Vibrato und Glissando auf einen Blick.</translation>
     </message>
     <message>
         <source>Engel and others, Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Engel und andere, Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017</translation>
     </message>
     <message>
         <source>Frobenius; as a loss of spectrograms: seed 001</source>
-        <translation type="unfinished"></translation>
+        <translation>Frobenius; als Verlust für Spektrogramme: Vorarbeit 001</translation>
     </message>
     <message>
         <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabbay und Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020</translation>
     </message>
     <message>
         <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020; AdaIN: Huang and Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabbay und Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020; AdaIN: Huang und Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017</translation>
     </message>
     <message>
         <source>Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin und Lim, Signal estimation from modified short-time Fourier transform, 1984</translation>
     </message>
     <message>
         <source>Hear a phrase of one instrument played by another, three minutes after you press the button. Four instruments are rendered from a soundfont, and a small network learns them from mel spectrograms. Begin here: everything else is a variation of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie eine Phrase eines Instruments von einem anderen gespielt, drei Minuten nachdem Sie den Knopf gedrückt haben. Vier Instrumente werden aus einem Soundfont gerendert, und ein kleines Netz lernt sie aus Mel-Spektrogrammen. Beginnen Sie hier: Alles andere ist eine Abwandlung davon.</translation>
     </message>
     <message>
         <source>Hershey and others, CNN Architectures for Large-Scale Audio Classification, ICASSP 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Hershey und andere, CNN Architectures for Large-Scale Audio Classification, ICASSP 2017</translation>
     </message>
     <message>
         <source>How far a step goes, at its highest. Too high and the loss explodes. LORD has 0.0003, with the networks of AdaIN-VC 0.003.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt höchstens geht. Zu hoch, und der Verlust explodiert. LORD hat 0,0003, mit den Netzen von AdaIN-VC 0,003.</translation>
     </message>
     <message>
         <source>Koutini, Eghbal-zadeh and Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Koutini, Eghbal-zadeh und Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019</translation>
     </message>
     <message>
         <source>Least absolute deviations: Boscovich, 1757</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste absolute Abweichungen: Boscovich, 1757</translation>
     </message>
     <message>
         <source>Least squares: Gauss, Theoria motus, 1809</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Quadrate: Gauß, Theoria motus, 1809</translation>
     </message>
     <message>
         <source>Mel decibels with the cosine and the sine of the phase in two channels more, so that nothing jumps where the angle does. Seed 000 found it better than the angle, but not convincing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Dezibel mit dem Kosinus und dem Sinus der Phase in zwei weiteren Kanälen, damit nichts springt, wo der Winkel springt. Vorarbeit 000 fand das besser als den Winkel, aber nicht überzeugend. Das Netz ist das der Vorführung, damit es in Minuten trainiert ist.</translation>
     </message>
     <message>
         <source>Memory of the gradient&apos;s size; as Adam&apos;s authors have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis für die Größe des Gradienten; wie bei den Autoren von Adam.</translation>
     </message>
     <message>
         <source>Numbers learnt for every class. LORD has 256, with the networks of AdaIN-VC 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die für jede Klasse gelernt werden. LORD hat 256, mit den Netzen von AdaIN-VC 128.</translation>
     </message>
     <message>
         <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody. LORD has 128; its published version with the networks of AdaIN-VC has 2,048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die beschreiben, was in einem Ausschnitt gespielt wird. Weniger tragen weniger davon, wer spielt, und weniger von der Melodie. LORD hat 128; die veröffentlichte Fassung mit den Netzen von AdaIN-VC hat 2048.</translation>
     </message>
     <message>
         <source>Optimiser steps in all. The learning rate falls towards the last. LORD goes over all clips 200 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Optimierers insgesamt. Die Lernrate sinkt zum letzten hin. LORD geht 200-mal über alle Ausschnitte.</translation>
     </message>
     <message>
         <source>P the power in mel bands, σ its spread in the class, σ_b that of the compressed band b</source>
-        <translation type="unfinished"></translation>
+        <translation>P die Leistung in Mel-Bändern, σ ihre Streuung in der Klasse, σ_b die des komprimierten Bandes b</translation>
     </message>
     <message>
         <source>S the short-time Fourier transform of the sound, W the mel bands</source>
-        <translation type="unfinished"></translation>
+        <translation>S die Kurzzeit-Fourier-Transformation des Klangs, W die Mel-Bänder</translation>
     </message>
     <message>
         <source>S the short-time Fourier transform of the sound, W the mel bands, arg the angle</source>
-        <translation type="unfinished"></translation>
+        <translation>S die Kurzzeit-Fourier-Transformation des Klangs, W die Mel-Bänder, arg der Winkel</translation>
     </message>
     <message>
         <source>Saeed, Grangier and Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Saeed, Grangier und Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021</translation>
     </message>
     <message>
         <source>Seed 000&apos;s attempt to learn the phase as well: mel decibels in one channel, the angle in another, with a loss that knows a whole turn to be none. The seed found that the phase is not learnt, which you can hear for yourself. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch von Vorarbeit 000, auch die Phase zu lernen: Mel-Dezibel in einem Kanal, der Winkel in einem anderen, mit einem Verlust, für den eine ganze Drehung keine ist. Die Arbeit fand, dass die Phase nicht gelernt wird, was Sie selbst hören können. Das Netz ist das der Vorführung, damit es in Minuten trainiert ist.</translation>
     </message>
     <message>
         <source>Seed 000&apos;s genres, two at a time, which it found not to transfer: see where the method ends. It pairs Instrumental with Pop, Classical with Pop and Rock with Folk, and needs the folder of FMA medium. It is meant for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genres von Vorarbeit 000, je zwei auf einmal, die sich nach ihrem Befund nicht übertragen lassen: Sehen Sie, wo die Methode endet. Gepaart werden Instrumental mit Pop, Classical mit Pop und Rock mit Folk; gebraucht wird der Ordner von FMA medium. Für eine Grafikkarte gedacht.</translation>
     </message>
     <message>
         <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung zwischen Instrumenten aus Vorarbeit 000 mit deren eigenen Netzen und Codegrößen, für eine Grafikkarte gedacht: 200 Durchgänge über 4000 Ausschnitte dauern auf einem Prozessor Wochen. Nennen Sie den Ordner Ihres Korpus, etwa Medley-solos-DB. Der Verlust der Arbeit enthält außerdem VGG16, das losses.vgg und losses.vgg_weights hinzunehmen.</translation>
     </message>
     <message>
         <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 001 im Ganzen, mit ihren Netzen, ihren drei Stufen und ihrem Kritiker: etwa 400 Durchgänge über 4200 Ausschnitte, ein Tag auf einem Prozessor. Die Codes haben 2048 und 128 Zahlen, und der Encoder hat seine Filterbank. Nennen Sie den Ordner von MusicNet als Korpus und, falls Sie sie haben, die Gewichte von VGG16.</translation>
     </message>
     <message>
         <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 001 mit ihrem Kritiker: Im letzten Fünftel des Laufs lernt der Generator auch, einen Diskriminator wie den von GANSynth zu täuschen. Die Arbeit hörte danach weniger Rauschen in hohen Bändern. Trainieren Sie ihn neben dem Lauf ohne Kritiker und vergleichen Sie beide im Feld Vergleichen.</translation>
     </message>
     <message>
         <source>Seed 001&apos;s spectrograms with the window as short as the seed says: 25 ms every 10 ms, the nearest to its 10 ms from which sound can come back. Attacks are sharper, and low notes lie closer together. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektrogramme von Vorarbeit 001 mit einem Fenster, so kurz, wie die Arbeit sagt: 25 ms alle 10 ms, was ihren 10 ms am nächsten kommt und woraus noch Klang zurückkommen kann. Einsätze sind schärfer, und tiefe Töne liegen dichter beieinander. Das Netz ist das der Vorführung, damit es in Minuten trainiert ist.</translation>
     </message>
     <message>
         <source>Simonyan and Zisserman, Very Deep Convolutional Networks, ICLR 2015; as a loss: Hoshen, Li and Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Simonyan und Zisserman, Very Deep Convolutional Networks, ICLR 2015; als Verlust: Hoshen, Li und Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019</translation>
     </message>
     <message>
         <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content. LORD has 1, on codes that are not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Rauschens, das im Training zum Inhaltscode hinzukommt. Mehr Rauschen lässt der Klasse weniger Raum, sich im Inhalt zu verstecken. LORD hat 1, bei Codes, die nicht normalisiert sind.</translation>
     </message>
     <message>
         <source>Stevens, Volkmann and Newman, A scale for the measurement of the psychological magnitude pitch, 1937; sound from it: Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
-        <translation type="unfinished"></translation>
+        <translation>Stevens, Volkmann und Newman, A scale for the measurement of the psychological magnitude pitch, 1937; Klang daraus: Griffin und Lim, Signal estimation from modified short-time Fourier transform, 1984</translation>
     </message>
     <message>
         <source>The features of seed 003: 256 mel bands at 44.1 kHz, each class brought to a spread of its own, and all recordings to one loudness. Part of a transfer is then mere re-weighting of bands, before any network has done a thing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale von Vorarbeit 003: 256 Mel-Bänder bei 44,1 kHz, jede Klasse auf eine eigene Streuung gebracht und alle Aufnahmen auf gleiche Lautheit. Ein Teil einer Übertragung ist dann bloße Umgewichtung von Bändern, ehe ein Netz irgendetwas getan hat. Das Netz ist das der Vorführung, damit es in Minuten trainiert ist.</translation>
     </message>
     <message>
         <source>The last step&apos;s learning rate, as a share of the highest. LORD&apos;s falls from 0.0003 to 0.00001, about a thirtieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate des letzten Schritts, als Anteil an der höchsten. Die von LORD sinkt von 0,0003 auf 0,00001, etwa ein Dreißigstel.</translation>
     </message>
     <message>
         <source>The losses of seed 001 without VGG16: the L2,2 norm, and Rho, which hears pictures through a network that is first trained here to tell the classes apart. Nothing has to be fetched for it. The network that transfers is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste von Vorarbeit 001 ohne VGG16: die L2,2-Norm und Rho, das Bilder durch ein Netz hört, das hier zuerst lernt, die Klassen zu unterscheiden. Dafür muss nichts geholt werden. Das Netz, das überträgt, ist das der Vorführung, damit es in Minuten trainiert ist.</translation>
     </message>
     <message>
         <source>The losses of seed 001: VGG16, Rho and the L2,2 norm, weighted 1 : 0.5 : 1 of what each is at first. VGG16 needs a file of weights that you bring, named in losses.vgg_weights before training. Without such a file begin with the preset for Rho and L2,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste von Vorarbeit 001: VGG16, Rho und die L2,2-Norm, gewichtet 1 : 0,5 : 1 von dem, was jeder am Anfang ist. VGG16 braucht eine Datei mit Gewichten, die Sie mitbringen und vor dem Training in losses.vgg_weights nennen. Ohne eine solche Datei beginnen Sie mit der Vorlage für Rho und L2,2.</translation>
     </message>
     <message>
         <source>The spectra of seed 002: the logarithm of 1 + magnitude in all 1,025 bins, with the phase of the source kept for the way back. Where source and target play alike this sounds cleanest; where they do not, the old phase is heard. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektren von Vorarbeit 002: der Logarithmus von 1 + Betrag in allen 1025 Bins, wobei die Phase der Quelle für den Weg zurück behalten wird. Wo Quelle und Ziel ähnlich spielen, klingt das am saubersten; wo nicht, ist die alte Phase zu hören. Das Netz ist das der Vorführung, damit es in Minuten trainiert ist.</translation>
     </message>
     <message>
         <source>The spectrograms of seed 000: 128 bands by 128 frames, about three seconds, and back to sound through the pseudo-inverse. The network is the demonstration&apos;s, so that it trains in minutes and not at the paper&apos;s size. Compare its sound with that of the other representations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektrogramme von Vorarbeit 000: 128 Bänder mal 128 Frames, etwa drei Sekunden, und durch die Pseudoinverse zurück zum Klang. Das Netz ist das der Vorführung, damit es in Minuten trainiert ist, und nicht in Originalgröße. Vergleichen Sie seinen Klang mit dem der anderen Darstellungen.</translation>
     </message>
     <message>
         <source>The spectrograms of seed 001, read so that 128 frames are its two seconds: a hop of 250 samples, and 64 iterations of Griffin-Lim on the way back. It keeps more of fast melodies than clips of three seconds do. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektrogramme von Vorarbeit 001, so gelesen, dass 128 Frames ihre zwei Sekunden sind: eine Hop-Länge von 250 Abtastwerten und 64 Iterationen Griffin-Lim auf dem Weg zurück. Das behält mehr von schnellen Melodien als Ausschnitte von drei Sekunden. Das Netz ist das der Vorführung, damit es in Minuten trainiert ist.</translation>
     </message>
     <message>
         <source>The whole method of seed 001 at demonstration size, in three stages: codes for every clip first, then encoders that find such codes, then both together. Half of the run looks for the codes. The stages after it are what makes recordings playable that nobody trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Methode von Vorarbeit 001 in der Größe der Vorführung, in drei Stufen: zuerst Codes für jeden Ausschnitt, dann Encoder, die solche Codes finden, dann beides zusammen. Die Hälfte des Laufs sucht nach den Codes. Erst die Stufen danach machen Aufnahmen spielbar, mit denen niemand trainiert hat.</translation>
     </message>
     <message>
         <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise. LORD has 0.0001 of the sum of squares, which is 0.0128 of the mean of 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des mittleren Quadrats des Inhaltscodes: hält die Codes klein gegen das Rauschen. LORD hat 0,0001 der Quadratsumme, das sind 0,0128 des Mittelwerts von 128.</translation>
     </message>
     <message>
         <source>Whether the phase channels of transfers have their edges where the amplitudes have theirs: the correlation of how steep both are, from -1 to 1. More than in recordings means that the shape of the amplitudes has leaked into the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Phasenkanäle von Übertragungen ihre Kanten dort haben, wo die Amplituden ihre haben: die Korrelation der Steilheit beider, von -1 bis 1. Mehr als in Aufnahmen heißt, dass die Form der Amplituden in die Phase durchgesickert ist.</translation>
     </message>
     <message>
         <source>X and Y the magnitudes of the clip and of what the model makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>X und Y die Beträge des Ausschnitts und dessen, was das Modell aus ihm macht</translation>
     </message>
     <message>
         <source>c a channel of the layer before, µ and σ its mean and spread over the clip, γ and β what the class code makes of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c ein Kanal der Schicht davor, µ und σ sein Mittelwert und seine Streuung über den Ausschnitt, γ und β, was aus dem Klassencode wird</translation>
     </message>
     <message>
         <source>c a channel over time, µ and σ its mean and spread: what is steady over the clip goes</source>
-        <translation type="unfinished"></translation>
+        <translation>c ein Kanal über die Zeit, µ und σ sein Mittelwert und seine Streuung: Was über den Ausschnitt gleich bleibt, fällt weg</translation>
     </message>
     <message>
         <source>cᵢ a code kept for every clip, e the table of class codes, Eᶜ and Eʸ the encoders that take the tables&apos; place, zᵢ noise, a and b the weights of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>cᵢ ein Code, der für jeden Ausschnitt behalten wird, e die Tabelle der Klassencodes, Eᶜ und Eʸ die Encoder, die an die Stelle der Tabellen treten, zᵢ Rauschen, a und b die Gewichte der Codes</translation>
     </message>
     <message>
         <source>five convolutions over the picture, all but the first with a step of two, then three dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf Faltungen über das Bild, alle bis auf die erste mit Schrittweite zwei, dann drei vollverbundene Schichten</translation>
     </message>
     <message>
         <source>f₀ the lowest band, B the bands in an octave, w_k a window as long as the band is narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>f₀ das tiefste Band, B die Bänder einer Oktave, w_k ein Fenster, so lang, wie das Band schmal ist</translation>
     </message>
     <message>
         <source>p which notes Basic Pitch hears: how likely each of 88 keys sounds at each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>p, welche Noten Basic Pitch hört: wie wahrscheinlich jede von 88 Tasten in jedem Augenblick klingt</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>s the sound, W the triangles of the mel bands, ε the least level</source>
-        <translation type="unfinished"></translation>
+        <translation>s der Klang, W die Dreiecke der Mel-Bänder, ε der kleinste Pegel</translation>
     </message>
     <message>
         <source>s the sound; its own phase is kept for the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>s der Klang; seine eigene Phase wird für den Weg zurück behalten</translation>
     </message>
     <message>
         <source>seed 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeit 000</translation>
     </message>
     <message>
         <source>x the clip, y what the model makes of it, N the numbers in a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>x der Ausschnitt, y, was das Modell aus ihm macht, N die Zahlen in einem Ausschnitt</translation>
     </message>
     <message>
         <source>x the clip, y what the model makes of it, φₗ what layer l of a network sees in it</source>
-        <translation type="unfinished"></translation>
+        <translation>x der Ausschnitt, y, was das Modell aus ihm macht, φₗ, was Schicht l eines Netzes darin sieht</translation>
     </message>
     <message>
         <source>xᵢ a clip, yᵢ its class, e the table of class codes, E the encoder, G the generator, ℓ the losses, σ the content noise, λ the content decay</source>
-        <translation type="unfinished"></translation>
+        <translation>xᵢ ein Ausschnitt, yᵢ seine Klasse, e die Tabelle der Klassencodes, E der Encoder, G der Generator, ℓ die Verluste, σ das Inhaltsrauschen, λ die Inhaltsdämpfung</translation>
     </message>
     <message>
         <source>θ the angle in the clip, φ the one the model makes</source>
-        <translation type="unfinished"></translation>
+        <translation>θ der Winkel im Ausschnitt, φ der, den das Modell macht</translation>
     </message>
 </context>
 <context>
@@ -2717,61 +2717,61 @@
     <name>Lane</name>
     <message>
         <source>%1 · %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, Schritt %3</translation>
     </message>
 </context>
 <context>
     <name>MapColours</name>
     <message>
         <source>Colour by class</source>
-        <translation type="unfinished">Farbe nach Klasse</translation>
+        <translation>Farbe nach Klasse</translation>
     </message>
     <message>
         <source>Colour by sub-class</source>
-        <translation type="unfinished">Farbe nach Unterklasse</translation>
+        <translation>Farbe nach Unterklasse</translation>
     </message>
     <message>
         <source>Colour by recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Aufnahme</translation>
     </message>
     <message>
         <source>Colour by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Gruppe</translation>
     </message>
     <message>
         <source>Colour by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Teil</translation>
     </message>
     <message>
         <source>Colour by error</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Fehler</translation>
     </message>
     <message>
         <source>Colour by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Schlagwort</translation>
     </message>
     <message>
         <source>cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lernen</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s); colours repeat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme; Farben wiederholen sich</numerusform>
+            <numerusform>%n Aufnahmen; Farben wiederholen sich</numerusform>
         </translation>
     </message>
     <message>
         <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Rekonstruktion: von %1 (blau) bis %2 (gelb)</translation>
     </message>
 </context>
 <context>
@@ -3121,31 +3121,31 @@
     <name>WaitingModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert etwa</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished">unbrauchbar</translation>
+        <translation>unbrauchbar</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>As long as earlier runs like it took</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange, wie frühere Läufe dieser Art gedauert haben</translation>
     </message>
     <message>
         <source>How long it takes is known once a run like it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ist bekannt, sobald ein Lauf dieser Art trainiert wurde</translation>
     </message>
 </context>
 <context>
@@ -3212,18 +3212,18 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Queueing</name>
     <message>
         <source>It waits in the Runs panel, and is trained when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet im Feld Läufe und wird trainiert, wenn es an der Reihe ist.</translation>
     </message>
     <message>
         <source>It waits in the Runs panel. &quot;Train them&quot; begins with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet im Feld Läufe. „Wartende trainieren“ beginnt mit dem ersten.</translation>
     </message>
 </context>
 <context>
@@ -3237,38 +3237,38 @@
     <name>timbrel::app::SessionMenu</name>
     <message>
         <source>Open sess&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;tzung öffnen…</translation>
     </message>
     <message>
         <source>Sa&amp;ve session as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzun&amp;g sichern unter…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung öffnen</translation>
     </message>
     <message>
         <source>Sessions (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.toml)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung sichern</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Sessions</name>
     <message>
         <source>The last session cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3286,122 +3286,122 @@
     <name>timbrel::app::Touring</name>
     <message>
         <source>An experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment</translation>
     </message>
     <message>
         <source>Everything that will be trained is described here. Choose the preset First transfer and press Start training: it takes a few minutes, and all panels fill meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht alles, was trainiert wird. Wählen Sie die Vorlage „Erste Übertragung“ und drücken Sie „Training starten“: Es dauert ein paar Minuten, und währenddessen füllen sich alle Felder.</translation>
     </message>
     <message>
         <source>How it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lernt</translation>
     </message>
     <message>
         <source>Errors should fall; a curve that rises again has learnt by heart. Drag the slider at the top of the window to an earlier step: every panel shows the run as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler sollen sinken; wo eine Kurve wieder steigt, wurde auswendig gelernt. Ziehen Sie den Regler oben im Fenster auf einen früheren Schritt: Alle Felder zeigen den Lauf, wie er damals war.</translation>
     </message>
     <message>
         <source>Who plays what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was spielt</translation>
     </message>
     <message>
         <source>A row is who plays, a column is what is played. Click a cell beside the diagonal: you hear the phrase of its column, played by the instrument of its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist, wer spielt, eine Spalte, was gespielt wird. Klicken Sie auf eine Zelle neben der Diagonale: Sie hören die Phrase ihrer Spalte, gespielt vom Instrument ihrer Zeile.</translation>
     </message>
     <message>
         <source>By eye and ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auge und Ohr</translation>
     </message>
     <message>
         <source>The versions of the phrase stand above each other, and one of them is heard. Press 1, 2, 3 or 4 while it plays: it goes on as another version, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen der Phrase stehen übereinander, und eine von ihnen ist zu hören. Drücken Sie 1, 2, 3 oder 4, während sie spielt: Sie geht als andere Fassung weiter, an derselben Stelle.</translation>
     </message>
     <message>
         <source>What is left of the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Spieler bleibt</translation>
     </message>
     <message>
         <source>Each dot is a phrase as the model keeps it, in the colour of who played it: mixed colours are good, since nobody should be heard in what is played. Click a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Phrase, wie das Modell sie behält, in der Farbe dessen, der sie gespielt hat: Gemischte Farben sind gut, denn in dem, was gespielt wird, soll niemand zu hören sein. Klicken Sie auf einen Punkt.</translation>
     </message>
     <message>
         <source>Keep what you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was Sie hören</translation>
     </message>
     <message>
         <source>Press Keep in the player, or Ctrl+K: the sound stays in this list, whatever becomes of its run. Give it stars and a note, and export the list for others to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im Player „Behalten“ oder Strg+K: Der Klang bleibt in dieser Liste, was auch aus seinem Lauf wird. Geben Sie ihm Sterne und eine Notiz und geben Sie die Liste aus, damit andere sie hören können.</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang machen</translation>
     </message>
     <message>
         <source>Welcome. Six steps show you around, from a first experiment to a sound that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Sechs Schritte führen Sie herum, von einem ersten Experiment bis zu einem Klang, den Sie behalten.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Undoing</name>
     <message>
         <source>choice of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl eines Laufs</translation>
     </message>
     <message>
         <source>choice of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl eines Schritts</translation>
     </message>
     <message>
         <source>choice of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl eines Ausschnitts</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy session as script</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung als Skript &amp;kopieren</translation>
     </message>
     <message>
         <source>What was computed, as lines for a shell that timbrel-cli computes anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berechnet wurde, als Zeilen für eine Shell, die timbrel-cli von neuem berechnet</translation>
     </message>
     <message>
         <source>note on a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Lauf</translation>
     </message>
     <message>
         <source>note on a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Klang</translation>
     </message>
     <message>
         <source>removal of a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Klangs</translation>
     </message>
     <message>
         <source>keeping of a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten eines Klangs</translation>
     </message>
     <message>
         <source>change of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Anordnung</translation>
     </message>
 </context>
 <context>
@@ -3428,83 +3428,83 @@
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. %1 ist inzwischen zu Ende trainiert.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. %1 wurde bei Schritt %2 unterbrochen, ehe die Gewichte zum ersten Mal gesichert waren; fortgesetzt, beginnt der Lauf von vorn.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. %1 wurde bei Schritt %2 unterbrochen; die Gewichte sind bis Schritt %3 gesichert.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. What you saw is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. Was Sie gesehen haben, ist wieder da.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::AboutPopup</name>
     <message>
         <source>Here %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei: %1.</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ChosenList</name>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste herausnehmen</translation>
     </message>
     <message>
         <source>Move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben verschieben</translation>
     </message>
     <message>
         <source>Move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten verschieben</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ClipCard</name>
     <message>
         <source>Spectrogram of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm von %1</translation>
     </message>
     <message>
         <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie die Maus über einen Punkt, um seinen Ausschnitt zu sehen; ein Klick spielt ihn und findet die nächsten.</translation>
     </message>
     <message>
         <source>Nearest codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Codes</translation>
     </message>
     <message>
         <source>Clips with the nearest codes; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte mit den nächsten Codes; die Eingabetaste spielt einen ab</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ClipModel</name>
     <message>
         <source>%1, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgehalten</translation>
     </message>
     <message>
         <source>%1, trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Training verwendet</translation>
     </message>
     <message>
         <source>%1 · %2 · frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Frame %3</translation>
     </message>
 </context>
 <context>
@@ -3550,31 +3550,31 @@
     </message>
     <message>
         <source>a clip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausschnitt aus %1</translation>
     </message>
     <message>
         <source>by the nearest codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den nächsten Codes: %1</translation>
     </message>
     <message>
         <source>silhouette of classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette der Klassen: %1</translation>
     </message>
     <message>
         <source>Tag them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <source>Tag of the chosen clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort der gewählten Ausschnitte</translation>
     </message>
     <message>
         <source>A word for the chosen clips, and Return; no word takes their tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort für die gewählten Ausschnitte, dann Eingabe; kein Wort nimmt ihnen ihre Schlagwörter</translation>
     </message>
     <message>
         <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick spielt einen Ausschnitt und verbindet ihn mit den nächsten Codes. Das Mausrad zoomt, Ziehen verschiebt, Ziehen mit Umschalt wählt, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -3704,27 +3704,27 @@
     <name>timbrel::widgets::ComparisonView</name>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>One transfer as two models make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung, wie zwei Modelle sie machen: %1</translation>
     </message>
     <message>
         <source>Mean level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Pegel</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -3759,14 +3759,14 @@
     </message>
     <message>
         <source>Double-click a recording, or press Return, to hear it; drag it to the transfer grid to see it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick auf eine Aufnahme oder die Eingabetaste spielt sie ab; in die Transfertafel gezogen, ist sie dort zu sehen</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CurveGroup</name>
     <message>
         <source>Curves over steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven über den Schritten: %1</translation>
     </message>
 </context>
 <context>
@@ -3781,63 +3781,63 @@
     </message>
     <message>
         <source>No curves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kurven</translation>
     </message>
     <message>
         <source>Newest values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Werte: %1</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Show earlier steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Schritte zeigen</translation>
     </message>
     <message>
         <source>Show later steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Schritte zeigen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom into the steps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Schritte vergrößern</translation>
     </message>
     <message>
         <source>Zoom out of the steps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Schritte verkleinern</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -3860,31 +3860,31 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Log ↕</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ↕</translation>
     </message>
     <message>
         <source>Log ↔</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ↔</translation>
     </message>
     <message>
         <source>Logarithmic axis of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse der Schritte</translation>
     </message>
     <message>
         <source>Logarithmic axis of steps: the beginning, where most happens, gets more room</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse der Schritte: Der Anfang, wo am meisten geschieht, bekommt mehr Platz</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Smoothing: averages each curve over its past; the raw values stay faintly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung: mittelt jede Kurve über ihre Vergangenheit; die rohen Werte bleiben schwach sichtbar</translation>
     </message>
 </context>
 <context>
@@ -3922,23 +3922,23 @@
     </message>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle…</translation>
     </message>
     <message>
         <source>All presets, with a picture and what each is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorlagen, mit einem Bild und wozu jede da ist</translation>
     </message>
     <message>
         <source>Gallery of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie der Vorlagen</translation>
     </message>
     <message>
         <source>Train &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später trainieren</translation>
     </message>
     <message>
         <source>Put it into the queue of the Runs panel: what waits there is trained one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange im Feld Läufe stellen: Was dort wartet, wird nacheinander trainiert</translation>
     </message>
 </context>
 <context>
@@ -3979,75 +3979,75 @@
     <name>timbrel::widgets::GridChooser</name>
     <message>
         <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2; andere zeigt die Suche</translation>
     </message>
     <message>
         <source>%1 of %2 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ausschnitten</translation>
     </message>
     <message>
         <source>Columns, what is played: %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, was gespielt wird: %1 von höchstens %2</translation>
     </message>
     <message>
         <source>Rows, who plays: %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, wer spielt: %1 von höchstens %2</translation>
     </message>
     <message>
         <source>Clips and classes of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte und Klassen der Tafel</translation>
     </message>
     <message>
         <source>Search for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte suchen</translation>
     </message>
     <message>
         <source>Clips of the run; Return adds a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte des Laufs; die Eingabetaste fügt eine Spalte hinzu</translation>
     </message>
     <message>
         <source>Double-click a clip, or press Return, to add a column; or drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick auf einen Ausschnitt oder die Eingabetaste fügt eine Spalte hinzu; Ziehen geht auch</translation>
     </message>
     <message>
         <source>Add as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spalten hinzufügen</translation>
     </message>
     <message>
         <source>Add as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>Columns; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten; Entf nimmt eine heraus, Strg+Pfeil auf und Strg+Pfeil ab verschieben sie</translation>
     </message>
     <message>
         <source>Rows; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen; Entf nimmt eine heraus, Strg+Pfeil auf und Strg+Pfeil ab verschieben sie</translation>
     </message>
     <message>
         <source>Drag to put in order; Delete takes one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen ordnet; Entf nimmt einen Eintrag heraus</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse</translation>
     </message>
     <message>
         <source>Usual grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tafel</translation>
     </message>
     <message>
         <source>Show the clips that Timbrel chose by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschnitte zeigen, die Timbrel selbst gewählt hat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4094,133 +4094,133 @@
     </message>
     <message>
         <source>The picture to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild links</translation>
     </message>
     <message>
         <source>The picture to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild rechts</translation>
     </message>
     <message>
         <source>The picture above</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild darüber</translation>
     </message>
     <message>
         <source>The picture below</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild darunter</translation>
     </message>
     <message>
         <source>Open and play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und abspielen</translation>
     </message>
     <message>
         <source>Take it out of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Tafel herausnehmen</translation>
     </message>
     <message>
         <source>Close what is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößertes schließen</translation>
     </message>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Übertragungen</translation>
     </message>
     <message>
         <source>%1 classes by %2 recordings: every recording as every class would play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen mal %2 Aufnahmen: jede Aufnahme, wie jede Klasse sie spielen würde.</translation>
     </message>
     <message>
         <source>Errors from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler von %1 bis %2.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::GuidedTour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Guided tour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang: %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LaneChooser</name>
     <message>
         <source>the last two</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten zwei</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished">bester Schritt</translation>
+        <translation>bester Schritt</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">Schritt %1</translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Lanes that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren, die gezeigt werden</translation>
     </message>
     <message>
         <source>Transfer to every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung auf jede Klasse</translation>
     </message>
     <message>
         <source>Show the clip played by every class of the grid at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ausschnitt von jeder Klasse der Tafel zugleich gespielt zeigen</translation>
     </message>
     <message>
         <source>The key X changes between</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste X wechselt zwischen</translation>
     </message>
     <message>
         <source>One of the two lanes of the key X</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der zwei Spuren der Taste X</translation>
     </message>
     <message>
         <source>The other of the two lanes of the key X</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere der zwei Spuren der Taste X</translation>
     </message>
     <message>
         <source>Compare with another run, or another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Lauf oder einem anderen Schritt vergleichen</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, mit dem verglichen wird</translation>
     </message>
     <message>
         <source>Step to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt, mit dem verglichen wird</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Runs that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die verglichen werden</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -4231,31 +4231,31 @@
     </message>
     <message>
         <source>In the legend: the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Legende: der vorige Eintrag</translation>
     </message>
     <message>
         <source>In the legend: the entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Legende: der nächste Eintrag</translation>
     </message>
     <message>
         <source>In the legend: show or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Legende: ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Bring back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Entfernte zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4452,91 +4452,91 @@
     <name>timbrel::widgets::MapControls</name>
     <message>
         <source>Place a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klangdatei einordnen</translation>
     </message>
     <message>
         <source>Show it played by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielt von %1 zeigen</translation>
     </message>
     <message>
         <source>Clips of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte der Vorschau</translation>
     </message>
     <message>
         <source>All held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurückgehaltenen Ausschnitte</translation>
     </message>
     <message>
         <source>Training clips</source>
-        <translation type="unfinished">Lernausschnitte</translation>
+        <translation>Lernausschnitte</translation>
     </message>
     <message>
         <source>Training and held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern- und zurückgehaltene Ausschnitte</translation>
     </message>
     <message>
         <source>Which clips are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausschnitte angeordnet werden</translation>
     </message>
     <message>
         <source>More clips than a preview has time for are laid out anew, from the best saved step, while you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Ausschnitte, als eine Vorschau Zeit hat, werden neu angeordnet, aus dem besten gesicherten Schritt, während Sie zusehen</translation>
     </message>
     <message>
         <source>How codes are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Codes angeordnet werden</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours together; PCA shows the plane in which the codes differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE hält Nachbarn beisammen; PCA zeigt die Ebene, in der sich die Codes am meisten unterscheiden</translation>
     </message>
     <message>
         <source>What dots are coloured by</source>
-        <translation type="unfinished">Wonach Punkte gefärbt sind</translation>
+        <translation>Wonach Punkte gefärbt sind</translation>
     </message>
     <message>
         <source>Show the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Show the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rekonstruktion zeigen</translation>
     </message>
     <message>
         <source>What is seen and heard of a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Punkt zu sehen und zu hören ist</translation>
     </message>
     <message>
         <source>Play on hover</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Maus abspielen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Ends the descent; the map stays as it is by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Abstieg; die Karte bleibt, wie sie gerade ist</translation>
     </message>
     <message>
         <source>Add clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte hinzufügen</translation>
     </message>
     <message>
         <source>Places more clips without moving those that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet weitere Ausschnitte ein, ohne die vorhandenen zu verschieben</translation>
     </message>
     <message>
         <source>Held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Ausschnitte</translation>
     </message>
     <message>
         <source>A sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klangdatei…</translation>
     </message>
     <message>
         <source>How far the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Karte ist</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Pairs of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenpaare</translation>
     </message>
 </context>
 <context>
@@ -4613,62 +4613,62 @@
     <name>timbrel::widgets::OutlookView</name>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeitsspeicher</translation>
     </message>
     <message>
         <source>%1 of weights on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gewichte auf der Festplatte</translation>
     </message>
     <message>
         <source>%1 numbers to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlen zu lernen</translation>
     </message>
     <message>
         <source>Measured without %1, whose network comes with training: a step will take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen ohne %1, dessen Netz erst beim Training hinzukommt: Ein Schritt wird länger dauern.</translation>
     </message>
     <message>
         <source>Training a few steps to see what they cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schritte werden trainiert, um zu sehen, was sie kosten…</translation>
     </message>
     <message>
         <source>About %1: a step takes %2 s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1: Ein Schritt dauert hier %2 s.</translation>
     </message>
     <message>
         <source>About %1, as long as earlier runs like it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1, so lange, wie frühere Läufe dieser Art gedauert haben.</translation>
     </message>
     <message>
         <source>How long this takes is not known: no run like it was trained here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das dauert, ist nicht bekannt: Hier wurde noch kein Lauf dieser Art trainiert.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Measure no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger messen</translation>
     </message>
     <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schritte an Rauschen trainieren und sagen, wie viel Zeit, Arbeitsspeicher und Festplatte das Ganze braucht. Nichts wird behalten.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PairMatrixView</name>
     <message>
         <source>No pairs of classes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Klassenpaare</translation>
     </message>
     <message>
         <source>Who played, in rows, and who is to play, in columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeilen, wer gespielt hat, in Spalten, wer spielen soll: %1</translation>
     </message>
 </context>
 <context>
@@ -4687,15 +4687,15 @@
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Startwert %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Gespeichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -4714,46 +4714,46 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist %1?</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PictureDialog</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished">Breite</translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>How many pixels stand for one on screen: more make letters larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Pixel für eines auf dem Bildschirm stehen: Mehr machen die Schrift größer</translation>
     </message>
     <message>
         <source>Stands below the picture; leave it empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter dem Bild; leer lassen für keine</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Letters and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Linien</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
 </context>
 <context>
@@ -4820,86 +4820,86 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>A tenth of a second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zehntelsekunde zurück</translation>
     </message>
     <message>
         <source>A tenth of a second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zehntelsekunde weiter</translation>
     </message>
     <message>
         <source>A hundredth back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hundertstelsekunde zurück</translation>
     </message>
     <message>
         <source>A hundredth on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hundertstelsekunde weiter</translation>
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Fassung</translation>
     </message>
     <message>
         <source>The version after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Fassung</translation>
     </message>
     <message>
         <source>Look for devices again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Geräten suchen</translation>
     </message>
     <message>
         <source>Where it plays; arrows nudge, with Shift more finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, die gerade spielt; Pfeiltasten rücken sie, mit Umschalt feiner</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Play slower, at the same pitch, to hear details</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer spielen, bei gleicher Tonhöhe, um Einzelheiten zu hören</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongerät</translation>
     </message>
     <message>
         <source>Choose the device that plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wählen, das spielt</translation>
     </message>
     <message>
         <source>Plays on %1; choose another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt auf %1; ein anderes Gerät wählen</translation>
     </message>
     <message>
         <source>Hear that version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung hören</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PresetGallery</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Search the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen durchsuchen</translation>
     </message>
     <message>
         <source>Presets; Return takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen; die Eingabetaste nimmt eine</translation>
     </message>
     <message>
         <source>Begin with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser beginnen</translation>
     </message>
 </context>
 <context>
@@ -4913,42 +4913,42 @@
     <name>timbrel::widgets::QueueView</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, insgesamt etwa %2</translation>
     </message>
     <message>
         <source>Experiments that wait to be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente, die auf ihr Training warten</translation>
     </message>
     <message>
         <source>Train them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende trainieren</translation>
     </message>
     <message>
         <source>Train the first, and then one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste trainieren, dann eines nach dem anderen</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>This one is not to be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses soll nicht trainiert werden</translation>
     </message>
 </context>
 <context>
@@ -5312,85 +5312,85 @@
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Festplatte</translation>
     </message>
     <message numerus="yes">
         <source>Move these %n runs with their checkpoints to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen %n Lauf mit seinen Sicherungspunkten in den Papierkorb legen?</numerusform>
+            <numerusform>Diese %n Läufe mit ihren Sicherungspunkten in den Papierkorb legen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move runs to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in den Papierkorb</translation>
     </message>
     <message>
         <source>Compare settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen vergleichen</translation>
     </message>
     <message>
         <source>In which settings the selected runs differ; select two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Einstellungen sich die ausgewählten Läufe unterscheiden; zwei oder mehr auswählen</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ScatterView</name>
     <message>
         <source>The nearest dot to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Punkt links</translation>
     </message>
     <message>
         <source>The nearest dot to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Punkt rechts</translation>
     </message>
     <message>
         <source>The nearest dot above</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Punkt darüber</translation>
     </message>
     <message>
         <source>The nearest dot below</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Punkt darunter</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>No dots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Punkte</translation>
     </message>
     <message>
         <source>%1 dots; which stand near each other means something, where they stand does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte; welche nah beieinander stehen, bedeutet etwas, wo sie stehen, nicht.</translation>
     </message>
     <message>
         <source>%1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1.</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nearest on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte am nächsten</translation>
     </message>
 </context>
 <context>
@@ -5408,71 +5408,71 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SettingsWindow</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen im Vergleich</translation>
     </message>
     <message numerus="yes">
         <source>%n are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist gleich</numerusform>
+            <numerusform>%n sind gleich</numerusform>
         </translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben dieselben Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) differ; %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung unterscheidet sich; %1.</numerusform>
+            <numerusform>%n Einstellungen unterscheiden sich; %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings in which the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, in denen sich die Läufe unterscheiden</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tastenkürzeln suchen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -5531,27 +5531,27 @@
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2</translation>
     </message>
     <message>
         <source>%1, best step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bester Schritt</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Choose which lanes are shown, also those of other runs, and the two that X changes between (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Spuren gezeigt werden, auch die anderer Läufe, und die zwei, zwischen denen X wechselt (L)</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Show only the version you hear, as large as there is room; X then shows another in its place (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Fassung zeigen, die Sie hören, so groß, wie Platz ist; X zeigt dann eine andere an ihrer Stelle (F)</translation>
     </message>
 </context>
 <context>
@@ -5570,99 +5570,99 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>A tenth of a second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zehntelsekunde zurück</translation>
     </message>
     <message>
         <source>A tenth of a second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zehntelsekunde weiter</translation>
     </message>
     <message>
         <source>A hundredth back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hundertstelsekunde zurück</translation>
     </message>
     <message>
         <source>A hundredth on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hundertstelsekunde weiter</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>The version above</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung darüber</translation>
     </message>
     <message>
         <source>The version below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung darunter</translation>
     </message>
     <message>
         <source>Back and forth between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin und her zwischen zwei Fassungen</translation>
     </message>
     <message>
         <source>Zoom in around the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Abspielposition vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Repeat from the playhead on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Abspielposition wiederholen</translation>
     </message>
     <message>
         <source>Repeat up to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Abspielposition wiederholen</translation>
     </message>
     <message>
         <source>Repeat all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze wiederholen</translation>
     </message>
     <message>
         <source>No spectrograms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Spektrogramme</translation>
     </message>
     <message>
         <source>%1, over %2 s. “%3” is heard; the playhead is at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über %2 s. Zu hören ist „%3“; die Abspielposition ist bei %4.</translation>
     </message>
     <message>
         <source>From %1 to %2 it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 wiederholt es sich.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Loudest at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Am lautesten an der Abspielposition</translation>
     </message>
     <message>
         <source>Its note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Note</translation>
     </message>
     <message>
         <source>Its level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Pegel</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -5815,15 +5815,15 @@
     <name>timbrel::widgets::TableView</name>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Gespeichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -5945,63 +5945,63 @@
     </message>
     <message>
         <source>The weights of step %1 were not kept: your clips are shown as they were at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von Schritt %1 wurden nicht behalten: Ihre Ausschnitte sind so zu sehen, wie sie bei Schritt %2 waren.</translation>
     </message>
     <message>
         <source>making the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt die Tafel</translation>
     </message>
     <message>
         <source>There is room for %1. Take one out first: go to it and press Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Platz für %1. Nehmen Sie zuerst eine heraus: Gehen Sie zu ihr und drücken Sie Entf.</translation>
     </message>
     <message>
         <source>%1 × %2 · step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 · Schritt %3</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the clips and classes of the grid, up to twelve of each. Clips can be dropped on it, too; Delete takes one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschnitte und Klassen der Tafel wählen, von jedem bis zu zwölf. Ausschnitte lassen sich auch darauf ziehen; Entf nimmt einen heraus.</translation>
     </message>
     <message>
         <source>Choose clips and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte und Klassen wählen</translation>
     </message>
     <message>
         <source>as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewählt</translation>
     </message>
     <message>
         <source>by error</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Fehler</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Klasse</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>The order of rows and columns; by error, the least is first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Zeilen und Spalten; nach Fehler steht der kleinste zuerst</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Stop making the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erzeugen der Tafel anhalten</translation>
     </message>
     <message>
         <source>How far the grid is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Tafel ist</translation>
     </message>
 </context>
 </TS>
