@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>Amplitude seen in phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude vue dans la phase</translation>
     </message>
     <message>
         <source>Arık, Jun and Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019; Steinmetz and Reiss, auraloss, 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Arık, Jun et Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019&#x202f;; Steinmetz et Reiss, auraloss, 2020</translation>
     </message>
     <message>
         <source>Bittner and others, A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittner et al., A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022</translation>
     </message>
     <message>
         <source>Brown, Calculation of a constant Q spectral transform, JASA 89, 1991</source>
-        <translation type="unfinished"></translation>
+        <translation>Brown, Calculation of a constant Q spectral transform, JASA 89, 1991</translation>
     </message>
     <message>
         <source>C the constant-Q transform, φ its unwrapped phase: how fast each band turns</source>
-        <translation type="unfinished"></translation>
+        <translation>C est la transformée à Q constant, φ sa phase déroulée&#xa0;: la vitesse à laquelle tourne chaque bande</translation>
     </message>
     <message>
         <source>Chou, Yeh and Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Chou, Yeh et Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019</translation>
     </message>
     <message>
         <source>Clips in one step. LORD&apos;s versions have 64 and 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’extraits dans un pas. Les versions de LORD en ont 64 et 128.</translation>
     </message>
     <message>
         <source>Constant-Q clips as TimbreTron has them (Huang and others, 2019): seven octaves from C1 in steps of an eighth of a tone, four seconds long. A melody that moves up looks the same, only higher. Bands are as far apart as notes, so low instruments keep their pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des extraits à Q constant comme ceux de TimbreTron (Huang et al., 2019)&#xa0;: sept octaves à partir de do 0 (C1) par huitièmes de ton, quatre secondes de long. Une mélodie transposée garde la même forme, simplement plus haut. Les bandes sont espacées comme les notes, si bien que les instruments graves gardent leur hauteur.</translation>
     </message>
     <message>
         <source>Constant-Q levels with the frequency that each band has at the moment, seen as its hue. The sound comes back in tune and not only as loud, since the bands turn at these frequencies. Its pictures show vibrato and glides at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des niveaux à Q constant avec la fréquence qu’a chaque bande à cet instant, vue comme une teinte. Le son revient non seulement au bon niveau, mais juste, puisque les bandes tournent à ces fréquences. Ses images montrent vibratos et glissandos au premier coup d’œil.</translation>
     </message>
     <message>
         <source>Engel and others, Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Engel et al., Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017</translation>
     </message>
     <message>
         <source>Frobenius; as a loss of spectrograms: seed 001</source>
-        <translation type="unfinished"></translation>
+        <translation>Frobenius&#x202f;; comme perte sur des spectrogrammes&#xa0;: étude 001</translation>
     </message>
     <message>
         <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabbay et Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020</translation>
     </message>
     <message>
         <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020; AdaIN: Huang and Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabbay et Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020&#x202f;; AdaIN&#xa0;: Huang et Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017</translation>
     </message>
     <message>
         <source>Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffin et Lim, Signal estimation from modified short-time Fourier transform, 1984</translation>
     </message>
     <message>
         <source>Hear a phrase of one instrument played by another, three minutes after you press the button. Four instruments are rendered from a soundfont, and a small network learns them from mel spectrograms. Begin here: everything else is a variation of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendez une phrase d’un instrument jouée par un autre, trois minutes après avoir appuyé sur le bouton. Quatre instruments sont rendus avec une soundfont, et un petit réseau les apprend à partir de spectrogrammes mel. Commencez par là&#xa0;: tout le reste en est une variation.</translation>
     </message>
     <message>
         <source>Hershey and others, CNN Architectures for Large-Scale Audio Classification, ICASSP 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Hershey et al., CNN Architectures for Large-Scale Audio Classification, ICASSP 2017</translation>
     </message>
     <message>
         <source>How far a step goes, at its highest. Too high and the loss explodes. LORD has 0.0003, with the networks of AdaIN-VC 0.003.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien avance un pas, au maximum. Trop élevé, la perte explose. LORD a 0,0003, et 0,003 avec les réseaux d’AdaIN-VC.</translation>
     </message>
     <message>
         <source>Koutini, Eghbal-zadeh and Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Koutini, Eghbal-zadeh et Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019</translation>
     </message>
     <message>
         <source>Least absolute deviations: Boscovich, 1757</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindres écarts absolus&#xa0;: Boscovich, 1757</translation>
     </message>
     <message>
         <source>Least squares: Gauss, Theoria motus, 1809</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindres carrés&#xa0;: Gauss, Theoria motus, 1809</translation>
     </message>
     <message>
         <source>Mel decibels with the cosine and the sine of the phase in two channels more, so that nothing jumps where the angle does. Seed 000 found it better than the angle, but not convincing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des décibels mel avec le cosinus et le sinus de la phase dans deux canaux de plus, pour que rien ne saute là où l’angle saute. L’étude 000 a trouvé cela meilleur que l’angle, mais pas convaincant. Le réseau est celui de la démonstration, pour qu’il s’entraîne en quelques minutes.</translation>
     </message>
     <message>
         <source>Memory of the gradient&apos;s size; as Adam&apos;s authors have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de la taille du gradient&#x202f;; comme chez les auteurs d’Adam.</translation>
     </message>
     <message>
         <source>Numbers learnt for every class. LORD has 256, with the networks of AdaIN-VC 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres appris pour chaque classe. LORD en a 256, et 128 avec les réseaux d’AdaIN-VC.</translation>
     </message>
     <message>
         <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody. LORD has 128; its published version with the networks of AdaIN-VC has 2,048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres qui décrivent ce qui est joué dans un extrait. Moins il y en a, moins ils portent de l’interprète, et moins de la mélodie. LORD en a 128&#x202f;; sa version publiée avec les réseaux d’AdaIN-VC en a 2048.</translation>
     </message>
     <message>
         <source>Optimiser steps in all. The learning rate falls towards the last. LORD goes over all clips 200 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total de pas de l’optimiseur. Le taux d’apprentissage baisse jusqu’au dernier. LORD parcourt tous les extraits 200 fois.</translation>
     </message>
     <message>
         <source>P the power in mel bands, σ its spread in the class, σ_b that of the compressed band b</source>
-        <translation type="unfinished"></translation>
+        <translation>P est la puissance dans les bandes mel, σ sa dispersion dans la classe, σ_b celle de la bande compressée b</translation>
     </message>
     <message>
         <source>S the short-time Fourier transform of the sound, W the mel bands</source>
-        <translation type="unfinished"></translation>
+        <translation>S est la transformée de Fourier à court terme du son, W les bandes mel</translation>
     </message>
     <message>
         <source>S the short-time Fourier transform of the sound, W the mel bands, arg the angle</source>
-        <translation type="unfinished"></translation>
+        <translation>S est la transformée de Fourier à court terme du son, W les bandes mel, arg l’angle</translation>
     </message>
     <message>
         <source>Saeed, Grangier and Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Saeed, Grangier et Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021</translation>
     </message>
     <message>
         <source>Seed 000&apos;s attempt to learn the phase as well: mel decibels in one channel, the angle in another, with a loss that knows a whole turn to be none. The seed found that the phase is not learnt, which you can hear for yourself. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative de l’étude 000 d’apprendre aussi la phase&#xa0;: des décibels mel dans un canal, l’angle dans un autre, avec une perte pour laquelle un tour entier ne compte pour rien. L’étude a trouvé que la phase n’est pas apprise, ce que vous pouvez entendre par vous-même. Le réseau est celui de la démonstration, pour qu’il s’entraîne en quelques minutes.</translation>
     </message>
     <message>
         <source>Seed 000&apos;s genres, two at a time, which it found not to transfer: see where the method ends. It pairs Instrumental with Pop, Classical with Pop and Rock with Folk, and needs the folder of FMA medium. It is meant for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les genres de l’étude 000, deux à la fois, entre lesquels elle n’a pas trouvé de transfert&#xa0;: voyez où la méthode s’arrête. Le préréglage associe Instrumental et Pop, Classical et Pop, Rock et Folk, et demande le dossier de FMA medium. Prévu pour une carte graphique.</translation>
     </message>
     <message>
         <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert entre instruments de l’étude 000, avec ses propres réseaux et tailles de codes, prévu pour une carte graphique&#xa0;: 200 passages sur 4000 extraits demandent des semaines à un processeur. Indiquez le dossier de votre corpus, par exemple Medley-solos-DB. La perte de l’étude comprend aussi VGG16, qu’ajoutent losses.vgg et losses.vgg_weights.</translation>
     </message>
     <message>
         <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude 001 tout entière, avec ses réseaux, ses trois étapes et son critique&#xa0;: environ 400 passages sur 4200 extraits, un jour sur un processeur. Les codes ont 2048 et 128 nombres, et l’encodeur son banc de filtres. Indiquez le dossier de MusicNet pour avoir son corpus, et les poids de VGG16 si vous les avez.</translation>
     </message>
     <message>
         <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude 001 avec son critique&#xa0;: dans le dernier cinquième de l’essai, le générateur apprend aussi à tromper un discriminateur comme celui de GANSynth. L’étude a entendu moins de bruit dans les bandes aiguës ensuite. Entraînez cet essai à côté de celui sans critique, et comparez les deux dans le panneau Comparer.</translation>
     </message>
     <message>
         <source>Seed 001&apos;s spectrograms with the window as short as the seed says: 25 ms every 10 ms, the nearest to its 10 ms from which sound can come back. Attacks are sharper, and low notes lie closer together. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectrogrammes de l’étude 001 avec la fenêtre aussi courte que le dit l’étude&#xa0;: 25&#xa0;ms toutes les 10&#xa0;ms, le plus près de ses 10&#xa0;ms dont un son puisse revenir. Les attaques sont plus nettes, et les notes graves plus serrées. Le réseau est celui de la démonstration, pour qu’il s’entraîne en quelques minutes.</translation>
     </message>
     <message>
         <source>Simonyan and Zisserman, Very Deep Convolutional Networks, ICLR 2015; as a loss: Hoshen, Li and Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Simonyan et Zisserman, Very Deep Convolutional Networks, ICLR 2015&#x202f;; comme perte&#xa0;: Hoshen, Li et Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019</translation>
     </message>
     <message>
         <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content. LORD has 1, on codes that are not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type du bruit ajouté au code de contenu pendant l’entraînement. Plus de bruit laisse à la classe moins de place pour se cacher dans le contenu. LORD a 1, sur des codes qui ne sont pas normalisés.</translation>
     </message>
     <message>
         <source>Stevens, Volkmann and Newman, A scale for the measurement of the psychological magnitude pitch, 1937; sound from it: Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
-        <translation type="unfinished"></translation>
+        <translation>Stevens, Volkmann et Newman, A scale for the measurement of the psychological magnitude pitch, 1937&#x202f;; pour revenir au son&#xa0;: Griffin et Lim, Signal estimation from modified short-time Fourier transform, 1984</translation>
     </message>
     <message>
         <source>The features of seed 003: 256 mel bands at 44.1 kHz, each class brought to a spread of its own, and all recordings to one loudness. Part of a transfer is then mere re-weighting of bands, before any network has done a thing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques de l’étude 003&#xa0;: 256 bandes mel à 44,1&#xa0;kHz, chaque classe ramenée à une dispersion qui lui est propre, et tous les enregistrements au même niveau sonore. Une partie du transfert n’est alors qu’une repondération des bandes, avant qu’un réseau ait fait quoi que ce soit. Le réseau est celui de la démonstration, pour qu’il s’entraîne en quelques minutes.</translation>
     </message>
     <message>
         <source>The last step&apos;s learning rate, as a share of the highest. LORD&apos;s falls from 0.0003 to 0.00001, about a thirtieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d’apprentissage du dernier pas, en proportion du plus haut. Celui de LORD passe de 0,0003 à 0,00001, environ un trentième.</translation>
     </message>
     <message>
         <source>The losses of seed 001 without VGG16: the L2,2 norm, and Rho, which hears pictures through a network that is first trained here to tell the classes apart. Nothing has to be fetched for it. The network that transfers is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes de l’étude 001 sans VGG16&#xa0;: la norme L2,2, et Rho, qui entend les images à travers un réseau d’abord entraîné ici à distinguer les classes. Rien n’est à télécharger. Le réseau qui transfère est celui de la démonstration, pour qu’il s’entraîne en quelques minutes.</translation>
     </message>
     <message>
         <source>The losses of seed 001: VGG16, Rho and the L2,2 norm, weighted 1 : 0.5 : 1 of what each is at first. VGG16 needs a file of weights that you bring, named in losses.vgg_weights before training. Without such a file begin with the preset for Rho and L2,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes de l’étude 001&#xa0;: VGG16, Rho et la norme L2,2, pondérées 1&#xa0;: 0,5&#xa0;: 1 par rapport à ce que chacune vaut au début. VGG16 demande un fichier de poids que vous fournissez, à indiquer dans losses.vgg_weights avant l’entraînement. Sans un tel fichier, commencez par le préréglage pour Rho et L2,2.</translation>
     </message>
     <message>
         <source>The spectra of seed 002: the logarithm of 1 + magnitude in all 1,025 bins, with the phase of the source kept for the way back. Where source and target play alike this sounds cleanest; where they do not, the old phase is heard. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectres de l’étude 002&#xa0;: le logarithme de 1 + amplitude dans l’ensemble des 1025 raies, la phase de la source étant gardée pour le retour. Là où source et cible jouent de la même façon, c’est ce qui sonne le plus pur&#x202f;; ailleurs, on entend l’ancienne phase. Le réseau est celui de la démonstration, pour qu’il s’entraîne en quelques minutes.</translation>
     </message>
     <message>
         <source>The spectrograms of seed 000: 128 bands by 128 frames, about three seconds, and back to sound through the pseudo-inverse. The network is the demonstration&apos;s, so that it trains in minutes and not at the paper&apos;s size. Compare its sound with that of the other representations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectrogrammes de l’étude 000&#xa0;: 128 bandes sur 128 trames, environ trois secondes, et retour au son par la pseudo-inverse. Le réseau est celui de la démonstration, pour qu’il s’entraîne en quelques minutes et non à la taille de l’article. Comparez-en le son à celui des autres représentations.</translation>
     </message>
     <message>
         <source>The spectrograms of seed 001, read so that 128 frames are its two seconds: a hop of 250 samples, and 64 iterations of Griffin-Lim on the way back. It keeps more of fast melodies than clips of three seconds do. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectrogrammes de l’étude 001, lue de sorte que 128 trames fassent ses deux secondes&#xa0;: un saut de 250 échantillons, et 64 itérations de Griffin-Lim au retour. On garde ainsi plus des mélodies rapides qu’avec des extraits de trois secondes. Le réseau est celui de la démonstration, pour qu’il s’entraîne en quelques minutes.</translation>
     </message>
     <message>
         <source>The whole method of seed 001 at demonstration size, in three stages: codes for every clip first, then encoders that find such codes, then both together. Half of the run looks for the codes. The stages after it are what makes recordings playable that nobody trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la méthode de l’étude 001 à la taille de la démonstration, en trois étapes&#xa0;: d’abord des codes pour chaque extrait, puis des encodeurs qui trouvent ces codes, puis les deux ensemble. La moitié de l’essai cherche les codes. Ce sont les étapes suivantes qui permettent de jouer des enregistrements qui n’ont pas servi à l’entraînement.</translation>
     </message>
     <message>
         <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise. LORD has 0.0001 of the sum of squares, which is 0.0128 of the mean of 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la moyenne quadratique du code de contenu&#xa0;: garde les codes petits face au bruit. LORD a 0,0001 fois la somme des carrés, soit 0,0128 fois leur moyenne sur 128.</translation>
     </message>
     <message>
         <source>Whether the phase channels of transfers have their edges where the amplitudes have theirs: the correlation of how steep both are, from -1 to 1. More than in recordings means that the shape of the amplitudes has leaked into the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit si les canaux de phase des transferts ont leurs contours là où les amplitudes ont les leurs&#xa0;: la corrélation des pentes des deux, de −1 à 1. Plus que dans les enregistrements signifie que la forme des amplitudes a fui dans la phase.</translation>
     </message>
     <message>
         <source>X and Y the magnitudes of the clip and of what the model makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>X et Y sont les amplitudes de l’extrait et de ce que le modèle en fait</translation>
     </message>
     <message>
         <source>c a channel of the layer before, µ and σ its mean and spread over the clip, γ and β what the class code makes of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c est un canal de la couche précédente, µ et σ sa moyenne et sa dispersion sur l’extrait, γ et β ce que le code de classe tire de lui-même</translation>
     </message>
     <message>
         <source>c a channel over time, µ and σ its mean and spread: what is steady over the clip goes</source>
-        <translation type="unfinished"></translation>
+        <translation>c est un canal au cours du temps, µ et σ sa moyenne et sa dispersion&#xa0;: ce qui est constant sur l’extrait disparaît</translation>
     </message>
     <message>
         <source>cᵢ a code kept for every clip, e the table of class codes, Eᶜ and Eʸ the encoders that take the tables&apos; place, zᵢ noise, a and b the weights of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>cᵢ est un code gardé pour chaque extrait, e la table des codes de classe, Eᶜ et Eʸ les encodeurs qui remplacent les tables, zᵢ du bruit, a et b les poids des codes</translation>
     </message>
     <message>
         <source>five convolutions over the picture, all but the first with a step of two, then three dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq convolutions sur l’image, toutes sauf la première avec un pas de deux, puis trois couches denses</translation>
     </message>
     <message>
         <source>f₀ the lowest band, B the bands in an octave, w_k a window as long as the band is narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>f₀ est la bande la plus basse, B le nombre de bandes par octave, w_k une fenêtre aussi longue que la bande est étroite</translation>
     </message>
     <message>
         <source>p which notes Basic Pitch hears: how likely each of 88 keys sounds at each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>p dit quelles notes Basic Pitch entend&#xa0;: la probabilité que chacune des 88 touches sonne à chaque instant</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>s the sound, W the triangles of the mel bands, ε the least level</source>
-        <translation type="unfinished"></translation>
+        <translation>s est le son, W les triangles des bandes mel, ε le niveau le plus faible</translation>
     </message>
     <message>
         <source>s the sound; its own phase is kept for the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>s est le son&#x202f;; sa propre phase est gardée pour le retour</translation>
     </message>
     <message>
         <source>seed 000</source>
-        <translation type="unfinished"></translation>
+        <translation>étude 000</translation>
     </message>
     <message>
         <source>x the clip, y what the model makes of it, N the numbers in a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>x est l’extrait, y ce que le modèle en fait, N le nombre de valeurs d’un extrait</translation>
     </message>
     <message>
         <source>x the clip, y what the model makes of it, φₗ what layer l of a network sees in it</source>
-        <translation type="unfinished"></translation>
+        <translation>x est l’extrait, y ce que le modèle en fait, φₗ ce que la couche l d’un réseau y voit</translation>
     </message>
     <message>
         <source>xᵢ a clip, yᵢ its class, e the table of class codes, E the encoder, G the generator, ℓ the losses, σ the content noise, λ the content decay</source>
-        <translation type="unfinished"></translation>
+        <translation>xᵢ est un extrait, yᵢ sa classe, e la table des codes de classe, E l’encodeur, G le générateur, ℓ les pertes, σ le bruit du contenu, λ l’atténuation du contenu</translation>
     </message>
     <message>
         <source>θ the angle in the clip, φ the one the model makes</source>
-        <translation type="unfinished"></translation>
+        <translation>θ est l’angle dans l’extrait, φ celui que produit le modèle</translation>
     </message>
 </context>
 <context>
@@ -2717,61 +2717,61 @@
     <name>Lane</name>
     <message>
         <source>%1 · %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, pas %3</translation>
     </message>
 </context>
 <context>
     <name>MapColours</name>
     <message>
         <source>Colour by class</source>
-        <translation type="unfinished">Couleur par classe</translation>
+        <translation>Couleur par classe</translation>
     </message>
     <message>
         <source>Colour by sub-class</source>
-        <translation type="unfinished">Couleur par sous-classe</translation>
+        <translation>Couleur par sous-classe</translation>
     </message>
     <message>
         <source>Colour by recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par enregistrement</translation>
     </message>
     <message>
         <source>Colour by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par groupe</translation>
     </message>
     <message>
         <source>Colour by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par partie</translation>
     </message>
     <message>
         <source>Colour by error</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par erreur</translation>
     </message>
     <message>
         <source>Colour by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur par étiquette</translation>
     </message>
     <message>
         <source>cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe %1</translation>
     </message>
     <message>
         <source>learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>réservés au test</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s); colours repeat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement&#x202f;; les couleurs se répètent</numerusform>
+            <numerusform>%n enregistrements&#x202f;; les couleurs se répètent</numerusform>
         </translation>
     </message>
     <message>
         <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la reconstruction&#xa0;: de %1 (bleu) à %2 (jaune)</translation>
     </message>
 </context>
 <context>
@@ -3121,31 +3121,31 @@
     <name>WaitingModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée probable</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished">inutilisable</translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Nombre de pas</translation>
+        <translation>Nombre de pas</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>As long as earlier runs like it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’ont duré de précédents essais semblables</translation>
     </message>
     <message>
         <source>How long it takes is known once a run like it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa durée sera connue dès qu’un essai semblable aura été entraîné</translation>
     </message>
 </context>
 <context>
@@ -3212,18 +3212,18 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Queueing</name>
     <message>
         <source>It waits in the Runs panel, and is trained when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans le panneau Essais, et sera entraînée quand viendra son tour.</translation>
     </message>
     <message>
         <source>It waits in the Runs panel. &quot;Train them&quot; begins with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans le panneau Essais. «&#xa0;Les entraîner&#xa0;» commence par la première.</translation>
     </message>
 </context>
 <context>
@@ -3237,38 +3237,38 @@
     <name>timbrel::app::SessionMenu</name>
     <message>
         <source>Open sess&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une sess&amp;ion…</translation>
     </message>
     <message>
         <source>Sa&amp;ve session as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau&amp;vegarder la session sous…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;cemment ouverts</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session</translation>
     </message>
     <message>
         <source>Sessions (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.toml)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la session</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Sessions</name>
     <message>
         <source>The last session cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est gardée sous %1.</translation>
     </message>
 </context>
 <context>
@@ -3286,122 +3286,122 @@
     <name>timbrel::app::Touring</name>
     <message>
         <source>An experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience</translation>
     </message>
     <message>
         <source>Everything that will be trained is described here. Choose the preset First transfer and press Start training: it takes a few minutes, and all panels fill meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui sera entraîné est décrit ici. Choisissez le préréglage Premier transfert et appuyez sur Lancer l’entraînement&#xa0;: cela prend quelques minutes, pendant lesquelles tous les panneaux se remplissent.</translation>
     </message>
     <message>
         <source>How it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il apprend</translation>
     </message>
     <message>
         <source>Errors should fall; a curve that rises again has learnt by heart. Drag the slider at the top of the window to an earlier step: every panel shows the run as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs doivent baisser&#x202f;; une courbe qui remonte a appris par cœur. Faites glisser le curseur en haut de la fenêtre vers un pas antérieur&#xa0;: tous les panneaux montrent l’essai tel qu’il était alors.</translation>
     </message>
     <message>
         <source>Who plays what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui joue quoi</translation>
     </message>
     <message>
         <source>A row is who plays, a column is what is played. Click a cell beside the diagonal: you hear the phrase of its column, played by the instrument of its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est qui joue, une colonne ce qui est joué. Cliquez sur une case hors de la diagonale&#xa0;: vous entendez la phrase de sa colonne, jouée par l’instrument de sa ligne.</translation>
     </message>
     <message>
         <source>By eye and ear</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’œil et à l’oreille</translation>
     </message>
     <message>
         <source>The versions of the phrase stand above each other, and one of them is heard. Press 1, 2, 3 or 4 while it plays: it goes on as another version, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de la phrase sont l’une au-dessus de l’autre, et l’une d’elles s’entend. Appuyez sur 1, 2, 3 ou 4 pendant la lecture&#xa0;: elle continue dans une autre version, au même endroit.</translation>
     </message>
     <message>
         <source>What is left of the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste de l’interprète</translation>
     </message>
     <message>
         <source>Each dot is a phrase as the model keeps it, in the colour of who played it: mixed colours are good, since nobody should be heard in what is played. Click a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est une phrase telle que le modèle la garde, dans la couleur de qui l’a jouée&#xa0;: des couleurs mêlées sont bon signe, car personne ne doit s’entendre dans ce qui est joué. Cliquez sur un point.</translation>
     </message>
     <message>
         <source>Keep what you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que vous entendez</translation>
     </message>
     <message>
         <source>Press Keep in the player, or Ctrl+K: the sound stays in this list, whatever becomes of its run. Give it stars and a note, and export the list for others to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Garder dans le lecteur, ou sur Ctrl+K&#xa0;: le son reste dans cette liste, quoi que devienne son essai. Donnez-lui des étoiles et une note, et exportez la liste pour que d’autres l’écoutent.</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la &amp;visite guidée</translation>
     </message>
     <message>
         <source>Welcome. Six steps show you around, from a first experiment to a sound that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. Six étapes vous font faire le tour, d’une première expérience à un son que vous gardez.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la visite guidée</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Undoing</name>
     <message>
         <source>choice of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix d’un essai</translation>
     </message>
     <message>
         <source>choice of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix d’un pas</translation>
     </message>
     <message>
         <source>choice of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix d’un extrait</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy session as script</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la session comme script</translation>
     </message>
     <message>
         <source>What was computed, as lines for a shell that timbrel-cli computes anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été calculé, sous forme de commandes avec lesquelles timbrel-cli le calcule à nouveau</translation>
     </message>
     <message>
         <source>note on a run</source>
-        <translation type="unfinished"></translation>
+        <translation>la note sur un essai</translation>
     </message>
     <message>
         <source>note on a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>la note sur un son</translation>
     </message>
     <message>
         <source>removal of a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait d’un son</translation>
     </message>
     <message>
         <source>keeping of a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout d’un son gardé</translation>
     </message>
     <message>
         <source>change of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de disposition</translation>
     </message>
 </context>
 <context>
@@ -3428,83 +3428,83 @@
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. %1 a depuis été entraîné jusqu’au bout.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. %1 a été interrompu au pas %2, avant que ses poids soient sauvegardés pour la première fois&#x202f;; à la reprise, il recommence du début.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. %1 a été interrompu au pas %2&#x202f;; ses poids sont sauvegardés jusqu’au pas %3.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. What you saw is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. Vous retrouvez ici ce que vous voyiez.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::AboutPopup</name>
     <message>
         <source>Here %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, %1.</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ChosenList</name>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ClipCard</name>
     <message>
         <source>Spectrogram of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme de %1</translation>
     </message>
     <message>
         <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez la souris sur un point pour voir son extrait&#x202f;; cliquez dessus pour l’entendre et trouver les plus proches.</translation>
     </message>
     <message>
         <source>Nearest codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes les plus proches</translation>
     </message>
     <message>
         <source>Clips with the nearest codes; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits aux codes les plus proches&#x202f;; Entrée pour en écouter un</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ClipModel</name>
     <message>
         <source>%1, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, réservé au test</translation>
     </message>
     <message>
         <source>%1, trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sert à l’entraînement</translation>
     </message>
     <message>
         <source>%1 · %2 · frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · trame %3</translation>
     </message>
 </context>
 <context>
@@ -3550,31 +3550,31 @@
     </message>
     <message>
         <source>a clip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un extrait de %1</translation>
     </message>
     <message>
         <source>by the nearest codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par les codes les plus proches&#xa0;: %1</translation>
     </message>
     <message>
         <source>silhouette of classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>silhouette des classes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tag them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiqueter…</translation>
     </message>
     <message>
         <source>Tag of the chosen clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette des extraits choisis</translation>
     </message>
     <message>
         <source>A word for the chosen clips, and Return; no word takes their tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot pour les extraits choisis, puis Entrée&#x202f;; sans mot, leurs étiquettes sont retirées</translation>
     </message>
     <message>
         <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic joue un extrait et le relie aux codes les plus proches. La molette agrandit, glisser déplace, glisser avec Maj choisit, un double clic montre tout.</translation>
     </message>
 </context>
 <context>
@@ -3704,27 +3704,27 @@
     <name>timbrel::widgets::ComparisonView</name>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image pour l’instant</translation>
     </message>
     <message>
         <source>One transfer as two models make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert tel que le font deux modèles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mean level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau moyen</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
 </context>
 <context>
@@ -3759,14 +3759,14 @@
     </message>
     <message>
         <source>Double-click a recording, or press Return, to hear it; drag it to the transfer grid to see it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un enregistrement, ou appuyez sur Entrée, pour l’entendre&#x202f;; faites-le glisser sur la grille des transferts pour l’y voir</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CurveGroup</name>
     <message>
         <source>Curves over steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes au fil des pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3781,63 +3781,63 @@
     </message>
     <message>
         <source>No curves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune courbe pour l’instant</translation>
     </message>
     <message>
         <source>Newest values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs les plus récentes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière valeur</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Show earlier steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer des pas antérieurs</translation>
     </message>
     <message>
         <source>Show later steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer des pas ultérieurs</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Zoom into the steps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les pas seuls</translation>
     </message>
     <message>
         <source>Zoom out of the steps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les pas seuls</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à nouveau tout</translation>
     </message>
 </context>
 <context>
@@ -3860,31 +3860,31 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Log ↕</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ↕</translation>
     </message>
     <message>
         <source>Log ↔</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ↔</translation>
     </message>
     <message>
         <source>Logarithmic axis of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des pas logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic axis of steps: the beginning, where most happens, gets more room</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des pas logarithmique&#xa0;: le début, où il se passe le plus de choses, prend plus de place</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>Smoothing: averages each curve over its past; the raw values stay faintly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage&#xa0;: fait la moyenne de chaque courbe sur son passé&#x202f;; les valeurs brutes restent légèrement visibles</translation>
     </message>
 </context>
 <context>
@@ -3922,23 +3922,23 @@
     </message>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous…</translation>
     </message>
     <message>
         <source>All presets, with a picture and what each is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les préréglages, chacun avec une image et ce à quoi il sert</translation>
     </message>
     <message>
         <source>Gallery of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie des préréglages</translation>
     </message>
     <message>
         <source>Train &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner p&amp;lus tard</translation>
     </message>
     <message>
         <source>Put it into the queue of the Runs panel: what waits there is trained one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre dans la file du panneau Essais&#xa0;: ce qui y attend est entraîné l’un après l’autre</translation>
     </message>
 </context>
 <context>
@@ -3979,75 +3979,75 @@
     <name>timbrel::widgets::GridChooser</name>
     <message>
         <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premiers sur %2&#x202f;; cherchez pour en voir d’autres</translation>
     </message>
     <message>
         <source>%1 of %2 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 extraits sur %2</translation>
     </message>
     <message>
         <source>Columns, what is played: %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes, ce qui est joué&#xa0;: %1 sur %2 au plus</translation>
     </message>
     <message>
         <source>Rows, who plays: %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes, qui joue&#xa0;: %1 sur %2 au plus</translation>
     </message>
     <message>
         <source>Clips and classes of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits et classes de la grille</translation>
     </message>
     <message>
         <source>Search for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des extraits</translation>
     </message>
     <message>
         <source>Clips of the run; Return adds a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits de l’essai&#x202f;; Entrée ajoute une colonne</translation>
     </message>
     <message>
         <source>Double-click a clip, or press Return, to add a column; or drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un extrait, ou appuyez sur Entrée, pour ajouter une colonne&#x202f;; ou faites-le glisser</translation>
     </message>
     <message>
         <source>Add as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en colonnes</translation>
     </message>
     <message>
         <source>Add as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en lignes</translation>
     </message>
     <message>
         <source>Columns; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes&#x202f;; Suppr en retire une, Ctrl+Haut et Ctrl+Bas la déplacent</translation>
     </message>
     <message>
         <source>Rows; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#x202f;; Suppr en retire une, Ctrl+Haut et Ctrl+Bas la déplacent</translation>
     </message>
     <message>
         <source>Drag to put in order; Delete takes one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour mettre en ordre&#x202f;; Suppr pour retirer</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>Usual grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille habituelle</translation>
     </message>
     <message>
         <source>Show the clips that Timbrel chose by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les extraits que Timbrel a choisis de lui-même</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4094,133 +4094,133 @@
     </message>
     <message>
         <source>The picture to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de gauche</translation>
     </message>
     <message>
         <source>The picture to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de droite</translation>
     </message>
     <message>
         <source>The picture above</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image au-dessus</translation>
     </message>
     <message>
         <source>The picture below</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image au-dessous</translation>
     </message>
     <message>
         <source>Open and play it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir et l’écouter</translation>
     </message>
     <message>
         <source>Take it out of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer de la grille</translation>
     </message>
     <message>
         <source>Close what is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’image agrandie</translation>
     </message>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert pour l’instant</translation>
     </message>
     <message>
         <source>%1 classes by %2 recordings: every recording as every class would play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 classes sur %2 enregistrements&#xa0;: chaque enregistrement tel que le jouerait chaque classe.</translation>
     </message>
     <message>
         <source>Errors from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs de %1 à %2.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::GuidedTour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Guided tour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LaneChooser</name>
     <message>
         <source>the last two</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux dernières</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished">meilleur pas</translation>
+        <translation>meilleur pas</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">pas %1</translation>
+        <translation>pas %1</translation>
     </message>
     <message>
         <source>Lanes that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes montrées</translation>
     </message>
     <message>
         <source>Transfer to every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert vers chaque classe</translation>
     </message>
     <message>
         <source>Show the clip played by every class of the grid at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d’un coup l’extrait joué par chaque classe de la grille</translation>
     </message>
     <message>
         <source>The key X changes between</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche X alterne entre</translation>
     </message>
     <message>
         <source>One of the two lanes of the key X</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux pistes de la touche X</translation>
     </message>
     <message>
         <source>The other of the two lanes of the key X</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre des deux pistes de la touche X</translation>
     </message>
     <message>
         <source>Compare with another run, or another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un autre essai, ou un autre pas</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai à comparer</translation>
     </message>
     <message>
         <source>Step to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à comparer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Runs that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais comparés</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4231,31 +4231,31 @@
     </message>
     <message>
         <source>In the legend: the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la légende&#xa0;: l’élément précédent</translation>
     </message>
     <message>
         <source>In the legend: the entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la légende&#xa0;: l’élément suivant</translation>
     </message>
     <message>
         <source>In the legend: show or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la légende&#xa0;: le montrer ou le masquer</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Bring back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce qui a été retiré en dernier</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Éd&amp;ition</translation>
     </message>
 </context>
 <context>
@@ -4452,91 +4452,91 @@
     <name>timbrel::widgets::MapControls</name>
     <message>
         <source>Place a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un fichier son</translation>
     </message>
     <message>
         <source>Show it played by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer joué par %1</translation>
     </message>
     <message>
         <source>Clips of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits de l’aperçu</translation>
     </message>
     <message>
         <source>All held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les extraits réservés au test</translation>
     </message>
     <message>
         <source>Training clips</source>
-        <translation type="unfinished">Extraits d’entraînement</translation>
+        <translation>Extraits d’entraînement</translation>
     </message>
     <message>
         <source>Training and held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits d’entraînement et de test</translation>
     </message>
     <message>
         <source>Which clips are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels extraits sont disposés</translation>
     </message>
     <message>
         <source>More clips than a preview has time for are laid out anew, from the best saved step, while you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits trop nombreux pour un aperçu sont disposés à nouveau, d’après le meilleur pas sauvegardé, sous vos yeux</translation>
     </message>
     <message>
         <source>How codes are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les codes sont disposés</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours together; PCA shows the plane in which the codes differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE garde les voisins ensemble&#x202f;; PCA montre le plan dans lequel les codes diffèrent le plus</translation>
     </message>
     <message>
         <source>What dots are coloured by</source>
-        <translation type="unfinished">D’après quoi les points sont colorés</translation>
+        <translation>D’après quoi les points sont colorés</translation>
     </message>
     <message>
         <source>Show the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’enregistrement</translation>
     </message>
     <message>
         <source>Show the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la reconstruction</translation>
     </message>
     <message>
         <source>What is seen and heard of a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on voit et entend d’un point</translation>
     </message>
     <message>
         <source>Play on hover</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter au survol</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Ends the descent; the map stays as it is by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à la descente&#x202f;; la carte reste telle qu’elle est à ce moment</translation>
     </message>
     <message>
         <source>Add clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des extraits</translation>
     </message>
     <message>
         <source>Places more clips without moving those that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Place d’autres extraits sans déplacer ceux qui sont là</translation>
     </message>
     <message>
         <source>Held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits réservés au test</translation>
     </message>
     <message>
         <source>A sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier son…</translation>
     </message>
     <message>
         <source>How far the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la carte</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Pairs of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de classes</translation>
     </message>
 </context>
 <context>
@@ -4613,62 +4613,62 @@
     <name>timbrel::widgets::OutlookView</name>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire</translation>
     </message>
     <message>
         <source>%1 of weights on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de poids sur le disque</translation>
     </message>
     <message>
         <source>%1 numbers to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombres à apprendre</translation>
     </message>
     <message>
         <source>Measured without %1, whose network comes with training: a step will take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sans %1, dont le réseau vient avec l’entraînement&#xa0;: un pas durera plus longtemps.</translation>
     </message>
     <message>
         <source>Training a few steps to see what they cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de quelques pas pour voir ce qu’ils coûtent…</translation>
     </message>
     <message>
         <source>About %1: a step takes %2 s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1&#xa0;: un pas dure ici %2&#xa0;s.</translation>
     </message>
     <message>
         <source>About %1, as long as earlier runs like it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1, autant qu’ont duré de précédents essais semblables.</translation>
     </message>
     <message>
         <source>How long this takes is not known: no run like it was trained here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien de temps cela prendra&#xa0;: aucun essai semblable n’a encore été entraîné ici.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Mesure</translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measure no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus mesurer</translation>
     </message>
     <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner quelques pas sur du bruit, et dire ce que le tout prendra de temps, de mémoire et de disque. Rien n’est gardé.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PairMatrixView</name>
     <message>
         <source>No pairs of classes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de classes pour l’instant</translation>
     </message>
     <message>
         <source>Who played, in rows, and who is to play, in columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a joué, en lignes, et qui doit jouer, en colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4687,15 +4687,15 @@
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas %2</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, graine %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Sauvegardé sous %1</translation>
+        <translation>Sauvegardé sous %1</translation>
     </message>
 </context>
 <context>
@@ -4714,46 +4714,46 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PictureDialog</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished">Largeur</translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>How many pixels stand for one on screen: more make letters larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pixels en représentent un à l’écran&#xa0;: plus il y en a, plus les lettres sont grandes</translation>
     </message>
     <message>
         <source>Stands below the picture; leave it empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure au-dessous de l’image&#x202f;; laissez vide pour n’en mettre aucune</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Letters and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et lignes</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
@@ -4820,86 +4820,86 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>A tenth of a second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dixième de seconde en arrière</translation>
     </message>
     <message>
         <source>A tenth of a second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dixième de seconde en avant</translation>
     </message>
     <message>
         <source>A hundredth back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centième en arrière</translation>
     </message>
     <message>
         <source>A hundredth on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centième en avant</translation>
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>La version précédente</translation>
     </message>
     <message>
         <source>The version after</source>
-        <translation type="unfinished"></translation>
+        <translation>La version suivante</translation>
     </message>
     <message>
         <source>Look for devices again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau les périphériques</translation>
     </message>
     <message>
         <source>Where it plays; arrows nudge, with Shift more finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la lecture&#x202f;; les flèches la déplacent, plus finement avec Maj</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Play slower, at the same pitch, to hear details</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer plus lentement, à la même hauteur, pour entendre les détails</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique audio</translation>
     </message>
     <message>
         <source>Choose the device that plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le périphérique de lecture</translation>
     </message>
     <message>
         <source>Plays on %1; choose another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue sur %1&#x202f;; choisir un autre périphérique</translation>
     </message>
     <message>
         <source>Hear that version</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre cette version</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PresetGallery</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Search the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les préréglages</translation>
     </message>
     <message>
         <source>Presets; Return takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages&#x202f;; Entrée pour en prendre un</translation>
     </message>
     <message>
         <source>Begin with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par celui-ci</translation>
     </message>
 </context>
 <context>
@@ -4913,42 +4913,42 @@
     <name>timbrel::widgets::QueueView</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, environ %2 en tout</translation>
     </message>
     <message>
         <source>Experiments that wait to be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences en attente d’entraînement</translation>
     </message>
     <message>
         <source>Train them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraîner</translation>
     </message>
     <message>
         <source>Train the first, and then one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner la première, puis l’une après l’autre</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>This one is not to be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci ne doit pas être entraînée</translation>
     </message>
 </context>
 <context>
@@ -5312,85 +5312,85 @@
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le disque</translation>
     </message>
     <message numerus="yes">
         <source>Move these %n runs with their checkpoints to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre à la corbeille %n essai et ses points de sauvegarde&#x202f;?</numerusform>
+            <numerusform>Mettre à la corbeille ces %n essais et leurs points de sauvegarde&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move runs to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les essais à la corbeille</translation>
     </message>
     <message>
         <source>Compare settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les réglages</translation>
     </message>
     <message>
         <source>In which settings the selected runs differ; select two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quels réglages les essais sélectionnés diffèrent&#x202f;; sélectionnez-en deux ou plus</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ScatterView</name>
     <message>
         <source>The nearest dot to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point le plus proche à gauche</translation>
     </message>
     <message>
         <source>The nearest dot to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point le plus proche à droite</translation>
     </message>
     <message>
         <source>The nearest dot above</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point le plus proche au-dessus</translation>
     </message>
     <message>
         <source>The nearest dot below</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point le plus proche au-dessous</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter</translation>
     </message>
     <message>
         <source>No dots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point pour l’instant</translation>
     </message>
     <message>
         <source>%1 dots; which stand near each other means something, where they stand does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points&#x202f;; quels points sont voisins a un sens, l’endroit où ils sont n’en a pas.</translation>
     </message>
     <message>
         <source>%1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont sélectionnés.</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nearest on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche sur la carte</translation>
     </message>
 </context>
 <context>
@@ -5408,71 +5408,71 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SettingsWindow</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Settings compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages comparés</translation>
     </message>
     <message numerus="yes">
         <source>%n are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est identique</numerusform>
+            <numerusform>%n sont identiques</numerusform>
         </translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces essais ont les mêmes réglages.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) differ; %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage diffère&#x202f;; %1.</numerusform>
+            <numerusform>%n réglages diffèrent&#x202f;; %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings in which the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages par lesquels les essais diffèrent</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en CSV</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les raccourcis</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
@@ -5531,27 +5531,27 @@
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas %2</translation>
     </message>
     <message>
         <source>%1, best step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, meilleur pas</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>Choose which lanes are shown, also those of other runs, and the two that X changes between (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quelles pistes sont montrées, même celles d’autres essais, et les deux entre lesquelles X alterne (L)</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule</translation>
     </message>
     <message>
         <source>Show only the version you hear, as large as there is room; X then shows another in its place (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement la version que vous entendez, aussi grande que la place le permet&#x202f;; X en montre alors une autre à sa place (F)</translation>
     </message>
 </context>
 <context>
@@ -5570,99 +5570,99 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>A tenth of a second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dixième de seconde en arrière</translation>
     </message>
     <message>
         <source>A tenth of a second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dixième de seconde en avant</translation>
     </message>
     <message>
         <source>A hundredth back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centième en arrière</translation>
     </message>
     <message>
         <source>A hundredth on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centième en avant</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au début</translation>
     </message>
     <message>
         <source>The version above</source>
-        <translation type="unfinished"></translation>
+        <translation>La version au-dessus</translation>
     </message>
     <message>
         <source>The version below</source>
-        <translation type="unfinished"></translation>
+        <translation>La version au-dessous</translation>
     </message>
     <message>
         <source>Back and forth between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller et venir entre deux versions</translation>
     </message>
     <message>
         <source>Zoom in around the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir autour de la tête de lecture</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Repeat from the playhead on</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter à partir de la tête de lecture</translation>
     </message>
     <message>
         <source>Repeat up to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter jusqu’à la tête de lecture</translation>
     </message>
     <message>
         <source>Repeat all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le tout</translation>
     </message>
     <message>
         <source>No spectrograms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun spectrogramme pour l’instant</translation>
     </message>
     <message>
         <source>%1, over %2 s. “%3” is heard; the playhead is at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur %2&#xa0;s. «&#xa0;%3&#xa0;» s’entend&#x202f;; la tête de lecture est à %4.</translation>
     </message>
     <message>
         <source>From %1 to %2 it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2, la lecture se répète.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Loudest at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus fort à la tête de lecture</translation>
     </message>
     <message>
         <source>Its note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note</translation>
     </message>
     <message>
         <source>Its level</source>
-        <translation type="unfinished"></translation>
+        <translation>Son niveau</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
 </context>
 <context>
@@ -5815,15 +5815,15 @@
     <name>timbrel::widgets::TableView</name>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder en CSV…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Sauvegardé sous %1</translation>
+        <translation>Sauvegardé sous %1</translation>
     </message>
 </context>
 <context>
@@ -5945,63 +5945,63 @@
     </message>
     <message>
         <source>The weights of step %1 were not kept: your clips are shown as they were at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du pas %1 n’ont pas été gardés&#xa0;: vos extraits sont montrés tels qu’ils étaient au pas %2.</translation>
     </message>
     <message>
         <source>making the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>production de la grille</translation>
     </message>
     <message>
         <source>There is room for %1. Take one out first: go to it and press Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place pour %1. Retirez d’abord un élément&#xa0;: allez-y et appuyez sur Suppr.</translation>
     </message>
     <message>
         <source>%1 × %2 · step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 · pas %3</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the clips and classes of the grid, up to twelve of each. Clips can be dropped on it, too; Delete takes one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les extraits et les classes de la grille, jusqu’à douze de chaque. On peut aussi y déposer des extraits&#x202f;; Suppr en retire un.</translation>
     </message>
     <message>
         <source>Choose clips and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les extraits et les classes</translation>
     </message>
     <message>
         <source>as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre choisi</translation>
     </message>
     <message>
         <source>by error</source>
-        <translation type="unfinished"></translation>
+        <translation>par erreur</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>par classe</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>par nom</translation>
     </message>
     <message>
         <source>The order of rows and columns; by error, the least is first</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des lignes et des colonnes&#x202f;; par erreur, la plus petite vient en premier</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Stop making the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la production de la grille</translation>
     </message>
     <message>
         <source>How far the grid is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la grille</translation>
     </message>
 </context>
 </TS>
