@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation>פתיחת פריט אחרון</translation>
+        <translation>פתיחת אחרונים</translation>
     </message>
     <message>
         <source>Open a session</source>
