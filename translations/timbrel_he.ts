@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>Amplitude seen in phase</source>
-        <translation type="unfinished"></translation>
+        <translation>המשרעת כפי שהיא נראית בפאזה</translation>
     </message>
     <message>
         <source>Arık, Jun and Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019; Steinmetz and Reiss, auraloss, 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Arık, Jun and Diamos, Fast spectrogram inversion using multi-head convolutional neural networks, 2019; Steinmetz and Reiss, auraloss, 2020⁩</translation>
     </message>
     <message>
         <source>Bittner and others, A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Bittner and others, A Lightweight Instrument-Agnostic Model for Polyphonic Note Transcription, ICASSP 2022⁩</translation>
     </message>
     <message>
         <source>Brown, Calculation of a constant Q spectral transform, JASA 89, 1991</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Brown, Calculation of a constant Q spectral transform, JASA 89, 1991⁩</translation>
     </message>
     <message>
         <source>C the constant-Q transform, φ its unwrapped phase: how fast each band turns</source>
-        <translation type="unfinished"></translation>
+        <translation>C התמרת Q קבוע, φ הפאזה שלה בלי קפיצות: באיזו מהירות כל פס מסתובב</translation>
     </message>
     <message>
         <source>Chou, Yeh and Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Chou, Yeh and Lee, One-shot Voice Conversion by Separating Speaker and Content Representations with Instance Normalization, Interspeech 2019⁩</translation>
     </message>
     <message>
         <source>Clips in one step. LORD&apos;s versions have 64 and 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הקטעים בצעד אחד. בגרסאות של LORD יש 64 ו־128.</translation>
     </message>
     <message>
         <source>Constant-Q clips as TimbreTron has them (Huang and others, 2019): seven octaves from C1 in steps of an eighth of a tone, four seconds long. A melody that moves up looks the same, only higher. Bands are as far apart as notes, so low instruments keep their pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי Q קבוע כמו ב־TimbreTron (Huang ואחרים, 2019): שבע אוקטבות מ־C1, במרווחים של שמינית טון, באורך ארבע שניות. מנגינה שעולה נראית אותו דבר, רק גבוה יותר. הפסים מרוחקים זה מזה כמו צלילים, ולכן גם כלים נמוכים שומרים על גובה הצליל שלהם.</translation>
     </message>
     <message>
         <source>Constant-Q levels with the frequency that each band has at the moment, seen as its hue. The sound comes back in tune and not only as loud, since the bands turn at these frequencies. Its pictures show vibrato and glides at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמות של פסי Q קבוע, עם התדר של כל פס באותו רגע, שנראה כגוון הצבע. הצליל חוזר מכוון, ולא רק באותה עוצמה, כי הפסים מסתובבים בתדרים האלה. בתמונות רואים ויברטו וגליסנדו במבט אחד.</translation>
     </message>
     <message>
         <source>Engel and others, Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Engel and others, Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders, ICML 2017⁩</translation>
     </message>
     <message>
         <source>Frobenius; as a loss of spectrograms: seed 001</source>
-        <translation type="unfinished"></translation>
+        <translation>Frobenius; כהפסד על ספקטרוגרמות: עבודה 001</translation>
     </message>
     <message>
         <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020⁩</translation>
     </message>
     <message>
         <source>Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020; AdaIN: Huang and Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Gabbay and Hoshen, Demystifying Inter-Class Disentanglement, ICLR 2020; AdaIN: Huang and Belongie, Arbitrary Style Transfer in Real-time, ICCV 2017⁩</translation>
     </message>
     <message>
         <source>Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984⁩</translation>
     </message>
     <message>
         <source>Hear a phrase of one instrument played by another, three minutes after you press the button. Four instruments are rendered from a soundfont, and a small network learns them from mel spectrograms. Begin here: everything else is a variation of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>פראזה של כלי אחד נשמעת בנגינת כלי אחר, שלוש דקות אחרי הלחיצה על הכפתור. ארבעה כלי נגינה מופקים מסאונדפונט, ורשת קטנה לומדת אותם מספקטרוגרמות mel. כאן כדאי להתחיל: כל השאר הוא וריאציה על זה.</translation>
     </message>
     <message>
         <source>Hershey and others, CNN Architectures for Large-Scale Audio Classification, ICASSP 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Hershey and others, CNN Architectures for Large-Scale Audio Classification, ICASSP 2017⁩</translation>
     </message>
     <message>
         <source>How far a step goes, at its highest. Too high and the loss explodes. LORD has 0.0003, with the networks of AdaIN-VC 0.003.</source>
-        <translation type="unfinished"></translation>
+        <translation>גודלו של צעד, בשיאו. גבוה מדי, וההפסד מתפוצץ. ב־LORD הערך 0.0003, ועם הרשתות של AdaIN-VC הוא 0.003.</translation>
     </message>
     <message>
         <source>Koutini, Eghbal-zadeh and Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Koutini, Eghbal-zadeh and Widmer, Receptive-Field Regularized CNNs for Acoustic Scene Classification, 2019⁩</translation>
     </message>
     <message>
         <source>Least absolute deviations: Boscovich, 1757</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות מוחלטות פחותות: ⁦Boscovich, 1757⁩</translation>
     </message>
     <message>
         <source>Least squares: Gauss, Theoria motus, 1809</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבועים פחותים: ⁦Gauss, Theoria motus, 1809⁩</translation>
     </message>
     <message>
         <source>Mel decibels with the cosine and the sine of the phase in two channels more, so that nothing jumps where the angle does. Seed 000 found it better than the angle, but not convincing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>mel בדציבלים, ובשני ערוצים נוספים הקוסינוס והסינוס של הפאזה, כך שדבר אינו קופץ במקום שבו הזווית קופצת. בעבודה 000 נמצא שזה טוב יותר מן הזווית, אבל לא משכנע. הרשת היא זו של ההדגמה, ולכן היא מתאמנת בדקות.</translation>
     </message>
     <message>
         <source>Memory of the gradient&apos;s size; as Adam&apos;s authors have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזיכרון של גודל הגרדיאנט; כפי שקבעו המחברים של Adam.</translation>
     </message>
     <message>
         <source>Numbers learnt for every class. LORD has 256, with the networks of AdaIN-VC 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מספרים נלמדים לכל מחלקה. ב־LORD יש 256, ועם הרשתות של AdaIN-VC יש 128.</translation>
     </message>
     <message>
         <source>Numbers that describe what is played in one clip. Fewer carry less of who plays, and less of the melody. LORD has 128; its published version with the networks of AdaIN-VC has 2,048.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מספרים מתארים את מה שמנוגן בקטע אחד. פחות מספרים נושאים פחות ממי שמנגן, וגם פחות מן המנגינה. ב־LORD יש 128; בגרסה שלו שפורסמה עם הרשתות של AdaIN-VC יש 2,048.</translation>
     </message>
     <message>
         <source>Optimiser steps in all. The learning rate falls towards the last. LORD goes over all clips 200 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר צעדי האופטימיזציה בסך הכול. קצב הלמידה יורד לקראת האחרון. LORD עובר על כל הקטעים 200 פעמים.</translation>
     </message>
     <message>
         <source>P the power in mel bands, σ its spread in the class, σ_b that of the compressed band b</source>
-        <translation type="unfinished"></translation>
+        <translation>P ההספק בפסי mel, σ הפיזור שלו במחלקה, σ_b הפיזור של הפס הדחוס b</translation>
     </message>
     <message>
         <source>S the short-time Fourier transform of the sound, W the mel bands</source>
-        <translation type="unfinished"></translation>
+        <translation>S התמרת פורייה לזמן קצר של הצליל, W פסי mel</translation>
     </message>
     <message>
         <source>S the short-time Fourier transform of the sound, W the mel bands, arg the angle</source>
-        <translation type="unfinished"></translation>
+        <translation>S התמרת פורייה לזמן קצר של הצליל, W פסי mel, ⁦arg⁩ הזווית</translation>
     </message>
     <message>
         <source>Saeed, Grangier and Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Saeed, Grangier and Zeghidour, Contrastive Learning of General-Purpose Audio Representations, ICASSP 2021⁩</translation>
     </message>
     <message>
         <source>Seed 000&apos;s attempt to learn the phase as well: mel decibels in one channel, the angle in another, with a loss that knows a whole turn to be none. The seed found that the phase is not learnt, which you can hear for yourself. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>הניסיון של עבודה 000 ללמוד גם את הפאזה: mel בדציבלים בערוץ אחד, הזווית בערוץ אחר, עם הפסד שיודע שסיבוב שלם הוא אפס. בעבודה נמצא שהפאזה אינה נלמדת, ואת זה אפשר לשמוע. הרשת היא זו של ההדגמה, ולכן היא מתאמנת בדקות.</translation>
     </message>
     <message>
         <source>Seed 000&apos;s genres, two at a time, which it found not to transfer: see where the method ends. It pairs Instrumental with Pop, Classical with Pop and Rock with Folk, and needs the folder of FMA medium. It is meant for a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסגנונות של עבודה 000, שניים בכל פעם; נמצא בה שאינם עוברים זה לזה: כאן רואים היכן השיטה נגמרת. הזוגות הם Instrumental עם Pop, Classical עם Pop ו־Rock עם Folk, ונדרשת התיקייה של FMA medium. מיועד לכרטיס גרפי.</translation>
     </message>
     <message>
         <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההעברה בין כלי נגינה של עבודה 000, עם הרשתות וגודלי הקודים שלה, מיועדת לכרטיס גרפי: 200 סבבים של 4,000 קטעים נמשכים במעבד שבועות. יש לציין את התיקייה של הקורפוס שלכם, למשל Medley-solos-DB. בהפסד של העבודה יש גם VGG16, ואותו מוסיפים ב־losses.vgg וב־losses.vgg_weights.</translation>
     </message>
     <message>
         <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 001 בשלמותה, עם הרשתות שלה, שלושת השלבים והמבקר: כ־400 סבבים של 4,200 קטעים, יממה על מעבד. בקודים יש 2,048 ו־128 מספרים, ולמקודד יש בנק המסננים שלו. לקורפוס שלה יש לציין את התיקייה של MusicNet, וגם את המשקולות של VGG16, אם הן ברשותכם.</translation>
     </message>
     <message>
         <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 001 עם המבקר שלה: בחמישית האחרונה של ההרצה המחולל לומד גם להטעות מבחין (discriminator) כמו זה של GANSynth. בעבודה נשמע אחריו פחות רעש בפסים הגבוהים. כדאי לאמן אותה לצד ההרצה בלי מבקר, ולהשוות את שתיהן בחלונית ״השוואה״.</translation>
     </message>
     <message>
         <source>Seed 001&apos;s spectrograms with the window as short as the seed says: 25 ms every 10 ms, the nearest to its 10 ms from which sound can come back. Attacks are sharper, and low notes lie closer together. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספקטרוגרמות של עבודה 001 עם חלון קצר כפי שכתוב בה: 25 מילישניות בכל 10 מילישניות, הקרוב ביותר ל־10 המילישניות שלה שממנו הצליל עוד יכול לחזור. תחילות הצלילים חדות יותר, וצלילים נמוכים קרובים יותר זה לזה. הרשת היא זו של ההדגמה, ולכן היא מתאמנת בדקות.</translation>
     </message>
     <message>
         <source>Simonyan and Zisserman, Very Deep Convolutional Networks, ICLR 2015; as a loss: Hoshen, Li and Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Simonyan and Zisserman, Very Deep Convolutional Networks, ICLR 2015⁩; כהפסד: ⁦Hoshen, Li and Malik, Non-Adversarial Image Synthesis with GLANN, CVPR 2019⁩</translation>
     </message>
     <message>
         <source>Standard deviation of the noise added to the content code in training. More noise leaves less room for the class to hide in the content. LORD has 1, on codes that are not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית התקן של הרעש שנוסף לקוד התוכן באימון. יותר רעש משאיר למחלקה פחות מקום להסתתר בתוכן. ב־LORD הערך 1, על קודים שאינם מנורמלים.</translation>
     </message>
     <message>
         <source>Stevens, Volkmann and Newman, A scale for the measurement of the psychological magnitude pitch, 1937; sound from it: Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Stevens, Volkmann and Newman, A scale for the measurement of the psychological magnitude pitch, 1937⁩; הצליל מתוכה: ⁦Griffin and Lim, Signal estimation from modified short-time Fourier transform, 1984⁩</translation>
     </message>
     <message>
         <source>The features of seed 003: 256 mel bands at 44.1 kHz, each class brought to a spread of its own, and all recordings to one loudness. Part of a transfer is then mere re-weighting of bands, before any network has done a thing. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>המאפיינים של עבודה 003: 256 פסי mel ב־44.1 kHz, כל מחלקה מובאת לפיזור משלה, וכל ההקלטות לעוצמה אחת. חלק מן ההעברה הוא אז רק שקלול מחדש של הפסים, עוד לפני שרשת כלשהי עשתה דבר. הרשת היא זו של ההדגמה, ולכן היא מתאמנת בדקות.</translation>
     </message>
     <message>
         <source>The last step&apos;s learning rate, as a share of the highest. LORD&apos;s falls from 0.0003 to 0.00001, about a thirtieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב הלמידה בצעד האחרון, כחלק מן הגבוה ביותר. ב־LORD הוא יורד מ־0.0003 ל־0.00001, בערך חלק אחד משלושים.</translation>
     </message>
     <message>
         <source>The losses of seed 001 without VGG16: the L2,2 norm, and Rho, which hears pictures through a network that is first trained here to tell the classes apart. Nothing has to be fetched for it. The network that transfers is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפסדים של עבודה 001 בלי VGG16: נורמת L2,2, ו־Rho, ששומע תמונות דרך רשת שמאומנת כאן תחילה להבחין בין המחלקות. אין צורך להביא לשם כך דבר. הרשת שמעבירה היא זו של ההדגמה, ולכן היא מתאמנת בדקות.</translation>
     </message>
     <message>
         <source>The losses of seed 001: VGG16, Rho and the L2,2 norm, weighted 1 : 0.5 : 1 of what each is at first. VGG16 needs a file of weights that you bring, named in losses.vgg_weights before training. Without such a file begin with the preset for Rho and L2,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפסדים של עבודה 001: VGG16, Rho ונורמת L2,2, במשקלים 1 : 0.5 : 1 ממה שכל אחד הוא בהתחלה. VGG16 זקוק לקובץ משקולות שאתם מביאים, ושמו נכתב ב־losses.vgg_weights לפני האימון. בלי קובץ כזה כדאי להתחיל בתצורה המוכנה של Rho ו־L2,2.</translation>
     </message>
     <message>
         <source>The spectra of seed 002: the logarithm of 1 + magnitude in all 1,025 bins, with the phase of the source kept for the way back. Where source and target play alike this sounds cleanest; where they do not, the old phase is heard. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספקטרומים של עבודה 002: הלוגריתם של 1 + המגניטודה בכל 1,025 תאי התדר, בשמירת הפאזה של המקור לדרך חזרה. במקומות שבהם המקור והיעד מנגנים דומה זה נשמע הנקי ביותר; במקומות שלא, נשמעת הפאזה הישנה. הרשת היא זו של ההדגמה, ולכן היא מתאמנת בדקות.</translation>
     </message>
     <message>
         <source>The spectrograms of seed 000: 128 bands by 128 frames, about three seconds, and back to sound through the pseudo-inverse. The network is the demonstration&apos;s, so that it trains in minutes and not at the paper&apos;s size. Compare its sound with that of the other representations.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספקטרוגרמות של עבודה 000: 128 פסים על 128 מסגרות, כשלוש שניות, ובחזרה לצליל דרך הפסאודו־הופכי. הרשת היא זו של ההדגמה, ולכן היא מתאמנת בדקות ולא בגודל שבמאמר. כדאי להשוות את הצליל שלה לזה של הייצוגים האחרים.</translation>
     </message>
     <message>
         <source>The spectrograms of seed 001, read so that 128 frames are its two seconds: a hop of 250 samples, and 64 iterations of Griffin-Lim on the way back. It keeps more of fast melodies than clips of three seconds do. The network is the demonstration&apos;s, so that it trains in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספקטרוגרמות של עבודה 001, בקריאה שלפיה 128 מסגרות הן שתי השניות שלה: דילוג של 250 דגימות, ו־64 איטרציות של Griffin-Lim בדרך חזרה. כך נשמר ממנגינות מהירות יותר מאשר בקטעים של שלוש שניות. הרשת היא זו של ההדגמה, ולכן היא מתאמנת בדקות.</translation>
     </message>
     <message>
         <source>The whole method of seed 001 at demonstration size, in three stages: codes for every clip first, then encoders that find such codes, then both together. Half of the run looks for the codes. The stages after it are what makes recordings playable that nobody trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיטה של עבודה 001 בשלמותה בגודל של הדגמה, בשלושה שלבים: תחילה קודים לכל קטע, אחר כך מקודדים שמוצאים קודים כאלה, ואז שניהם יחד. מחצית ההרצה מחפשת את הקודים. השלבים שאחריה הם המאפשרים לנגן הקלטות שאיש לא אימן עליהן.</translation>
     </message>
     <message>
         <source>Weight of the content code&apos;s mean square: keeps the codes small against the noise. LORD has 0.0001 of the sum of squares, which is 0.0128 of the mean of 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל הריבוע הממוצע של קוד התוכן: שומר על הקודים קטנים לעומת הרעש. ב־LORD הערך 0.0001 מסכום הריבועים, שהוא 0.0128 מן הממוצע של 128.</translation>
     </message>
     <message>
         <source>Whether the phase channels of transfers have their edges where the amplitudes have theirs: the correlation of how steep both are, from -1 to 1. More than in recordings means that the shape of the amplitudes has leaked into the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם לערוצי הפאזה של ההעברות יש קצוות במקומות שבהם יש קצוות למשרעות: המתאם בין תלילותם של אלה ושל אלה, מ־‎-1 עד 1. יותר מאשר בהקלטות פירושו שצורת המשרעות דלפה אל הפאזה.</translation>
     </message>
     <message>
         <source>X and Y the magnitudes of the clip and of what the model makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>X ו־Y המגניטודות של הקטע ושל מה שהמודל עושה ממנו</translation>
     </message>
     <message>
         <source>c a channel of the layer before, µ and σ its mean and spread over the clip, γ and β what the class code makes of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c ערוץ של השכבה הקודמת, µ ו־σ הממוצע והפיזור שלו לאורך הקטע, γ ו־β מה שקוד המחלקה עושה מעצמו</translation>
     </message>
     <message>
         <source>c a channel over time, µ and σ its mean and spread: what is steady over the clip goes</source>
-        <translation type="unfinished"></translation>
+        <translation>c ערוץ לאורך הזמן, µ ו־σ הממוצע והפיזור שלו: מה שקבוע לאורך הקטע נעלם</translation>
     </message>
     <message>
         <source>cᵢ a code kept for every clip, e the table of class codes, Eᶜ and Eʸ the encoders that take the tables&apos; place, zᵢ noise, a and b the weights of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>cᵢ קוד שנשמר לכל קטע, e הטבלה של קודי המחלקה, Eᶜ ו־Eʸ המקודדים שבאים במקום הטבלאות, zᵢ רעש, a ו־b משקלי הקודים</translation>
     </message>
     <message>
         <source>five convolutions over the picture, all but the first with a step of two, then three dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>חמש קונבולוציות על התמונה, כולן פרט לראשונה בפסיעה של שתיים, ואחריהן שלוש שכבות צפופות</translation>
     </message>
     <message>
         <source>f₀ the lowest band, B the bands in an octave, w_k a window as long as the band is narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>f₀ הפס הנמוך ביותר, B הפסים באוקטבה, w_k חלון ארוך ככל שהפס צר</translation>
     </message>
     <message>
         <source>p which notes Basic Pitch hears: how likely each of 88 keys sounds at each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>p אילו צלילים Basic Pitch שומע: באיזו סבירות נשמע כל אחד מ־88 קלידים בכל רגע</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות</translation>
     </message>
     <message>
         <source>s the sound, W the triangles of the mel bands, ε the least level</source>
-        <translation type="unfinished"></translation>
+        <translation>s הצליל, W המשולשים של פסי mel, ε הרמה הנמוכה ביותר</translation>
     </message>
     <message>
         <source>s the sound; its own phase is kept for the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>s הצליל; הפאזה שלו עצמו נשמרת לדרך חזרה</translation>
     </message>
     <message>
         <source>seed 000</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה 000</translation>
     </message>
     <message>
         <source>x the clip, y what the model makes of it, N the numbers in a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>x הקטע, y מה שהמודל עושה ממנו, N כמה מספרים יש בקטע</translation>
     </message>
     <message>
         <source>x the clip, y what the model makes of it, φₗ what layer l of a network sees in it</source>
-        <translation type="unfinished"></translation>
+        <translation>x הקטע, y מה שהמודל עושה ממנו, φₗ מה ששכבה l של רשת רואה בו</translation>
     </message>
     <message>
         <source>xᵢ a clip, yᵢ its class, e the table of class codes, E the encoder, G the generator, ℓ the losses, σ the content noise, λ the content decay</source>
-        <translation type="unfinished"></translation>
+        <translation>xᵢ קטע, yᵢ המחלקה שלו, e הטבלה של קודי המחלקה, E המקודד, G המחולל, ℓ ההפסדים, σ הרעש בתוכן, λ דעיכת התוכן</translation>
     </message>
     <message>
         <source>θ the angle in the clip, φ the one the model makes</source>
-        <translation type="unfinished"></translation>
+        <translation>θ הזווית בקטע, φ הזווית שהמודל יוצר</translation>
     </message>
 </context>
 <context>
@@ -2717,61 +2717,61 @@
     <name>Lane</name>
     <message>
         <source>%1 · %2, step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · %2, צעד %3</translation>
     </message>
 </context>
 <context>
     <name>MapColours</name>
     <message>
         <source>Colour by class</source>
-        <translation type="unfinished">צבע לפי מחלקה</translation>
+        <translation>צבע לפי מחלקה</translation>
     </message>
     <message>
         <source>Colour by sub-class</source>
-        <translation type="unfinished">צבע לפי תת־מחלקה</translation>
+        <translation>צבע לפי תת־מחלקה</translation>
     </message>
     <message>
         <source>Colour by recording</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע לפי הקלטה</translation>
     </message>
     <message>
         <source>Colour by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע לפי אשכול</translation>
     </message>
     <message>
         <source>Colour by part</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע לפי צד החלוקה</translation>
     </message>
     <message>
         <source>Colour by error</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע לפי שגיאה</translation>
     </message>
     <message>
         <source>Colour by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע לפי תגית</translation>
     </message>
     <message>
         <source>cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכול %1</translation>
     </message>
     <message>
         <source>learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>שימש ללמידה</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>שמור למבחן</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s); colours repeat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הקלטה אחת; הצבעים חוזרים על עצמם</numerusform>
+            <numerusform>%n הקלטות; הצבעים חוזרים על עצמם</numerusform>
         </translation>
     </message>
     <message>
         <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאת השחזור: מ־%1 (כחול) עד %2 (צהוב)</translation>
     </message>
 </context>
 <context>
@@ -3121,31 +3121,31 @@
     <name>WaitingModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן משוער</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished">לא שמישה</translation>
+        <translation>לא שמיש</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">צעדים</translation>
+        <translation>צעדים</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">שיטה</translation>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>As long as earlier runs like it took</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו הזמן שנמשכו הרצות קודמות הדומות לו</translation>
     </message>
     <message>
         <source>How long it takes is known once a run like it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן זה יימשך יתברר אחרי שתאומן הרצה דומה</translation>
     </message>
 </context>
 <context>
@@ -3212,18 +3212,18 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Queueing</name>
     <message>
         <source>It waits in the Runs panel, and is trained when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ממתין בחלונית ״הרצות״, ויאומן כשיגיע תורו.</translation>
     </message>
     <message>
         <source>It waits in the Runs panel. &quot;Train them&quot; begins with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ממתין בחלונית ״הרצות״. ״אימון הממתינים״ מתחיל בראשון.</translation>
     </message>
 </context>
 <context>
@@ -3237,38 +3237,38 @@
     <name>timbrel::app::SessionMenu</name>
     <message>
         <source>Open sess&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סשן…</translation>
     </message>
     <message>
         <source>Sa&amp;ve session as…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הסשן בשם…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת אחרונים</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סשן</translation>
     </message>
     <message>
         <source>Sessions (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>סשנים (*.toml)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הסשן</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Sessions</name>
     <message>
         <source>The last session cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את הסשן האחרון: %1</translation>
     </message>
     <message>
         <source>It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נשמר בשם ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3286,122 +3286,122 @@
     <name>timbrel::app::Touring</name>
     <message>
         <source>An experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסוי</translation>
     </message>
     <message>
         <source>Everything that will be trained is described here. Choose the preset First transfer and press Start training: it takes a few minutes, and all panels fill meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן מתואר כל מה שיאומן. יש לבחור את התצורה המוכנה ״העברה ראשונה״ וללחוץ על ״התחלת אימון״: זה נמשך כמה דקות, ובינתיים כל החלוניות מתמלאות.</translation>
     </message>
     <message>
         <source>How it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>איך הוא לומד</translation>
     </message>
     <message>
         <source>Errors should fall; a curve that rises again has learnt by heart. Drag the slider at the top of the window to an earlier step: every panel shows the run as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאות אמורות לרדת; עקומה שעולה שוב למדה בעל פה. גרירת המחוון שבראש החלון לצעד מוקדם יותר מראה בכל החלוניות את ההרצה כפי שהייתה אז.</translation>
     </message>
     <message>
         <source>Who plays what</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מנגן מה</translation>
     </message>
     <message>
         <source>A row is who plays, a column is what is played. Click a cell beside the diagonal: you hear the phrase of its column, played by the instrument of its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה היא מי שמנגן, עמודה היא מה שמנוגן. לחיצה על תא ליד האלכסון משמיעה את הפראזה של העמודה שלו, בנגינת הכלי של השורה שלו.</translation>
     </message>
     <message>
         <source>By eye and ear</source>
-        <translation type="unfinished"></translation>
+        <translation>בעין ובאוזן</translation>
     </message>
     <message>
         <source>The versions of the phrase stand above each other, and one of them is heard. Press 1, 2, 3 or 4 while it plays: it goes on as another version, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסאות של הפראזה עומדות זו מעל זו, ואחת מהן נשמעת. לחיצה על 1, 2, 3 או 4 בזמן ההשמעה ממשיכה אותה כגרסה אחרת, באותו מקום.</translation>
     </message>
     <message>
         <source>What is left of the player</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נשאר מן הנגן</translation>
     </message>
     <message>
         <source>Each dot is a phrase as the model keeps it, in the colour of who played it: mixed colours are good, since nobody should be heard in what is played. Click a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל נקודה היא פראזה כפי שהמודל שומר אותה, בצבע של מי שניגן אותה: צבעים מעורבבים הם סימן טוב, כי איש אינו אמור להישמע בתוך מה שמנוגן. כדאי ללחוץ על נקודה.</translation>
     </message>
     <message>
         <source>Keep what you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור את מה ששומעים</translation>
     </message>
     <message>
         <source>Press Keep in the player, or Ctrl+K: the sound stays in this list, whatever becomes of its run. Give it stars and a note, and export the list for others to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוחצים על ״הוספה לרשימה״ בנגן, או על Ctrl+K: הצליל נשאר ברשימה הזאת, ולא משנה מה יקרה להרצה שלו. אפשר לתת לו כוכבים והערה, ולייצא את הרשימה כדי שגם אחרים ישמעו.</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>סיור מודרך</translation>
     </message>
     <message>
         <source>Welcome. Six steps show you around, from a first experiment to a sound that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים. בשישה צעדים הסיור מראה את התוכנה, מן הניסוי הראשון ועד צליל שנשמר.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלת הסיור</translation>
     </message>
 </context>
 <context>
     <name>timbrel::app::Undoing</name>
     <message>
         <source>choice of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הרצה</translation>
     </message>
     <message>
         <source>choice of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת צעד</translation>
     </message>
     <message>
         <source>choice of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קטע</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חוזר של %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חוזר</translation>
     </message>
     <message>
         <source>&amp;Copy session as script</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הפקודות כסקריפט</translation>
     </message>
     <message>
         <source>What was computed, as lines for a shell that timbrel-cli computes anew</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שחושב, כשורות למעטפת פקודה (shell) שבהן timbrel-cli מחשב אותו מחדש</translation>
     </message>
     <message>
         <source>note on a run</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה על הרצה</translation>
     </message>
     <message>
         <source>note on a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה על צליל</translation>
     </message>
     <message>
         <source>removal of a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת צליל</translation>
     </message>
     <message>
         <source>keeping of a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת צליל לרשימה</translation>
     </message>
     <message>
         <source>change of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי סידור החלוניות</translation>
     </message>
 </context>
 <context>
@@ -3428,83 +3428,83 @@
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
-        <translation type="unfinished"></translation>
+        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. מאז ההרצה %1 אומנה עד סופה.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. ההרצה %1 נקטעה בצעד %2, לפני שהמשקולות שלה נשמרו בפעם הראשונה; המשך האימון יתחיל אותה מחדש.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. ההרצה %1 נקטעה בצעד %2; המשקולות שלה שמורות עד צעד %3.</translation>
     </message>
     <message>
         <source>Timbrel did not end by itself last time. What you saw is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. מה שהיה לפניכם נמצא כאן שוב.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">המשך אימון</translation>
+        <translation>המשך אימון</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::AboutPopup</name>
     <message>
         <source>Here %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן %1.</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך: %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ChosenList</name>
     <message>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה מן הרשימה</translation>
     </message>
     <message>
         <source>Move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזה למעלה</translation>
     </message>
     <message>
         <source>Move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזה למטה</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ClipCard</name>
     <message>
         <source>Spectrogram of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הספקטרוגרמה של %1</translation>
     </message>
     <message>
         <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת העכבר מעל נקודה מציגה את הקטע שלה; לחיצה משמיעה אותו ומוצאת את הקרובים ביותר אליו.</translation>
     </message>
     <message>
         <source>Nearest codes</source>
-        <translation type="unfinished"></translation>
+        <translation>הקודים הקרובים ביותר</translation>
     </message>
     <message>
         <source>Clips with the nearest codes; Return plays one</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטעים שהקודים שלהם הקרובים ביותר; Enter משמיע אחד מהם</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ClipModel</name>
     <message>
         <source>%1, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, שמור למבחן</translation>
     </message>
     <message>
         <source>%1, trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, באימון</translation>
     </message>
     <message>
         <source>%1 · %2 · frame %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · %2 · מסגרת %3</translation>
     </message>
 </context>
 <context>
@@ -3550,31 +3550,31 @@
     </message>
     <message>
         <source>a clip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קטע מתוך %1</translation>
     </message>
     <message>
         <source>by the nearest codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הקודים הקרובים ביותר: %1</translation>
     </message>
     <message>
         <source>silhouette of classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>צללית המחלקות: %1</translation>
     </message>
     <message>
         <source>Tag them…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג הנבחרים…</translation>
     </message>
     <message>
         <source>Tag of the chosen clips</source>
-        <translation type="unfinished"></translation>
+        <translation>תגית של הקטעים הנבחרים</translation>
     </message>
     <message>
         <source>A word for the chosen clips, and Return; no word takes their tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה לקטעים הנבחרים, ואחריה Enter; בלי מילה התגיות שלהם מוסרות</translation>
     </message>
     <message>
         <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה משמיעה קטע ומחברת אותו בקווים לקודים הקרובים ביותר. הגלגל מקרב ומרחיק, גרירה מזיזה, גרירה עם Shift בוחרת, לחיצה כפולה מראה את הכול.</translation>
     </message>
 </context>
 <context>
@@ -3704,27 +3704,27 @@
     <name>timbrel::widgets::ComparisonView</name>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין תמונות</translation>
     </message>
     <message>
         <source>One transfer as two models make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה אחת כפי ששני מודלים עושים אותה: %1</translation>
     </message>
     <message>
         <source>Mean level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה ממוצעת</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>הנמוכה ביותר</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>הגבוהה ביותר</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 dB⁩</translation>
     </message>
 </context>
 <context>
@@ -3759,14 +3759,14 @@
     </message>
     <message>
         <source>Double-click a recording, or press Return, to hear it; drag it to the transfer grid to see it there</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה כפולה על הקלטה או Enter משמיעים אותה; גרירה לטבלת ההעברות מציגה אותה שם</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::CurveGroup</name>
     <message>
         <source>Curves over steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עקומות לאורך הצעדים: %1</translation>
     </message>
 </context>
 <context>
@@ -3781,63 +3781,63 @@
     </message>
     <message>
         <source>No curves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין עקומות</translation>
     </message>
     <message>
         <source>Newest values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הערכים החדשים ביותר: %1</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודות</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מצעד</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>עד צעד</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך החדש ביותר</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך הנמוך ביותר</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך הגבוה ביותר</translation>
     </message>
     <message>
         <source>Show earlier steps</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת צעדים מוקדמים יותר</translation>
     </message>
     <message>
         <source>Show later steps</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת צעדים מאוחרים יותר</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>התקרבות</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>התרחקות</translation>
     </message>
     <message>
         <source>Zoom into the steps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>התקרבות בציר הצעדים בלבד</translation>
     </message>
     <message>
         <source>Zoom out of the steps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>התרחקות בציר הצעדים בלבד</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הכול שוב</translation>
     </message>
 </context>
 <context>
@@ -3860,31 +3860,31 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>Log ↕</source>
-        <translation type="unfinished"></translation>
+        <translation>לוג ↕</translation>
     </message>
     <message>
         <source>Log ↔</source>
-        <translation type="unfinished"></translation>
+        <translation>לוג ↔</translation>
     </message>
     <message>
         <source>Logarithmic axis of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר צעדים לוגריתמי</translation>
     </message>
     <message>
         <source>Logarithmic axis of steps: the beginning, where most happens, gets more room</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר צעדים לוגריתמי: ההתחלה, שבה קורה הכי הרבה, מקבלת יותר מקום</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>החלקה</translation>
     </message>
     <message>
         <source>Smoothing: averages each curve over its past; the raw values stay faintly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>החלקה: ממצעת כל עקומה על פני עברה; הערכים הגולמיים נשארים ברקע, חיוורים</translation>
     </message>
 </context>
 <context>
@@ -3922,23 +3922,23 @@
     </message>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול…</translation>
     </message>
     <message>
         <source>All presets, with a picture and what each is for</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התצורות המוכנות, עם תמונה ועם הסבר למה כל אחת מתאימה</translation>
     </message>
     <message>
         <source>Gallery of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>גלריית התצורות המוכנות</translation>
     </message>
     <message>
         <source>Train &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון מאוחר יותר</translation>
     </message>
     <message>
         <source>Put it into the queue of the Runs panel: what waits there is trained one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה לתור של חלונית ההרצות: מה שממתין שם מאומן בזה אחר זה</translation>
     </message>
 </context>
 <context>
@@ -3979,75 +3979,75 @@
     <name>timbrel::widgets::GridChooser</name>
     <message>
         <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הראשונים מתוך %2; את האחרים רואים בחיפוש</translation>
     </message>
     <message>
         <source>%1 of %2 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2 קטעים</translation>
     </message>
     <message>
         <source>Columns, what is played: %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות, מה מנוגן: %1 מתוך %2 לכל היותר</translation>
     </message>
     <message>
         <source>Rows, who plays: %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות, מי מנגן: %1 מתוך %2 לכל היותר</translation>
     </message>
     <message>
         <source>Clips and classes of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטעים והמחלקות של הטבלה</translation>
     </message>
     <message>
         <source>Search for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש קטעים</translation>
     </message>
     <message>
         <source>Clips of the run; Return adds a column</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטעים של ההרצה; Enter מוסיף עמודה</translation>
     </message>
     <message>
         <source>Double-click a clip, or press Return, to add a column; or drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה כפולה על קטע או Enter מוסיפים עמודה; אפשר גם לגרור אותו</translation>
     </message>
     <message>
         <source>Add as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה כעמודות</translation>
     </message>
     <message>
         <source>Add as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה כשורות</translation>
     </message>
     <message>
         <source>Columns; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות; Delete מוציא אחת, Ctrl+Up ו־Ctrl+Down מזיזים אותה</translation>
     </message>
     <message>
         <source>Rows; Delete takes one out, Ctrl+Up and Ctrl+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות; Delete מוציא אחת, Ctrl+Up ו־Ctrl+Down מזיזים אותה</translation>
     </message>
     <message>
         <source>Drag to put in order; Delete takes one out</source>
-        <translation type="unfinished"></translation>
+        <translation>גרירה קובעת את הסדר; Delete מוציא אחת</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה</translation>
     </message>
     <message>
         <source>Every class</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המחלקות</translation>
     </message>
     <message>
         <source>Usual grid</source>
-        <translation type="unfinished"></translation>
+        <translation>הטבלה הרגילה</translation>
     </message>
     <message>
         <source>Show the clips that Timbrel chose by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הקטעים ש־Timbrel בחר בעצמו</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -4094,133 +4094,133 @@
     </message>
     <message>
         <source>The picture to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה משמאל</translation>
     </message>
     <message>
         <source>The picture to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה מימין</translation>
     </message>
     <message>
         <source>The picture above</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה שמעל</translation>
     </message>
     <message>
         <source>The picture below</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה שמתחת</translation>
     </message>
     <message>
         <source>Open and play it</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה והשמעה</translation>
     </message>
     <message>
         <source>Take it out of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה מן הטבלה</translation>
     </message>
     <message>
         <source>Close what is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת מה שמוגדל</translation>
     </message>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין העברות</translation>
     </message>
     <message>
         <source>%1 classes by %2 recordings: every recording as every class would play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מחלקות על %2 הקלטות: כל הקלטה כפי שכל מחלקה הייתה מנגנת אותה.</translation>
     </message>
     <message>
         <source>Errors from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאות מ־%1 עד %2.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::GuidedTour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 מתוך %2</translation>
+        <translation>%1 מתוך %2</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>הקודם</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Guided tour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סיור מודרך: %1</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::LaneChooser</name>
     <message>
         <source>the last two</source>
-        <translation type="unfinished"></translation>
+        <translation>שני האחרונים</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished">הצעד הטוב ביותר</translation>
+        <translation>הצעד הטוב ביותר</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">צעד %1</translation>
+        <translation>צעד %1</translation>
     </message>
     <message>
         <source>Lanes that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלולים המוצגים</translation>
     </message>
     <message>
         <source>Transfer to every class</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה לכל המחלקות</translation>
     </message>
     <message>
         <source>Show the clip played by every class of the grid at once</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הקטע בנגינת כל מחלקות הטבלה בבת אחת</translation>
     </message>
     <message>
         <source>The key X changes between</source>
-        <translation type="unfinished"></translation>
+        <translation>המקש X עובר בין</translation>
     </message>
     <message>
         <source>One of the two lanes of the key X</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד משני המסלולים של המקש X</translation>
     </message>
     <message>
         <source>The other of the two lanes of the key X</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלול האחר של המקש X</translation>
     </message>
     <message>
         <source>Compare with another run, or another step</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה להרצה אחרת, או לצעד אחר</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצה להשוואה</translation>
     </message>
     <message>
         <source>Step to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעד להשוואה</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Runs that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצות המושוות</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה</translation>
     </message>
 </context>
 <context>
@@ -4231,31 +4231,31 @@
     </message>
     <message>
         <source>In the legend: the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>במקרא: הפריט הקודם</translation>
     </message>
     <message>
         <source>In the legend: the entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>במקרא: הפריט הבא</translation>
     </message>
     <message>
         <source>In the legend: show or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>במקרא: הצגה או הסתרה</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">ערך</translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצג</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Bring back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת מה שהוסר אחרון</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
 </context>
 <context>
@@ -4452,91 +4452,91 @@
     <name>timbrel::widgets::MapControls</name>
     <message>
         <source>Place a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום קובץ צליל במפה</translation>
     </message>
     <message>
         <source>Show it played by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגתו בנגינת %1</translation>
     </message>
     <message>
         <source>Clips of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי התצוגה המקדימה</translation>
     </message>
     <message>
         <source>All held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>כל קטעי המבחן</translation>
     </message>
     <message>
         <source>Training clips</source>
-        <translation type="unfinished">קטעי אימון</translation>
+        <translation>קטעי אימון</translation>
     </message>
     <message>
         <source>Training and held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי אימון ומבחן</translation>
     </message>
     <message>
         <source>Which clips are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו קטעים נפרסים במפה</translation>
     </message>
     <message>
         <source>More clips than a preview has time for are laid out anew, from the best saved step, while you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים רבים יותר משתצוגה מקדימה מספיקה נפרסים מחדש, מן הצעד השמור הטוב ביותר, לעיניכם</translation>
     </message>
     <message>
         <source>How codes are laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>איך הקודים נפרסים במפה</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours together; PCA shows the plane in which the codes differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE משאיר שכנים יחד; PCA מראה את המישור שבו הקודים נבדלים יותר מכול</translation>
     </message>
     <message>
         <source>What dots are coloured by</source>
-        <translation type="unfinished">לפי מה נצבעות הנקודות</translation>
+        <translation>לפי מה נצבעות הנקודות</translation>
     </message>
     <message>
         <source>Show the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ההקלטה</translation>
     </message>
     <message>
         <source>Show the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת השחזור</translation>
     </message>
     <message>
         <source>What is seen and heard of a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>מה רואים ושומעים מנקודה</translation>
     </message>
     <message>
         <source>Play on hover</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה בריחוף</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">עצירה</translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Ends the descent; the map stays as it is by now</source>
-        <translation type="unfinished"></translation>
+        <translation>מסיים את הירידה; המפה נשארת כפי שהיא עכשיו</translation>
     </message>
     <message>
         <source>Add clips</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת קטעים</translation>
     </message>
     <message>
         <source>Places more clips without moving those that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ממקם קטעים נוספים בלי להזיז את אלה שכבר במפה</translation>
     </message>
     <message>
         <source>Held-out clips</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעי מבחן</translation>
     </message>
     <message>
         <source>A sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ צליל…</translation>
     </message>
     <message>
         <source>How far the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות המפה</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Pairs of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>זוגות של מחלקות</translation>
     </message>
 </context>
 <context>
@@ -4613,62 +4613,62 @@
     <name>timbrel::widgets::OutlookView</name>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 של זיכרון</translation>
     </message>
     <message>
         <source>%1 of weights on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 של משקולות בדיסק</translation>
     </message>
     <message>
         <source>%1 numbers to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מספרים ללמידה</translation>
     </message>
     <message>
         <source>Measured without %1, whose network comes with training: a step will take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמדד בלי %1, שהרשת שלו באה רק עם האימון: כל צעד יימשך יותר.</translation>
     </message>
     <message>
         <source>Training a few steps to see what they cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון של כמה צעדים כדי לראות מה הם עולים…</translation>
     </message>
     <message>
         <source>About %1: a step takes %2 s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך %1: צעד נמשך כאן %2 שנ׳.</translation>
     </message>
     <message>
         <source>About %1, as long as earlier runs like it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך %1, כמו שנמשכו הרצות קודמות הדומות לו.</translation>
     </message>
     <message>
         <source>How long this takes is not known: no run like it was trained here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כמה זמן זה יימשך: עדיין לא אומנה כאן הרצה דומה.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">עצירה</translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">מדד</translation>
+        <translation>מדידה</translation>
     </message>
     <message>
         <source>Measure no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסקת המדידה</translation>
     </message>
     <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון של כמה צעדים על רעש, כדי לומר כמה זמן, זיכרון ודיסק יידרשו לכול. דבר אינו נשמר.</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PairMatrixView</name>
     <message>
         <source>No pairs of classes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין זוגות של מחלקות</translation>
     </message>
     <message>
         <source>Who played, in rows, and who is to play, in columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מי ניגן, בשורות, ומי אמור לנגן, בעמודות: %1</translation>
     </message>
 </context>
 <context>
@@ -4687,15 +4687,15 @@
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, צעד %2</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, זרע %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">נשמר בשם ⁨%1⁩</translation>
+        <translation>נשמר בשם ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4714,46 +4714,46 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה זה?</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה זה %1?</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PictureDialog</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> פיקסלים</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished">רוחב</translation>
+        <translation>רוחב</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>גובה</translation>
     </message>
     <message>
         <source>How many pixels stand for one on screen: more make letters larger</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה פיקסלים באים במקום פיקסל אחד שעל המסך: ככל שהם רבים יותר, האותיות גדולות יותר</translation>
     </message>
     <message>
         <source>Stands below the picture; leave it empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיעה מתחת לתמונה; אפשר להשאיר ריק</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">גודל</translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Letters and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>אותיות וקווים</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>כיתוב</translation>
     </message>
 </context>
 <context>
@@ -4820,86 +4820,86 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה או השהיה</translation>
     </message>
     <message>
         <source>A tenth of a second back</source>
-        <translation type="unfinished"></translation>
+        <translation>עשירית שנייה אחורה</translation>
     </message>
     <message>
         <source>A tenth of a second on</source>
-        <translation type="unfinished"></translation>
+        <translation>עשירית שנייה קדימה</translation>
     </message>
     <message>
         <source>A hundredth back</source>
-        <translation type="unfinished"></translation>
+        <translation>מאית שנייה אחורה</translation>
     </message>
     <message>
         <source>A hundredth on</source>
-        <translation type="unfinished"></translation>
+        <translation>מאית שנייה קדימה</translation>
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה הקודמת</translation>
     </message>
     <message>
         <source>The version after</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה הבאה</translation>
     </message>
     <message>
         <source>Look for devices again</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש התקנים מחדש</translation>
     </message>
     <message>
         <source>Where it plays; arrows nudge, with Shift more finely</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום ההשמעה; החצים מזיזים מעט, ועם Shift עוד פחות</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>מהירות</translation>
     </message>
     <message>
         <source>Play slower, at the same pitch, to hear details</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה איטית יותר, באותו גובה צליל, כדי לשמוע פרטים</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>התקן שמע</translation>
     </message>
     <message>
         <source>Choose the device that plays</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת ההתקן שמשמיע</translation>
     </message>
     <message>
         <source>Plays on %1; choose another device</source>
-        <translation type="unfinished"></translation>
+        <translation>מושמע ב־%1; אפשר לבחור התקן אחר</translation>
     </message>
     <message>
         <source>Hear that version</source>
-        <translation type="unfinished"></translation>
+        <translation>האזנה לגרסה הזאת</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::PresetGallery</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>תצורות מוכנות</translation>
     </message>
     <message>
         <source>Search the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בתצורות המוכנות</translation>
     </message>
     <message>
         <source>Presets; Return takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>תצורות מוכנות; Enter בוחר אחת מהן</translation>
     </message>
     <message>
         <source>Begin with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>להתחיל בזו</translation>
     </message>
 </context>
 <context>
@@ -4913,42 +4913,42 @@
     <name>timbrel::widgets::QueueView</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ניסוי אחד ממתין</numerusform>
+            <numerusform>%n ניסויים ממתינים</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, בערך %2 בסך הכול</translation>
     </message>
     <message>
         <source>Experiments that wait to be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>הניסויים שממתינים לאימון</translation>
     </message>
     <message>
         <source>Train them</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון הממתינים</translation>
     </message>
     <message>
         <source>Train the first, and then one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>אימון הראשון, ואחריו השאר בזה אחר זה</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>הקדמה</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה</translation>
     </message>
     <message>
         <source>This one is not to be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>הניסוי הזה לא יאומן</translation>
     </message>
 </context>
 <context>
@@ -5312,85 +5312,85 @@
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 בדיסק</translation>
     </message>
     <message numerus="yes">
         <source>Move these %n runs with their checkpoints to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להשליך לאשפה את ההרצה הזאת עם נקודות השמירה שלה?</numerusform>
+            <numerusform>להשליך לאשפה את %n ההרצות האלה עם נקודות השמירה שלהן?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move runs to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכת הרצות לאשפה</translation>
     </message>
     <message>
         <source>Compare settings</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואת הגדרות</translation>
     </message>
     <message>
         <source>In which settings the selected runs differ; select two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>באילו הגדרות ההרצות הנבחרות נבדלות; יש לבחור שתיים או יותר</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ScatterView</name>
     <message>
         <source>The nearest dot to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>הנקודה הקרובה ביותר משמאל</translation>
     </message>
     <message>
         <source>The nearest dot to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>הנקודה הקרובה ביותר מימין</translation>
     </message>
     <message>
         <source>The nearest dot above</source>
-        <translation type="unfinished"></translation>
+        <translation>הנקודה הקרובה ביותר למעלה</translation>
     </message>
     <message>
         <source>The nearest dot below</source>
-        <translation type="unfinished"></translation>
+        <translation>הנקודה הקרובה ביותר למטה</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>התקרבות</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>התרחקות</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הבחירה</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה</translation>
     </message>
     <message>
         <source>No dots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין נקודות</translation>
     </message>
     <message>
         <source>%1 dots; which stand near each other means something, where they stand does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נקודות; יש משמעות לשאלה אילו נקודות קרובות זו לזו, לא לשאלה היכן הן נמצאות.</translation>
     </message>
     <message>
         <source>%1 are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נבחרו.</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום הנוכחי: %1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Nearest on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>הקרובה ביותר במפה</translation>
     </message>
 </context>
 <context>
@@ -5408,71 +5408,71 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה זה?</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::SettingsWindow</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה</translation>
     </message>
     <message>
         <source>Settings compared</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואת ההגדרות</translation>
     </message>
     <message numerus="yes">
         <source>%n are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הגדרה אחת זהה</numerusform>
+            <numerusform>%n הגדרות זהות</numerusform>
         </translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>להרצות האלה יש אותן הגדרות.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) differ; %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הגדרה אחת שונה; %1.</numerusform>
+            <numerusform>%n הגדרות שונות; %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings in which the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ההגדרות שבהן ההרצות נבדלות</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כ־CSV</translation>
     </message>
 </context>
 <context>
     <name>timbrel::widgets::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Search in the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בקיצורי המקלדת</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הוא עושה</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל מקום</translation>
     </message>
 </context>
 <context>
@@ -5531,27 +5531,27 @@
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, צעד %2</translation>
     </message>
     <message>
         <source>%1, best step</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, הצעד הטוב ביותר</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים</translation>
     </message>
     <message>
         <source>Choose which lanes are shown, also those of other runs, and the two that X changes between (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת המסלולים המוצגים, גם של הרצות אחרות, ושני המסלולים ש־X עובר ביניהם (L)</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>לבד</translation>
     </message>
     <message>
         <source>Show only the version you hear, as large as there is room; X then shows another in its place (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הגרסה הנשמעת בלבד, בכל המקום שיש; X מציג אז אחרת במקומה (F)</translation>
     </message>
 </context>
 <context>
@@ -5570,99 +5570,99 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעה או השהיה</translation>
     </message>
     <message>
         <source>A tenth of a second back</source>
-        <translation type="unfinished"></translation>
+        <translation>עשירית שנייה אחורה</translation>
     </message>
     <message>
         <source>A tenth of a second on</source>
-        <translation type="unfinished"></translation>
+        <translation>עשירית שנייה קדימה</translation>
     </message>
     <message>
         <source>A hundredth back</source>
-        <translation type="unfinished"></translation>
+        <translation>מאית שנייה אחורה</translation>
     </message>
     <message>
         <source>A hundredth on</source>
-        <translation type="unfinished"></translation>
+        <translation>מאית שנייה קדימה</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה להתחלה</translation>
     </message>
     <message>
         <source>The version above</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה שמעל</translation>
     </message>
     <message>
         <source>The version below</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה שמתחת</translation>
     </message>
     <message>
         <source>Back and forth between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>הלוך ושוב בין שתי גרסאות</translation>
     </message>
     <message>
         <source>Zoom in around the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>התקרבות סביב סמן ההשמעה</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>התרחקות</translation>
     </message>
     <message>
         <source>Repeat from the playhead on</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה מסמן ההשמעה והלאה</translation>
     </message>
     <message>
         <source>Repeat up to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה עד סמן ההשמעה</translation>
     </message>
     <message>
         <source>Repeat all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה על הכול</translation>
     </message>
     <message>
         <source>No spectrograms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין ספקטרוגרמות</translation>
     </message>
     <message>
         <source>%1, over %2 s. “%3” is heard; the playhead is at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, לאורך %2 שנ׳. ״%3״ נשמע; סמן ההשמעה נמצא ב־%4.</translation>
     </message>
     <message>
         <source>From %1 to %2 it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההשמעה חוזרת מ־%1 עד %2.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">אורך</translation>
+        <translation>אורך</translation>
     </message>
     <message>
         <source>Loudest at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>החזק ביותר בסמן ההשמעה</translation>
     </message>
     <message>
         <source>Its note</source>
-        <translation type="unfinished"></translation>
+        <translation>הצליל שלו</translation>
     </message>
     <message>
         <source>Its level</source>
-        <translation type="unfinished"></translation>
+        <translation>הרמה שלו</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 שנ׳</translation>
+        <translation>%1 שנ׳</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 Hz⁩</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 dB⁩</translation>
     </message>
 </context>
 <context>
@@ -5815,15 +5815,15 @@
     <name>timbrel::widgets::TableView</name>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כ־CSV</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־CSV…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">נשמר בשם ⁨%1⁩</translation>
+        <translation>נשמר בשם ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5945,63 +5945,63 @@
     </message>
     <message>
         <source>The weights of step %1 were not kept: your clips are shown as they were at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקולות של צעד %1 לא נשמרו: הקטעים שלכם מוצגים כפי שהיו בצעד %2.</translation>
     </message>
     <message>
         <source>making the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנת הטבלה</translation>
     </message>
     <message>
         <source>There is room for %1. Take one out first: go to it and press Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש מקום ל־%1. יש להוציא קודם משהו: עוברים אליו ולוחצים על Delete.</translation>
     </message>
     <message>
         <source>%1 × %2 · step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 × %2⁩ · צעד %3</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">בחירה…</translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Choose the clips and classes of the grid, up to twelve of each. Clips can be dropped on it, too; Delete takes one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הקטעים והמחלקות של הטבלה, עד שנים עשר מכל סוג. אפשר גם לגרור אליה קטעים; Delete מוציא אחד.</translation>
     </message>
     <message>
         <source>Choose clips and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קטעים ומחלקות</translation>
     </message>
     <message>
         <source>as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הבחירה</translation>
     </message>
     <message>
         <source>by error</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי שגיאה</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי מחלקה</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי שם</translation>
     </message>
     <message>
         <source>The order of rows and columns; by error, the least is first</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר השורות והעמודות; לפי שגיאה, הקטנה ביותר ראשונה</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר</translation>
     </message>
     <message>
         <source>Stop making the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת הכנת הטבלה</translation>
     </message>
     <message>
         <source>How far the grid is</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות הטבלה</translation>
     </message>
 </context>
 </TS>
