@@ -2516,7 +2516,7 @@
         <translation>Die Genres von Vorarbeit 000, je zwei auf einmal, die sich nach ihrem Befund nicht übertragen lassen: Sehen Sie, wo die Methode endet. Gepaart werden Instrumental mit Pop, Classical mit Pop und Rock mit Folk; gebraucht wird der Ordner von FMA medium. Für eine Grafikkarte gedacht.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
+        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
         <translation>Die Übertragung zwischen Instrumenten aus Vorarbeit 000 mit deren eigenen Netzen und Codegrößen, für eine Grafikkarte gedacht: 200 Durchgänge über 4000 Ausschnitte dauern auf einem Prozessor Wochen. Nennen Sie den Ordner Ihres Korpus, etwa Medley-solos-DB. Der Verlust der Arbeit enthält außerdem VGG16, das losses.vgg und losses.vgg_weights hinzunehmen.</translation>
     </message>
     <message>

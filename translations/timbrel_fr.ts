@@ -2516,7 +2516,7 @@
         <translation>Les genres de l’étude 000, deux à la fois, entre lesquels elle n’a pas trouvé de transfert&#xa0;: voyez où la méthode s’arrête. Le préréglage associe Instrumental et Pop, Classical et Pop, Rock et Folk, et demande le dossier de FMA medium. Prévu pour une carte graphique.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
+        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
         <translation>Le transfert entre instruments de l’étude 000, avec ses propres réseaux et tailles de codes, prévu pour une carte graphique&#xa0;: 200 passages sur 4000 extraits demandent des semaines à un processeur. Indiquez le dossier de votre corpus, par exemple Medley-solos-DB. La perte de l’étude comprend aussi VGG16, qu’ajoutent losses.vgg et losses.vgg_weights.</translation>
     </message>
     <message>

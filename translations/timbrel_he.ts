@@ -2516,7 +2516,7 @@
         <translation>הסגנונות של עבודה 000, שניים בכל פעם; נמצא בה שאינם עוברים זה לזה: כאן רואים היכן השיטה נגמרת. הזוגות הם Instrumental עם Pop, Classical עם Pop ו־Rock עם Folk, ונדרשת התיקייה של FMA medium. מיועד לכרטיס גרפי.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos- DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
+        <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
         <translation>ההעברה בין כלי נגינה של עבודה 000, עם הרשתות וגודלי הקודים שלה, מיועדת לכרטיס גרפי: 200 סבבים של 4,000 קטעים נמשכים במעבד שבועות. יש לציין את התיקייה של הקורפוס שלכם, למשל Medley-solos-DB. בהפסד של העבודה יש גם VGG16, ואותו מוסיפים ב־losses.vgg וב־losses.vgg_weights.</translation>
     </message>
     <message>
