@@ -40,8 +40,8 @@ void Shell::run(const std::function<Result<>()>& command)
 
 Result<> Shell::print(const std::string& text) const
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    if (std::fflush(stdout) != 0) {
+    const auto written = std::fwrite(text.data(), 1, text.size(), stdout);
+    if (written != text.size() || std::fflush(stdout) != 0) {
         return fail(ErrorCode::NoSpace, "cannot write to standard output", {},
             "Check what the output is piped into");
     }

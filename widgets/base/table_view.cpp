@@ -4,6 +4,7 @@
 #include "widgets/base/table_view.h"
 
 #include <QAction>
+#include <QActionEvent>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -63,6 +64,15 @@ TableView::TableView(QWidget* parent)
         [this](const QModelIndex& now) { Q_EMIT currentSourceRowChanged(sourceRow(now)); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &TableView::selectedSourceRowsChanged);
+}
+
+void TableView::actionEvent(QActionEvent* event)
+{
+    QTableView::actionEvent(event);
+    if (event->type() == QEvent::ActionAdded && event->action() != m_copy
+        && event->action() != m_save) {
+        addActions({m_copy, m_save}); // moves them, since they are there already
+    }
 }
 
 void TableView::setSource(QAbstractItemModel* source, int sortRole)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void selectedSourceRowsChanged();
 
 protected:
+    void actionEvent(QActionEvent* event) override; ///< copying and saving stay last in the menu
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -45,7 +45,8 @@ void RecordingModel::setCorpus(const snapshots::CorpusSummary& corpus)
 
 Qt::ItemFlags RecordingModel::flags(const QModelIndex& index) const
 {
-    return TableModel::flags(index) | Qt::ItemIsDragEnabled;
+    const auto flags = TableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QStringList RecordingModel::mimeTypes() const

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <ranges>
 #include <utility>
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -147,21 +149,19 @@ int ScatterView::dotTowards(QPointF direction) const
     if (m_current < 0) {
         return m_dots.empty() ? -1 : 0;
     }
+    constexpr double kNever = std::numeric_limits<double>::infinity();
     const Fit at = fit();
     const QPointF from = dotPosition(m_current);
-    int best = m_current;
-    double least = std::numeric_limits<double>::max();
-    for (int i = 0; i < static_cast<int>(m_dots.size()); ++i) {
-        const QPointF way = at(m_dots[static_cast<std::size_t>(i)].place) - from;
+    const auto distance = [&](int dot) { // of those within 45 degrees of the direction
+        const QPointF way = at(m_dots[static_cast<std::size_t>(dot)].place) - from;
         const double along = QPointF::dotProduct(way, direction);
-        // Within 45 degrees of the direction, the nearest.
-        if (along > 0.0 && 2.0 * along * along >= squaredLength(way)
-            && squaredLength(way) < least) {
-            least = squaredLength(way);
-            best = i;
-        }
-    }
-    return best;
+        const double across = way.x() * direction.y() - way.y() * direction.x();
+        const bool that = dot != m_current && along > 0.0 && std::abs(across) <= along;
+        return that ? std::hypot(along, across) : kNever;
+    };
+    const auto dots = std::views::iota(0, static_cast<int>(m_dots.size()));
+    const int nearest = *std::ranges::min_element(dots, {}, distance);
+    return distance(nearest) < kNever ? nearest : m_current;
 }
 
 QString ScatterView::nameOf(int index) const
@@ -234,7 +234,12 @@ void ScatterView::mouseMoveEvent(QMouseEvent* event)
         m_lasso.append(event->position());
         update();
     } else if (m_grip) {
-        m_pan += event->position() - *m_grip;
+        const QPointF way = event->position() - *m_grip;
+        if (m_pressed >= 0 && way.manhattanLength() < QApplication::startDragDistance()) {
+            return; // a click with an unsteady hand
+        }
+        m_pressed = -1;
+        m_pan += way;
         m_grip = event->position();
         redraw();
         Q_EMIT shownPartChanged();
@@ -246,6 +251,10 @@ void ScatterView::mouseMoveEvent(QMouseEvent* event)
 void ScatterView::mouseReleaseEvent(QMouseEvent*)
 {
     m_grip.reset();
+    if (const int pressed = std::exchange(m_pressed, -1); pressed >= 0) {
+        setCurrent(pressed);
+        Q_EMIT dotChosen(pressed);
+    }
     if (m_lasso.isEmpty()) {
         return;
     }
@@ -282,10 +291,10 @@ void ScatterView::mousePressEvent(QMouseEvent* event)
     }
     if ((event->modifiers() & Qt::ShiftModifier) != 0) {
         m_lasso = QPolygonF({event->position()});
-    } else if (index >= 0) {
-        setCurrent(index);
-        Q_EMIT dotChosen(index);
-    } else if (m_zoom > 1.0) {
+        return;
+    }
+    m_pressed = index;
+    if (m_zoom > 1.0) { // dots may be everywhere: a drag moves the map, a click chooses
         m_grip = event->position();
     }
 }

@@ -114,6 +114,7 @@ private:
     double m_zoom = 1.0;
     QPointF m_pan; ///< pixels from where the whole would stand
     std::optional<QPointF> m_grip; ///< the mouse while it moves the map
+    int m_pressed = -1; ///< the dot that is chosen if the mouse goes up again where it is
     QPolygonF m_lasso; ///< while it is drawn
     std::vector<int> m_selection; ///< rising
     int m_current = -1; ///< under the mouse or reached by keys

@@ -18,6 +18,7 @@
 
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
+#include "tests/widgets/support/words.h"
 #include "widgets/base/legend.h"
 #include "widgets/base/table_view.h"
 #include "widgets/panels/finding_card.h"
@@ -733,9 +734,10 @@ private Q_SLOTS:
             }
             return names.join(QLatin1Char(' '));
         };
-        QCOMPARE(enabled(0), QStringLiteral("Open Duplicate Curves beside")); // it is running
-        QCOMPARE(enabled(1), QStringLiteral("Open Resume Duplicate Curves beside Delete"));
-        QCOMPARE(enabled(3), QStringLiteral("Delete")); // it cannot be read
+        const auto always = QStringLiteral(" Copy as CSV Save as CSV…");
+        QCOMPARE(enabled(0), QStringLiteral("Open Duplicate Curves beside") + always); // it is running
+        QCOMPARE(enabled(1), QStringLiteral("Open Resume Duplicate Curves beside Delete") + always);
+        QCOMPARE(enabled(3), QStringLiteral("Delete") + always); // it cannot be read
     }
 
     void aRunIsOnlyDeletedOnceItIsConfirmed()
@@ -748,7 +750,7 @@ private Q_SLOTS:
         table->selectSourceRow(1);
         QSignalSpy removed(&panel, &widgets::RunsPanel::deleteRequested);
         const auto ask = [&] {
-            table->actions().at(table->actions().size() - 2)->trigger(); // Delete
+            tests::actionOf(*table, QStringLiteral("Delete"))->trigger();
             return panel.findChild<QMessageBox*>();
         };
         ask()->reject();

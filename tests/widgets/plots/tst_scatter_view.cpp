@@ -7,6 +7,7 @@
 #include <QLineF>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "engine/base/random.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
         m_view->resize(300, 300);
         m_view->setDots({dot(0, 0), dot(10, 0), dot(10, 10), dot(0, 10)});
         m_view->show();
+        QToolTip::hideText(); // of the test before
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QCoreApplication::processEvents(); // what the platform tells of the mouse
     }
 
     void bothAxesHaveOneScaleAndYPointsUp()
@@ -145,6 +149,8 @@ private Q_SLOTS:
         nameless.name.clear();
         m_view->setDots({nameless, dot(10, 0)});
         QCOMPARE(asked, 0);
+        QTest::mouseMove(m_view.get(), m_view->rect().center());
+        QTest::mouseMove(m_view.get(), m_view->rect().bottomRight()); // wherever it was before
         QSignalSpy hovered(m_view.get(), &ScatterView::dotHovered);
         QTest::mouseMove(m_view.get(), m_view->dotPosition(0).toPoint());
         QTRY_COMPARE(hovered.count(), 1);
@@ -167,7 +173,8 @@ private Q_SLOTS:
         QImage frame(m_view->size(), QImage::Format_ARGB32_Premultiplied);
         const QPointF before = m_view->dotPosition(0);
         QPoint mouse(300, 40);
-        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, mouse); // where no dot is
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, mouse); // dots are everywhere
+        QTest::mouseMove(m_view.get(), mouse + QPoint(0, 40)); // far enough to be a drag
         QBENCHMARK
         {
             mouse += {1, 1};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAction>
 #include <QLabel>
 #include <QString>
 #include <QWidget>
@@ -18,6 +19,17 @@ inline bool says(const QWidget& widget, const QString& words)
         }
     }
     return false;
+}
+
+/// The action of a widget's menu that is called this; null where none is.
+inline QAction* actionOf(const QWidget& widget, const QString& text)
+{
+    for (QAction* action : widget.actions()) {
+        if (action->text() == text) {
+            return action;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace timbrel::tests
