@@ -51,7 +51,7 @@ MapControls::MapControls(QWidget* parent)
     m_voice->setObjectName(QStringLiteral("voice"));
     m_clips->addItems({QString(), QString(), QString(), QString()});
     m_layout->addItems({QStringLiteral("t-SNE"), QStringLiteral("PCA")});
-    m_colour->addItem(QString(), 0);
+    m_colour->addItem(MapColours::label(MapColours::By::Class), 0);
     m_voice->addItems({QString(), QString()});
     for (QComboBox* box : {m_clips, m_layout, m_colour, m_voice}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -213,6 +213,9 @@ void MapControls::retranslate()
         tr("t-SNE keeps neighbours together; PCA shows the plane in which the codes "
            "differ most"));
     m_colour->setAccessibleName(tr("What dots are coloured by"));
+    if (m_colour->count() == 1) { // no map has told of other ways yet
+        m_colour->setItemText(0, MapColours::label(MapColours::By::Class));
+    }
     m_voice->setItemText(kRecording, tr("Show the recording"));
     m_voice->setItemText(kReconstruction, tr("Show the reconstruction"));
     m_ways.clear(); // told anew, in this language
