@@ -8,55 +8,21 @@
 #include <utility>
 
 #include "engine/audio/player.h"
-#include "engine/base/text.h"
+#include "engine/audio/sound_devices.h"
 
 namespace timbrel::audio {
 namespace {
 
 constexpr auto kPatience = std::chrono::seconds(2); // with a device that asks for nothing
 
-/// Devices that can play, the default one first.
-std::vector<PaDeviceIndex> outputs()
-{
-    std::vector<PaDeviceIndex> found;
-    for (PaDeviceIndex index = 0; index < Pa_GetDeviceCount(); ++index) {
-        if (Pa_GetDeviceInfo(index)->maxOutputChannels > 0) {
-            found.push_back(index);
-        }
-    }
-    const auto first = std::ranges::find(found, Pa_GetDefaultOutputDevice());
-    if (first != found.end()) {
-        std::rotate(found.begin(), first, first + 1);
-    }
-    return found;
-}
-
-std::vector<std::string> namesOf(const std::vector<PaDeviceIndex>& devices)
-{
-    std::vector<std::string> names;
-    for (const PaDeviceIndex index : devices) {
-        names.emplace_back(Pa_GetDeviceInfo(index)->name);
-    }
-    return names;
-}
-
 /// The output device of that name; for an empty name the default one.
 Result<PaDeviceIndex> findOutput(const std::string& name)
 {
-    const auto devices = outputs();
+    const auto devices = soundDevices(Direction::Output);
     if (devices.empty() || Pa_GetDefaultOutputDevice() == paNoDevice) {
         return PortAudio::noDevice("there is no sound device");
     }
-    if (name.empty()) {
-        return devices.front();
-    }
-    const auto names = namesOf(devices);
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end()) {
-        return fail(ErrorCode::NoDevice, "there is no sound device \"" + name + "\"", {},
-            "There are " + joined(names));
-    }
-    return devices[static_cast<std::size_t>(found - names.begin())];
+    return findDevice(devices, name, "sound device");
 }
 
 } // namespace
@@ -64,7 +30,7 @@ Result<PaDeviceIndex> findOutput(const std::string& name)
 std::vector<std::string> outputDevices()
 {
     const PortAudio library;
-    return library.works() ? namesOf(outputs()) : std::vector<std::string>{};
+    return library.works() ? namesOf(soundDevices(Direction::Output)) : std::vector<std::string>{};
 }
 
 OutputStream::~OutputStream()

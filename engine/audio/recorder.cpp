@@ -14,7 +14,7 @@
 
 #include "engine/audio/capture.h"
 #include "engine/audio/port_audio.h"
-#include "engine/base/text.h"
+#include "engine/audio/sound_devices.h"
 
 namespace timbrel::audio {
 namespace {
@@ -29,50 +29,15 @@ constexpr const char* kMayBeUsed =
     "Connect a microphone, and see that you may use it: the desktop's privacy settings, or the "
     "group audio";
 
-/// Devices that can record, the default one first.
-std::vector<PaDeviceIndex> inputs()
-{
-    std::vector<PaDeviceIndex> found;
-    for (PaDeviceIndex index = 0; index < Pa_GetDeviceCount(); ++index) {
-        if (Pa_GetDeviceInfo(index)->maxInputChannels > 0) {
-            found.push_back(index);
-        }
-    }
-    const auto first = std::ranges::find(found, Pa_GetDefaultInputDevice());
-    if (first != found.end()) {
-        std::rotate(found.begin(), first, first + 1);
-    }
-    return found;
-}
-
-std::vector<std::string> namesOf(const std::vector<PaDeviceIndex>& devices)
-{
-    std::vector<std::string> names;
-    for (const PaDeviceIndex index : devices) {
-        names.emplace_back(Pa_GetDeviceInfo(index)->name);
-    }
-    return names;
-}
-
 /// The input device of that name; for an empty name the default one.
 Result<PaDeviceIndex> findInput(const std::string& name)
 {
-    const auto devices = inputs();
+    const auto devices = soundDevices(Direction::Input);
     if (devices.empty()) {
         return fail(
             ErrorCode::NoDevice, "there is no microphone or other input device", {}, kMayBeUsed);
     }
-    if (name.empty()) {
-        return devices.front();
-    }
-    const auto names = namesOf(devices);
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end()) {
-        const std::string nearest = nearestName(name, names);
-        return fail(ErrorCode::NoDevice, "there is no input device \"" + name + "\"", {},
-            nearest.empty() ? "There are " + joined(names) : "Did you mean \"" + nearest + "\"?");
-    }
-    return devices[static_cast<std::size_t>(found - names.begin())];
+    return findDevice(devices, name, "input device");
 }
 
 } // namespace
@@ -80,7 +45,7 @@ Result<PaDeviceIndex> findInput(const std::string& name)
 std::vector<std::string> inputDevices()
 {
     const PortAudio library;
-    return library.works() ? namesOf(inputs()) : std::vector<std::string>{};
+    return library.works() ? namesOf(soundDevices(Direction::Input)) : std::vector<std::string>{};
 }
 
 /// The stream and the thread that drains it.
