@@ -46,9 +46,10 @@ template <typename Number> struct Beside {
     }
 };
 
+/// What is no number stays none, so that a divergence is found.
 inline Floats positive(Floats values)
 {
-    return values > 0.0F ? values : Floats{};
+    return values < 0.0F ? Floats{} : values;
 }
 
 template <typename Number, typename Extent>

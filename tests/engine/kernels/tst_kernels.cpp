@@ -288,6 +288,25 @@ TEST(Loops, ofEveryKindMakeTheSameOfAWholeLayer)
     }
 }
 
+template <typename Number> void expectNoNumberKept(const LayerLoops<Number>& loops)
+{
+    Layer<Number> layer{.shape = shapes().front(), .end = {.normalised = false}};
+    layer.in.assign(layer.in.size(), numberOf<Number>(std::nanf("")));
+    layer.run(loops);
+    for (std::size_t i = 0; i < layer.pull.size(); ++i) {
+        ASSERT_TRUE(std::isnan(valueOf(layer.out[i]))) << i;
+    }
+}
+
+// A ReLU as well, so that a divergence is found.
+TEST(Loops, ofEveryKindKeepWhatIsNoNumber)
+{
+    for (const auto& kind : runnable()) {
+        expectNoNumberKept(kind.floats);
+        expectNoNumberKept(kind.brainFloats);
+    }
+}
+
 TEST(Loops, areTheWidestThatThisProcessorRuns)
 {
     EXPECT_EQ(layerLoops<float>().forth, runnable().back().floats.forth);
