@@ -52,7 +52,7 @@ TEST(RunTrial, triesEveryStageAndEveryRepresentation)
     for (const char* id : {"mel-normalised", "stft-log1p"}) {
         auto experiment = tinyExperiment("/nowhere");
         set(experiment, "representation", id);
-        set(experiment, "representation.frames", "16");
+        set(experiment, "representation.frames", "32");
         const auto other = tryRun(experiment, kCorpus, quiet);
         EXPECT_TRUE(other) << id << ": " << (other ? "" : other.error().text());
     }

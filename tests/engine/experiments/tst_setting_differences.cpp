@@ -70,7 +70,8 @@ TEST(SettingDifferences, readsRunsAndWritesATable)
     const auto table = settingDifferences({one->path(), other->path()}, sharedSchema());
     ASSERT_TRUE(table) << table.error().text();
     EXPECT_EQ(toCsv(*table),
-        "setting," + one->id() + "," + other->id() + "\ncorpus.classes,,\"piano,flute\"\n");
+        "setting,\"" + one->id() + "\",\"" + other->id()
+            + "\"\n\"corpus.classes\",\"\",\"piano,flute\"\n");
     EXPECT_FALSE(settingDifferences({one->path()}, sharedSchema())) << "one run alone";
     EXPECT_FALSE(settingDifferences({one->path(), folder.path() / "none"}, sharedSchema()));
 }
