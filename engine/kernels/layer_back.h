@@ -35,7 +35,7 @@ inline void pullBack(const LayerBack<Number>& job, std::int64_t channel, Extent 
     const auto pullAt = [&](std::int64_t frame, Floats normal) {
         const auto pull = load(job.pull + frame * channels + channel, extent);
         const auto answer = modulation.scale * normal + modulation.offset;
-        return !job.end.rectified ? pull : answer > 0.0F ? pull : Floats{};
+        return !job.end.rectified ? pull : answer <= 0.0F ? Floats{} : pull;
     };
     const auto pulls = sumOver(frames, [&](std::int64_t frame) {
         const auto normal = normalAt(frame);

@@ -46,9 +46,10 @@ template <typename Number> struct Beside {
     }
 };
 
+/// What is no number stays none, so that a divergence is found.
 inline Floats positive(Floats values)
 {
-    return values > 0.0F ? values : Floats{};
+    return values < 0.0F ? Floats{} : values;
 }
 
 template <typename Number, typename Extent>
@@ -88,6 +89,7 @@ inline void finish(const LayerForth<Number>& job, std::int64_t channel, Extent e
     }
 }
 
+/// Before the mean is taken, since the columns of a shuffled channel have a bias each.
 template <typename Number, typename Extent>
 inline void addBias(const LayerForth<Number>& job, std::int64_t column, Extent extent)
 {
@@ -104,6 +106,10 @@ template <typename Number> void forth(const LayerForth<Number>& job)
     reflect(shape, job.in, job.padded);
     multiplyWindows(job.padded, shape.in, shape.stride, shape.kernel, shape.steps(), job.weights,
         shape.out, job.sums);
+    if (job.bias != nullptr) {
+        forVectors(
+            shape.out, [&](std::int64_t column, auto extent) { addBias(job, column, extent); });
+    }
     forVectors(
         shape.channels(), [&](std::int64_t channel, auto extent) { finish(job, channel, extent); });
 }

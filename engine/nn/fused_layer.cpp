@@ -52,7 +52,7 @@ struct Call {
         , clips(maps.size(0))
         , type(maps.scalar_type())
     {
-        assert(shape.up == 1 || (how.normalised && how.stride == 1));
+        assert(shape.up == 1 || how.stride == 1);
     }
 
     /// A map for every clip of the answer.
@@ -76,7 +76,7 @@ struct Call {
         if (modulation.defined()) {
             end.offset = clipOf<float>(modulation, clip);
             end.scale = end.offset + shape.channels();
-        } else if (!plan.normalised) {
+        } else if (!plan.normalised && shape.up == 1) {
             end.offset = offsets.data_ptr<float>();
         }
         return end;

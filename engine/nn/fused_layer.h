@@ -14,7 +14,7 @@ struct FusedLayerPlan {
     std::int64_t left = 0; ///< mirrored frames before the input, fewer than it has
     std::int64_t right = 0;
     std::int64_t stride = 1;
-    std::int64_t up = 1; ///< pixel shuffle; with a normalisation and a stride of 1 only
+    std::int64_t up = 1; ///< pixel shuffle; with a stride of 1 only
     bool normalised = false;
     bool rectified = false;
 };
@@ -22,7 +22,7 @@ struct FusedLayerPlan {
 struct FusedLayerTensors {
     torch::Tensor maps; ///< [clips, frames, in], 32-bit or brain floats
     torch::Tensor weight; ///< [out, in, kernel], 32-bit floats
-    torch::Tensor bias; ///< [out]; nothing is added, and it does not move, under a normalisation
+    torch::Tensor bias; ///< [out]; not added, nor moved, where a normalisation takes it out
     torch::Tensor
         modulation; ///< of what is normalised: [clips, 2 · channels], offsets, then scales
     torch::Tensor beside; ///< added last: [clips, frames, channels], repeated or averaged to fit

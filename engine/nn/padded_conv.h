@@ -14,7 +14,7 @@ namespace timbrel::nn {
 
 /// What a layer does to the result of its convolution, in this order.
 struct AfterConv {
-    std::int64_t up = 1; ///< pixel shuffle to so many times the frames; of what is normalised only
+    std::int64_t up = 1; ///< pixel shuffle to so many times the frames; with a stride of 1 only
     bool normalised = false; ///< instance normalisation
     torch::Tensor modulation{}; ///< then [batch, 2 · channels]: offsets, and scales behind them
     bool rectified = false; ///< ReLU

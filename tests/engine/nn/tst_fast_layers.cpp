@@ -134,6 +134,7 @@ std::vector<LayerCase> layerCases()
             .after = twice,
             .modulated = true,
             .besideFrames = 12},
+        {.name = "shuffledPlain", .out = 15, .after = {.up = 3, .rectified = true}},
         {.name = "shuffledOdd",
             .in = 3,
             .out = 10,
