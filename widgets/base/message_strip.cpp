@@ -29,7 +29,7 @@ MessageStrip::MessageStrip(QWidget* parent)
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 4);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();

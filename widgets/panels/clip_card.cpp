@@ -13,7 +13,8 @@
 namespace timbrel::widgets {
 namespace {
 
-constexpr int kPictureHeight = 84;
+constexpr int kPictureHeight = 84; // at most
+constexpr int kLeastHeight = 24;
 
 } // namespace
 
@@ -25,13 +26,17 @@ ClipCard::ClipCard(QWidget* parent)
     , m_neighbours(new QListWidget(this))
 {
     m_name->setWordWrap(true);
-    m_picture->setFixedHeight(kPictureHeight);
-    m_picture->setMinimumWidth(1);
+    m_name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    m_picture->setMinimumHeight(kLeastHeight);
+    m_picture->setMaximumHeight(kPictureHeight);
     m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->hide();
     m_heading->setProperty("quiet", true);
     m_heading->setBuddy(m_neighbours);
     m_neighbours->setFrameShape(QFrame::NoFrame);
-    m_neighbours->setMinimumHeight(40);
+    m_neighbours->setMinimumHeight(kLeastHeight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
@@ -98,6 +103,8 @@ void ClipCard::resizeEvent(QResizeEvent*)
 
 void ClipCard::showPicture()
 {
+    m_picture->setVisible(m_known);
+    layout()->activate(); // so that its size is known
     m_picture->setPixmap(m_image.isNull() ? QPixmap()
                                           : QPixmap::fromImage(m_image.scaled(m_picture->size(),
                                               Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));

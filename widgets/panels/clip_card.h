@@ -32,6 +32,10 @@ public:
     void setNeighbours(const std::vector<Neighbour>& neighbours);
     void retranslate();
 
+    /// A low window leaves it little: the picture gets lower, and what does not fit is cut off.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {64, 64}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void neighbourChosen(int dot);
 

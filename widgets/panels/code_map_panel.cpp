@@ -53,13 +53,13 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
     auto* maps = new QHBoxLayout;
     maps->setSpacing(0);
     maps->addWidget(m_content, 5);
-    maps->addLayout(beside, 2);
+    maps->addLayout(beside, 3);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_controls);
     layout->addLayout(maps, 1);
-    layout->addLayout(makeWords());
+    layout->addWidget(makeWords());
     setContent(content);
 
     connect(m_controls, &MapControls::changed, this, &CodeMapPanel::refresh);
@@ -89,8 +89,9 @@ CodeMapPanel::CodeMapPanel(QWidget* parent)
     retranslate();
 }
 
-QLayout* CodeMapPanel::makeWords()
+QWidget* CodeMapPanel::makeWords()
 {
+    auto* all = new QWidget(this);
     m_legend = new Legend(this);
     m_remark = new QLabel(this);
     m_caught = new QLabel(this);
@@ -109,7 +110,7 @@ QLayout* CodeMapPanel::makeWords()
     caught->setSpacing(8);
     caught->addWidget(m_caught, 3);
     caught->addWidget(m_tag, 1);
-    auto* words = new QVBoxLayout;
+    auto* words = new QVBoxLayout(all);
     words->setContentsMargins(8, 4, 8, 8);
     words->setSpacing(2);
     words->addWidget(m_legend);
@@ -118,7 +119,7 @@ QLayout* CodeMapPanel::makeWords()
     words->addWidget(m_probe);
     words->addWidget(m_caution);
     connect(m_tag, &QLineEdit::returnPressed, this, &CodeMapPanel::tagChosen);
-    return words;
+    return all;
 }
 
 void CodeMapPanel::setMap(std::shared_ptr<const snapshots::CodeMap> map)

@@ -14,7 +14,7 @@
 #include "widgets/base/panel.h"
 
 class QLabel;
-class QLayout;
+class QWidget;
 class QLineEdit;
 
 namespace timbrel::widgets {
@@ -64,7 +64,7 @@ protected:
     void retranslate() override;
 
 private:
-    [[nodiscard]] QLayout* makeWords();
+    [[nodiscard]] QWidget* makeWords();
     [[nodiscard]] bool bySubClass() const;
     [[nodiscard]] QString nameOf(int dot) const;
     [[nodiscard]] QStringList selectedClips() const;

@@ -43,6 +43,12 @@ CurveGroup::CurveGroup(QString id, QWidget* parent)
     retranslate();
 }
 
+void CurveGroup::setId(const QString& id)
+{
+    m_id = id;
+    retranslate();
+}
+
 void CurveGroup::append(const snapshots::Curve& points, const QStringList& runs)
 {
     m_severalRuns = runs.size() > 1;

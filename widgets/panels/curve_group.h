@@ -29,6 +29,7 @@ public:
     explicit CurveGroup(QString id, QWidget* parent = nullptr);
 
     [[nodiscard]] const QString& id() const { return m_id; }
+    void setId(const QString& id); ///< before there are curves
     [[nodiscard]] CurvePlot& plot() const { return *m_plot; }
 
     /// `runs` in order of their dashes, the curve's among them.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     m_stack->setContentsMargins(8, 4, 8, 8);
     m_stack->setSpacing(4);
     layout->addLayout(m_stack, 1);
+    makeSpare();
     setContent(content);
     keepView();
     retranslate();
@@ -112,7 +114,9 @@ QWidget* CurvesPanel::makeControls()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_logarithmic = new QToolButton(controls);
+    m_logarithmic->setObjectName(QStringLiteral("log"));
     m_stepsLogarithmic = new QToolButton(controls);
+    m_stepsLogarithmic->setObjectName(QStringLiteral("log-steps"));
     for (auto* button : {m_logarithmic, m_stepsLogarithmic}) {
         button->setCheckable(true);
     }
@@ -166,6 +170,9 @@ void CurvesPanel::clear()
         delete group;
     }
     m_groups.clear();
+    if (m_spare == nullptr) {
+        makeSpare();
+    }
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
@@ -215,9 +222,16 @@ CurveGroup& CurvesPanel::groupOf(const snapshots::Curve& curve)
     if (known != m_groups.end()) {
         return **known;
     }
-    auto* group = new CurveGroup(id, this);
+    auto* group = m_spare != nullptr ? std::exchange(m_spare, nullptr) : new CurveGroup(id, this);
+    group->setId(id);
     addGroup(group);
     return *group;
+}
+
+void CurvesPanel::makeSpare()
+{
+    m_spare = new CurveGroup(QString(), this);
+    m_spare->hide();
 }
 
 void CurvesPanel::addGroup(CurveGroup* group)
@@ -307,6 +321,9 @@ void CurvesPanel::retranslate()
     m_smoothing->setAccessibleName(tr("Smoothing"));
     m_smoothing->setToolTip(
         tr("Smoothing: averages each curve over its past; the raw values stay faintly visible"));
+    if (m_spare != nullptr) {
+        m_spare->retranslate();
+    }
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_groups[i]->retranslate();
         m_tabs->setTabText(static_cast<int>(i), catalogText(m_groups[i]->id().toStdString()));

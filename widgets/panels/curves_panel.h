@@ -41,6 +41,7 @@ private:
     void draw(const snapshots::CurveSet& points);
     [[nodiscard]] CurveGroup& groupOf(const snapshots::Curve& curve);
     void addGroup(CurveGroup* group);
+    void makeSpare();
     [[nodiscard]] CurveGroup* shownGroup() const; ///< the tab's, the first of all; null without any
     void showTab();
     void tellValues(double step); ///< of all that is seen; the last ones when negative
@@ -50,6 +51,7 @@ private:
 
     snapshots::CurveSet m_waiting; ///< not yet drawn
     std::vector<CurveGroup*> m_groups; ///< one for each tab; then comes the tab of all
+    CurveGroup* m_spare = nullptr; ///< the first to be, so that its keys are listed before
     QStringList m_runs; ///< in order of appearance
     double m_cursor = -1.0;
     QTabBar* m_tabs;

@@ -58,6 +58,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     top->addWidget(m_search);
     auto* bottom = new QVBoxLayout;
     bottom->setContentsMargins(12, 8, 12, 8);
+    bottom->setSpacing(8);
     bottom->addWidget(m_outlook);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -55,7 +55,7 @@ MapControls::MapControls(QWidget* parent)
     m_voice->addItems({QString(), QString()});
     for (QComboBox* box : {m_clips, m_layout, m_colour, m_voice}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(box == m_layout ? 3 : 6);
     }
     auto* menu = new QMenu(m_add);
     menu->addAction(QString(), this, &MapControls::heldOutRequested);
@@ -68,7 +68,7 @@ MapControls::MapControls(QWidget* parent)
 
     auto* above = new QHBoxLayout;
     above->setSpacing(8);
-    above->addWidget(m_clips, 3);
+    above->addWidget(m_clips, 4);
     above->addWidget(m_layout, 1);
     above->addWidget(m_colour, 3);
     auto* below = new QHBoxLayout;

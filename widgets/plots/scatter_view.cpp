@@ -36,6 +36,7 @@ ScatterView::ScatterView(QWidget* parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     makeKeys();
 }
 
@@ -109,7 +110,7 @@ QPointF ScatterView::dotPosition(int index) const
 
 QSize ScatterView::minimumSizeHint() const
 {
-    return {96, 96};
+    return {96, 64};
 }
 
 void ScatterView::resizeEvent(QResizeEvent*)

@@ -91,7 +91,8 @@ private Q_SLOTS:
         waitFor(2);
         Q_EMIT runs().queueStartRequested();
         QTRY_VERIFY_WITH_TIMEOUT(
-            !parts().panels.experiment->message().isEmpty() && !parts().training.isTraining(),
+            parts().panels.experiment->message().contains(QStringLiteral("/nowhere"))
+                && !parts().training.isTraining(),
             kPatience);
         settleErrands();
         waitFor(2); // both: a drive may be missing for a while

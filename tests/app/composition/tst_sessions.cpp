@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
-#include <QCheckBox>
 #include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/composition/program.h"
 #include "engine/base/files.h"
@@ -329,9 +329,9 @@ private:
     {
         return parts().clip.view()->lanes.front().sound != nullptr;
     }
-    [[nodiscard]] QCheckBox* logCheck() const
+    [[nodiscard]] QToolButton* logCheck() const
     {
-        return parts().panels.curves->findChild<QCheckBox*>();
+        return parts().panels.curves->findChild<QToolButton*>(QStringLiteral("log"));
     }
     [[nodiscard]] QAction* undo() const { return parts().window.editMenu().actions().at(0); }
     [[nodiscard]] QAction* redo() const { return parts().window.editMenu().actions().at(1); }

@@ -528,7 +528,10 @@ private Q_SLOTS:
         QCOMPARE(entries[2].series, entries[1].series);
         QCOMPARE(entries[2].value, QLocale().toString(3.0, 'g', 4));
         panel.clear();
-        QVERIFY(panel.findChildren<widgets::CurvePlot*>().isEmpty());
+        for (const auto* plot : panel.findChildren<widgets::CurvePlot*>()) {
+            QCOMPARE(plot->curveCount(), 0); // one waits, for its keys to be listed
+            QVERIFY(!plot->isVisible());
+        }
     }
 
     void aLaneChosenWhileHiddenIsTheOneShown()

@@ -30,6 +30,7 @@ private Q_SLOTS:
         }
         widgets::MainWindow window(docks, theme);
         window.runBar().setStatus(tests::sampleStatus());
+        window.resize(1280, 720); // the screen of tests is narrower
         window.show();
         const auto* runs = window.findChild<QDockWidget*>(QStringLiteral("runs"));
         QCOMPARE(runs->windowTitle(), QStringLiteral("Runs"));
