@@ -14,8 +14,8 @@
 #include "widgets/base/panel.h"
 
 class QLabel;
-class QWidget;
 class QLineEdit;
+class QWidget;
 
 namespace timbrel::widgets {
 

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/icon.h"
 #include "widgets/base/level_meter.h"
 #include "widgets/base/table_view.h"
@@ -78,8 +79,7 @@ RecordPanel::RecordPanel(QWidget* parent)
 
 void RecordPanel::makeForm(QFormLayout& form)
 {
-    m_folder = new QLabel(this);
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_folder = new ElidedLabel(this);
     m_folder->setMinimumWidth(80);
     m_folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_changeFolder = new QPushButton(this);
@@ -231,8 +231,7 @@ void RecordPanel::showProblem()
 
 void RecordPanel::showChoices()
 {
-    m_folder->setText(toQString(m_state->folder));
-    m_folder->setToolTip(toQString(m_state->folder));
+    m_folder->setWholeText(toQString(m_state->folder));
     QStringList devices;
     for (const auto& device : m_state->devices) {
         devices.append(toQString(device));

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace timbrel::widgets {
 
+class ElidedLabel;
 class LevelMeter;
 class RecordedClipModel;
 class TableView;
@@ -65,7 +66,7 @@ private:
     std::shared_ptr<const snapshots::RecordingState> m_state;
     QString m_problem; ///< said last; a person may have closed it since
     RecordedClipModel* m_model;
-    QLabel* m_folder;
+    ElidedLabel* m_folder;
     QPushButton* m_changeFolder;
     QComboBox* m_device;
     QComboBox* m_class;
