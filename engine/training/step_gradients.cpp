@@ -5,12 +5,11 @@
 
 #include <algorithm>
 
-#include <ATen/Parallel.h>
-
 #include "engine/nn/precision.h"
 #include "engine/runtime/parallel.h"
 #include "engine/training/blas_threads.h"
 #include "engine/training/kept_memory.h"
+#include "engine/training/operation_threads.h"
 
 namespace timbrel::training {
 namespace {
@@ -49,7 +48,7 @@ PartResult compute(methods::LearntMethod& method, const methods::Batch& batch,
     methods::TrainingStep step, const Part& part, const std::vector<torch::Tensor>& moved,
     const Pace& pace)
 {
-    at::set_num_threads(static_cast<int>(pace.threads));
+    useOperationThreads(pace.threads);
     step.firstClip = part.first;
     losses::LossTerms losses;
     {
@@ -80,7 +79,7 @@ void addUp(std::vector<PartResult>& parts)
         return;
     }
     runtime::parallelFor(sum.gradients.size(), parts.size(), [&](std::size_t i) {
-        at::set_num_threads(1);
+        useOperationThreads(1);
         auto& gradient = sum.gradients[i];
         for (std::size_t part = 1; part < parts.size(); ++part) {
             const auto& more = parts[part].gradients[i];
@@ -125,7 +124,7 @@ LossValues stepGradients(methods::LearntMethod& method,
     for (std::size_t i = 0; i < moved.size(); ++i) {
         moved[i].mutable_grad() = sum.gradients[i];
     }
-    at::set_num_threads(static_cast<int>(pace.shares * pace.threads));
+    useOperationThreads(pace.shares * pace.threads);
     return std::move(sum.losses);
 }
 
