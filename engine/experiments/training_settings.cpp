@@ -49,7 +49,7 @@ params::Row TrainingSettings::row()
             {"precision", "Precision",
                 "What numbers the networks compute in while they learn. Weights, losses and "
                 "measures are 32-bit floats in any case.",
-                "", std::string("auto"),
+                "", std::string("float32"), // brain floats learn fast, but stop learning earlier
                 Choice{{{"auto", "Automatic",
                             "Tries both on this machine when training starts, and takes the "
                             "faster."},

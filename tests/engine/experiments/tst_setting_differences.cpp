@@ -30,7 +30,7 @@ TEST(SettingDifferences, tellsOnlyWhatDiffers)
     params::Experiment other(sharedSchema());
     EXPECT_TRUE(settingDifferences({{"a", one}, {"b", other}}).rows.empty());
     set(other, "training.batch", "8");
-    set(other, "training.precision", "float32");
+    set(other, "training.precision", "bfloat16");
     const auto table = settingDifferences({{"a", one}, {"b", other}, {"c", one}});
     EXPECT_EQ(table.runs, (Values{"a", "b", "c"}));
     ASSERT_EQ(table.rows.size(), 2U);
@@ -41,7 +41,7 @@ TEST(SettingDifferences, tellsOnlyWhatDiffers)
     EXPECT_EQ(batch->section, "Training");
     EXPECT_EQ(batch->values, (Values{"64", "8", "64"}));
     ASSERT_NE(find(table, "training.precision"), nullptr);
-    EXPECT_EQ(find(table, "training.precision")->values[1], "32-bit floats") << "as people know it";
+    EXPECT_EQ(find(table, "training.precision")->values[1], "16-bit brain floats") << "as people know it";
 }
 
 TEST(SettingDifferences, tellsOfSettingsThatOnlySomeHave)
