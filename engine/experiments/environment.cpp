@@ -8,7 +8,6 @@
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <dlfcn.h>
-#include <malloc.h>
 #include <sys/resource.h>
 
 #include "engine/runtime/parallel.h"
@@ -61,14 +60,6 @@ std::int64_t useThreads(std::int64_t wished)
     at::set_num_threads(static_cast<int>(threads));
     training::useBlasThreads(threads);
     return threads;
-}
-
-void keepFreedMemory()
-{
-    constexpr int kLargestOfHeap = 32 << 20; // what the C library allows
-    constexpr int kKept = 256 << 20;
-    ::mallopt(M_MMAP_THRESHOLD, kLargestOfHeap);
-    ::mallopt(M_TRIM_THRESHOLD, kKept);
 }
 
 std::vector<std::pair<std::string, std::string>> environmentVersions()

@@ -21,10 +21,6 @@ namespace timbrel::experiments {
 /// LibTorch's threads for this process from now on; 0 takes all. Returns how many.
 std::int64_t useThreads(std::int64_t wished);
 
-/// Tells the C library to keep the memory that tensors give back, up to a quarter of a gigabyte,
-/// instead of asking the system for it again in every step: a tenth of a small network's time.
-void keepFreedMemory();
-
 /// What can change a run's bits: versions, BLAS, the processor's vector units.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> environmentVersions();
 

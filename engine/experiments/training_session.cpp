@@ -55,7 +55,6 @@ Result<> TrainingSession::prepare()
 {
     const auto& experiment = m_request.experiment;
     static_cast<void>(useThreads(m_settings.threads));
-    keepFreedMemory();
     TIMBREL_TRY(const auto corpus, openCorpusOfRun());
     TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
