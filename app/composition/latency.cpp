@@ -170,10 +170,11 @@ Result<> measure(widgets::Theme& theme, int seconds)
     auto& parts = workbench.parts();
     parts.window.show();
     TIMBREL_CHECK(makeSmallCorpus(parts.errands, place / "corpus"));
-    TIMBREL_TRY(const auto experiment, endless(workbench.experiment(), place / "corpus"));
-    workbench.setExperiment(experiment);
+    TIMBREL_TRY(
+        const auto experiment, endless(workbench.drafting().experiment(), place / "corpus"));
+    workbench.drafting().setExperiment(experiment);
     workbench.begin();
-    workbench.train(experiment);
+    workbench.running().train(experiment);
     TIMBREL_CHECK(waitFor(
         [&parts] { return parts.clip.view() != nullptr && parts.run.run()->steps.size() > 3; },
         "the first previews"));

@@ -137,7 +137,7 @@ void Menus::chooseExperiment()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Experiments (*.toml)"));
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString& file) { m_workbench.openExperiment(toPath(file)); });
+        [this](const QString& file) { m_workbench.drafting().open(toPath(file)); });
     dialog->open();
 }
 
@@ -149,7 +149,7 @@ void Menus::chooseWhereToSave()
     dialog->setNameFilter(tr("Experiments (*.toml)"));
     dialog->setDefaultSuffix(QStringLiteral("toml"));
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString& file) { m_workbench.saveExperiment(toPath(file)); });
+        [this](const QString& file) { m_workbench.drafting().save(toPath(file)); });
     dialog->open();
 }
 

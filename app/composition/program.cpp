@@ -29,7 +29,7 @@ Program::Program(widgets::Theme& theme, QSettings& settings, Arguments arguments
     , m_touring(m_workbench.parts())
 {
     connectViewpoints(m_workbench.parts(), m_viewpoints);
-    connect(&m_workbench, &Workbench::sessionGiven, &m_sessions, &Sessions::open);
+    connect(&m_workbench.drafting(), &Drafting::sessionGiven, &m_sessions, &Sessions::open);
 }
 
 /// As the last session left it; where there is none, as the settings of the program have it.
@@ -81,8 +81,8 @@ void Program::begin()
             m_workbench.openRun(m_arguments.open); // which tells that there is none
         }
     }
-    if (m_arguments.demo && m_workbench.choosePreset(QStringLiteral("first-transfer"))) {
-        m_workbench.train(m_workbench.experiment());
+    if (m_arguments.demo && m_workbench.drafting().choosePreset(QStringLiteral("first-transfer"))) {
+        m_workbench.running().train(m_workbench.drafting().experiment());
     }
 }
 

@@ -133,7 +133,7 @@ Session Sessions::now() const
         session.views[id] = panel->view().state();
     }
     session.recent = m_recent;
-    session.experiment = experiments::toToml(m_workbench.experiment());
+    session.experiment = experiments::toToml(m_workbench.drafting().experiment());
     return session;
 }
 
@@ -162,7 +162,7 @@ void Sessions::show(const Session& session)
     const auto experiment = experiments::experimentFromToml(
         session.experiment, "the session's experiment", parts.schema);
     if (!session.experiment.empty() && experiment) {
-        m_workbench.setExperiment(*experiment);
+        m_workbench.drafting().setExperiment(*experiment);
     }
     showContent(session);
 }
@@ -174,7 +174,7 @@ void Sessions::showContent(const Session& session)
     m_viewpoints.go(session.shown);
     const bool showsRun = session.shown.cell || !session.shown.clip.empty();
     if (!session.track.empty() && !showsRun) { // it would take the clip's place
-        m_workbench.parts().tracks.open(session.track, m_workbench.experiment());
+        m_workbench.parts().tracks.open(session.track, m_workbench.drafting().experiment());
     }
 }
 
@@ -233,7 +233,7 @@ void Sessions::watch()
         [this](const auto& run) { remember(run->folder); });
     connect(&parts.tracks, &TrackTransfers::arrived, this,
         [this] { remember(m_workbench.parts().tracks.file()); });
-    connect(&m_workbench, &Workbench::experimentOpened, this, &Sessions::remember);
+    connect(&m_workbench.drafting(), &Drafting::opened, this, &Sessions::remember);
 }
 
 void Sessions::saveSoon()

@@ -53,13 +53,13 @@ Result<params::Experiment> tourExperiment(
 Result<> train(Workbench& workbench, const std::filesystem::path& corpus)
 {
     TIMBREL_CHECK(makeSmallCorpus(workbench.parts().errands, corpus));
-    TIMBREL_TRY(const auto experiment, tourExperiment(workbench.experiment(), corpus));
-    workbench.setExperiment(experiment);
+    TIMBREL_TRY(const auto experiment, tourExperiment(workbench.drafting().experiment(), corpus));
+    workbench.drafting().setExperiment(experiment);
     workbench.begin();
     std::optional<experiments::TrainingReport> report;
     const auto listening = QObject::connect(&workbench.parts().training, &TrainingBridge::ended,
         &workbench, [&report](const experiments::TrainingReport& ending) { report = ending; });
-    workbench.train(experiment);
+    workbench.running().train(experiment);
     TIMBREL_CHECK(waitFor([&report] { return report.has_value(); }, "its run"));
     QObject::disconnect(listening);
     if (report->outcome.error) {

@@ -29,6 +29,31 @@ void connectLanes(Panel* panel, ShownVersions& versions, Listening& listening)
 
 } // namespace
 
+Wiring::Wiring(Parts& parts)
+{
+    connectTraining(parts);
+    connectShownRun(parts);
+    connectGrid(parts);
+    connectOtherVersions(parts);
+    connectOrigins(parts);
+    connectLibrary(parts);
+    connectClip(parts);
+    connectMap(parts);
+    connectPlayer(parts);
+    connectRecording(parts);
+    connectReconstruction(parts);
+    connectTracks(parts);
+    connectRunComparisons(parts);
+    connectMeasuring(parts);
+    connectCommands(parts);
+    connectKeptSounds(parts);
+}
+
+void tell(Parts& parts, const QString& text)
+{
+    parts.panels.log->append({{Severity::Info, text.toStdString()}});
+}
+
 void connectTraining(Parts& parts)
 {
     auto& training = parts.training;

@@ -5,10 +5,19 @@
 
 #include <filesystem>
 
+class QString;
+
 namespace timbrel::app {
 
+class Drafting;
 struct Parts;
 class Viewpoints;
+
+/// Connects all strands that need nothing but the parts. Made before what decides (drafting,
+/// running), so that deciders hear last, when panels know already.
+struct Wiring {
+    explicit Wiring(Parts& parts);
+};
 
 // Who hears whom. Each function connects one strand of the program and decides nothing.
 
@@ -46,8 +55,11 @@ void openTrack(Parts& parts, const std::filesystem::path& file);
 void connectRunComparisons(Parts& parts);
 /// The run that is shown, measured anew → its measures.
 void connectMeasuring(Parts& parts);
+/// The experiment that is written → its features, with which sounds are played and taken apart.
+void connectDraft(Parts& parts, const Drafting& drafting);
 /// A viewpoint that is gone back to → the run, the step and the clip.
 void connectViewpoints(Parts& parts, Viewpoints& viewpoints);
+void tell(Parts& parts, const QString& text); ///< as a line of the log
 void connectCommands(Parts& parts); ///< what is done → the line that does it without a window
 
 } // namespace timbrel::app

@@ -96,7 +96,7 @@ private:
         auto experiment = experiments::tinyExperiment(m_corpus);
         experiments::set(experiment, "training.steps", "1000000");
         experiments::set(experiment, "training.checkpoint_every", std::to_string(kCheckpointEvery));
-        m_program.workbench().train(experiment);
+        m_program.workbench().running().train(experiment);
     }
 
     void writeNote()

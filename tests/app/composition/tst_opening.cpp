@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(file, "name = \"Dropped\"\n").has_value());
         drop(file);
         QTRY_COMPARE_WITH_TIMEOUT(
-            m_workbench->experiment().name(), std::string("Dropped"), tests::kPatience);
+            m_workbench->drafting().experiment().name(), std::string("Dropped"), tests::kPatience);
     }
 
     void aFolderOfRecordingsBecomesTheCorpus()
@@ -48,7 +48,8 @@ private Q_SLOTS:
         const auto folder = m_place->path() / "recordings";
         std::filesystem::create_directories(folder);
         drop(folder);
-        QCOMPARE(m_workbench->experiment().values("corpus").text("folder"), folder.string());
+        QCOMPARE(
+            m_workbench->drafting().experiment().values("corpus").text("folder"), folder.string());
     }
 
     void theFolderOfARunIsOpenedAndADamagedOneSaysSo()

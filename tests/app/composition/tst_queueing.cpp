@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void aRunThatTrainsIsFollowedByWhatWaits()
     {
-        m_workbench->train(experiment("now", 4));
+        m_workbench->running().train(experiment("now", 4));
         add("later", 2);
         QTRY_VERIFY_WITH_TIMEOUT(finished() == 2, kPatience);
         QCOMPARE(names(), QStringLiteral("later now"));
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void afterAStopNothingBegins()
     {
         add("later", 2);
-        m_workbench->train(experiment("long", 1'000'000));
+        m_workbench->running().train(experiment("long", 1'000'000));
         QTRY_VERIFY_WITH_TIMEOUT(!parts().run.run()->id().empty(), kPatience);
         parts().training.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), kPatience);

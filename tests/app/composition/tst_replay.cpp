@@ -77,7 +77,7 @@ private:
         std::map<std::string, double>& trained)
     {
         auto& parts = workbench.parts();
-        workbench.train(tests::tinyExperiment(12));
+        workbench.running().train(tests::tinyExperiment(12));
         QTRY_VERIFY_WITH_TIMEOUT(!parts.training.isTraining(), tests::kPatience);
         trained = measures(parts.run.run()->folder);
         const QSignalSpy measured(&parts.measuring, &app::RunMeasuring::arrived);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(table && table->rows.size() == 2, tests::kPatience);
         start()->click();
         QVERIFY(parts().sweeps.isRunning());
-        m_workbench->train(tests::tinyExperiment(12));
+        m_workbench->running().train(tests::tinyExperiment(12));
         QVERIFY(!parts().training.isTraining());
         QVERIFY(
             parts().panels.experiment->message().contains(QStringLiteral("A sweep is training")));
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void aSweepWaitsForARun()
     {
-        m_workbench->train(tests::tinyExperiment(1'000'000));
+        m_workbench->running().train(tests::tinyExperiment(1'000'000));
         start()->click();
         QVERIFY(!parts().sweeps.isRunning());
         QVERIFY(panel().message().contains(QStringLiteral("A run is training")));

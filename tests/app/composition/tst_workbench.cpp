@@ -58,7 +58,7 @@ private Q_SLOTS:
             experiments::Places{m_place->path() / "solos", m_place->path() / "runs"},
             app::Preferences{});
         parts().window.show();
-        m_workbench->setExperiment(tests::tinyExperiment(12));
+        m_workbench->drafting().setExperiment(tests::tinyExperiment(12));
     }
     void cleanup()
     {
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void aTrainedRunIsSeenAndHeard()
     {
-        m_workbench->train(m_workbench->experiment());
+        m_workbench->running().train(m_workbench->drafting().experiment());
         QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
         QCOMPARE(parts().run.run()->status.state, RunState::Completed);
         QVERIFY(parts().clip.view() != nullptr);
@@ -146,11 +146,11 @@ private Q_SLOTS:
         const tests::CorpusFolder folder;
         folder.fill({"low", "high"}, 6, 3.0);
         folder.add("low/silent.wav", std::vector<float>(48000));
-        auto experiment = m_workbench->experiment();
+        auto experiment = m_workbench->drafting().experiment();
         experiments::set(experiment, "corpus.folder", folder.path().string());
         auto* panel = parts().panels.corpus;
         parts().window.raiseDock(QStringLiteral("corpus"));
-        m_workbench->setExperiment(experiment);
+        m_workbench->drafting().setExperiment(experiment);
         const auto card = [panel]() -> widgets::FindingCard* {
             const auto cards = panel->findChildren<widgets::FindingCard*>();
             const auto found = std::ranges::find_if(
@@ -159,7 +159,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(card() != nullptr, tests::kPatience);
         QTest::mouseClick(card()->findChild<QPushButton*>(), Qt::LeftButton);
-        QCOMPARE(m_workbench->experiment().values("corpus").names("leave_out"),
+        QCOMPARE(m_workbench->drafting().experiment().values("corpus").names("leave_out"),
             params::TextList{"low/silent.wav"});
         QTRY_VERIFY_WITH_TIMEOUT(card() == nullptr, tests::kPatience);
     }
@@ -188,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(parts().clip.view()->lanes.front().className, std::string("voice"));
 
         Q_EMIT panel->corpusUseRequested(QString::fromStdString(state.folder));
-        QCOMPARE(m_workbench->experiment().values("corpus").text("folder"), state.folder);
+        QCOMPARE(
+            m_workbench->drafting().experiment().values("corpus").text("folder"), state.folder);
         QTRY_VERIFY_WITH_TIMEOUT(
             parts().panels.corpus->isVisible() && !parts().training.isBusy(), tests::kPatience);
         QCOMPARE(parts().panels.corpus->message(), QString());
@@ -317,11 +318,11 @@ private Q_SLOTS:
     {
         auto experiment = tests::tinyExperiment(4);
         experiments::set(experiment, "corpus.folder", (m_place->path() / "nowhere").string());
-        m_workbench->setExperiment(experiment);
-        m_workbench->train(experiment);
+        m_workbench->drafting().setExperiment(experiment);
+        m_workbench->running().train(experiment);
         QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
         QVERIFY(parts().panels.experiment->message().contains(QStringLiteral("nowhere")));
-        m_workbench->train(tests::tinyExperiment(4)); // the next attempt takes it back
+        m_workbench->running().train(tests::tinyExperiment(4)); // the next attempt takes it back
         QCOMPARE(parts().panels.experiment->message(), QString());
         QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), tests::kPatience);
         QCOMPARE(parts().run.run()->status.state, RunState::Completed);
@@ -329,7 +330,7 @@ private Q_SLOTS:
 
     void closingWhileTrainingAsksOnceSavesAndCloses()
     {
-        m_workbench->train(tests::tinyExperiment(100'000));
+        m_workbench->running().train(tests::tinyExperiment(100'000));
         QTRY_VERIFY_WITH_TIMEOUT(
             parts().run.run() && !parts().run.run()->series.empty(), tests::kPatience);
         const auto folder = parts().run.run()->folder;
@@ -347,7 +348,7 @@ private Q_SLOTS:
 
     void aRunThatEndsWhileTheQuestionStandsIsNoReasonToStay()
     {
-        m_workbench->train(tests::tinyExperiment(12));
+        m_workbench->running().train(tests::tinyExperiment(12));
         parts().window.close();
         auto* question = parts().window.findChild<QMessageBox*>();
         QVERIFY(question != nullptr);
@@ -361,10 +362,10 @@ private Q_SLOTS:
         auto preferences = m_workbench->preferences();
         QVERIFY(!preferences.layout.isEmpty());
         const experiments::Places places{m_place->path() / "solos", m_place->path() / "runs"};
-        QCOMPARE(
-            Workbench(*m_theme, places, preferences).experiment().name(), std::string("Tiny run"));
+        QCOMPARE(Workbench(*m_theme, places, preferences).drafting().experiment().name(),
+            std::string("Tiny run"));
         preferences.experiment = "[of_another_version]\nx = 1\n";
-        QCOMPARE(Workbench(*m_theme, places, preferences).experiment().name(),
+        QCOMPARE(Workbench(*m_theme, places, preferences).drafting().experiment().name(),
             std::string("First transfer"));
     }
 
@@ -377,7 +378,7 @@ private Q_SLOTS:
                  std::pair{"generator.width", "96"}}) {
             experiments::set(experiment, key, text);
         }
-        m_workbench->train(experiment);
+        m_workbench->running().train(experiment);
         QTRY_VERIFY_WITH_TIMEOUT(
             parts().run.run() && !parts().run.run()->series.empty(), tests::kPatience);
         std::vector<double> late; // milliseconds from being due to being served
