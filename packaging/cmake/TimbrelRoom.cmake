@@ -1,10 +1,12 @@
-# timbrel_add_room(<name> SOURCES … HEADERS … [DEPENDS rooms…] [LINKS targets…] [TORCH])
+# timbrel_add_room(<name> SOURCES … HEADERS … [DEPENDS rooms…] [LINKS targets…]
+#                  [TORCH [PLAIN_SOURCES …]])
 #
 # One static library per room, so that a wrong arrow between rooms fails to link. TORCH says that the
 # room's sources use LibTorch and share its precompiled header (13 s of parsing per unit otherwise).
+# Its plain sources see nothing of it, and compile in half the time without that header.
 
 function(timbrel_add_room name)
-  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;HEADERS;DEPENDS;LINKS" ${ARGN})
+  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;PLAIN_SOURCES;HEADERS;DEPENDS;LINKS" ${ARGN})
   set(target timbrel_${name})
   add_library(${target} STATIC)
   add_library(timbrel::${name} ALIAS ${target})
@@ -17,7 +19,13 @@ function(timbrel_add_room name)
     PRIVATE timbrel_warnings ${ROOM_LINKS})
   if(ROOM_TORCH)
     timbrel_use_torch(${target})
+    timbrel_add_plain_sources(${target} ${ROOM_PLAIN_SOURCES})
   endif()
+endfunction()
+
+function(timbrel_add_plain_sources target)
+  target_sources(${target} PRIVATE ${ARGN})
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()
 
 # Links LibTorch and its shared precompiled header. A precompiled header is only read back by code

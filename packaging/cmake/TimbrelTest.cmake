@@ -1,15 +1,17 @@
-# timbrel_add_test(<name> SOURCES … LINKS … [TORCH] [QT] [LABELS …] [TIMEOUT seconds])
+# timbrel_add_test(<name> SOURCES … LINKS … [TORCH [PLAIN_SOURCES …]] [QT] [LABELS …]
+#                  [TIMEOUT seconds])
 #
 # One test program per room. Engine and command-line tests use GoogleTest, since they must run on
 # machines without Qt; tests of widgets and of the desktop program use Qt Test, offscreen.
 
 function(timbrel_add_test name)
-  cmake_parse_arguments(TEST "TORCH;QT" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(TEST "TORCH;QT" "TIMEOUT" "SOURCES;PLAIN_SOURCES;LINKS;LABELS" ${ARGN})
   set(target tst_${name})
   add_executable(${target} ${TEST_SOURCES})
   target_link_libraries(${target} PRIVATE timbrel_options timbrel_warnings ${TEST_LINKS})
   if(TEST_TORCH)
     timbrel_use_torch(${target})
+    timbrel_add_plain_sources(${target} ${TEST_PLAIN_SOURCES})
   endif()
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 300)
