@@ -27,7 +27,9 @@ std::unique_ptr<training::Adam> makeAdam(
         }
         optimised.emplace_back(group.parameters, std::move(own));
     }
-    return std::make_unique<training::Adam>(std::move(optimised), options);
+    auto adam = std::make_unique<training::Adam>(std::move(optimised), options);
+    adam->limitSteps(settings.stepLimit);
+    return adam;
 }
 
 tl::unexpected<Error> diverged(std::string what, std::int64_t step)

@@ -42,6 +42,11 @@ params::Row TrainingSettings::row()
                 RealRange{0.0, 0.9999}},
             {"beta2", "Adam β₂", "Memory of the gradient's size; as Adam's authors have it.", "",
                 0.999, RealRange{0.0, 0.99999}},
+            {"step_limit", "Step limit",
+                "How far a step goes at most, as a multiple of the usual: one batch of suddenly "
+                "large gradients would throw the weights so far that parts of a network never "
+                "learn again. 0 is no limit, as in the papers.",
+                "times", 1.0, RealRange{0.0, 1000.0, true}},
             {"threads", "Threads",
                 "Processor threads; 0 tries how to lay the work over all of them, and takes the "
                 "fastest way. A run repeats bit for bit with the same number and precision.",
@@ -49,7 +54,7 @@ params::Row TrainingSettings::row()
             {"precision", "Precision",
                 "What numbers the networks compute in while they learn. Weights, losses and "
                 "measures are 32-bit floats in any case.",
-                "", std::string("float32"), // brain floats learn fast, but stop learning earlier
+                "", std::string("auto"),
                 Choice{{{"auto", "Automatic",
                             "Tries both on this machine when training starts, and takes the "
                             "faster."},
@@ -89,6 +94,7 @@ TrainingSettings TrainingSettings::from(const params::ParameterSet& values)
         .warmUpSteps = values.integer("warm_up"),
         .beta1 = values.real("beta1"),
         .beta2 = values.real("beta2"),
+        .stepLimit = values.real("step_limit"),
         .threads = values.integer("threads"),
         .precision = training::precisionOf(values.text("precision")),
         .device = values.text("device"),

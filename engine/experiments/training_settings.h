@@ -23,6 +23,7 @@ struct TrainingSettings {
     std::int64_t warmUpSteps = 0;
     double beta1 = 0.0;
     double beta2 = 0.0;
+    double stepLimit = 0.0; ///< training::AdamStep::limit
     std::int64_t threads = 0; ///< 0 = what a trial finds fastest
     std::optional<nn::Precision> precision; ///< nothing = what a trial finds faster
     std::string device;

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <memory>
-#include <vector>
 
 #include <ATen/Parallel.h>
 
@@ -28,24 +28,35 @@ bool movedHere(const torch::Tensor& parameter)
 
 torch::Tensor Adam::step(LossClosure closure)
 {
-    const bool all = std::ranges::all_of(param_groups_,
+    const bool here = std::ranges::all_of(param_groups_,
         [](const auto& group) { return std::ranges::all_of(group.params(), movedHere); });
-    if (closure || !all) {
+    if (closure || (!here && m_limit == 0.0)) {
         return torch::optim::Adam::step(closure);
     }
-    std::vector<Move> moves;
+    const torch::NoGradGuard noGradient;
+    const auto found = moves();
+    if (here) {
+        runtime::parallelFor(found.size(), static_cast<std::size_t>(at::get_num_threads()),
+            [&](std::size_t i) { moveHere(found[i]); });
+    } else {
+        std::ranges::for_each(found, moveElsewhere);
+    }
+    return {};
+}
+
+std::vector<Adam::Move> Adam::moves()
+{
+    std::vector<Move> found;
     for (auto& group : param_groups_) {
         const auto& options = static_cast<const AdamOptions&>(group.options());
         assert(options.weight_decay() == 0.0 && !options.amsgrad());
         for (auto& parameter : group.params()) {
             if (parameter.grad().defined()) {
-                moves.push_back(moveOf(parameter, options));
+                found.push_back(moveOf(parameter, options));
             }
         }
     }
-    runtime::parallelFor(moves.size(), static_cast<std::size_t>(at::get_num_threads()),
-        [&](std::size_t i) { moveByAdam(moves[i].numbers, moves[i].count, moves[i].how); });
-    return {};
+    return found;
 }
 
 Adam::Move Adam::moveOf(const torch::Tensor& parameter, const AdamOptions& options)
@@ -61,10 +72,34 @@ Adam::Move Adam::moveOf(const torch::Tensor& parameter, const AdamOptions& optio
     auto& state = static_cast<AdamParamState&>(*kept);
     state.step(state.step() + 1);
     const auto [beta1, beta2] = options.betas();
-    auto gradient = parameter.grad().contiguous();
-    return {{parameter.data_ptr<float>(), gradient.data_ptr<float>(),
-                state.exp_avg().data_ptr<float>(), state.exp_avg_sq().data_ptr<float>()},
-        parameter.numel(), {options.lr(), beta1, beta2, options.eps(), state.step()}, gradient};
+    return {parameter, parameter.grad().contiguous(), state.exp_avg(), state.exp_avg_sq(),
+        {options.lr(), beta1, beta2, options.eps(), state.step(), m_limit}};
+}
+
+void Adam::moveHere(const Move& move)
+{
+    moveByAdam({move.weights.data_ptr<float>(), move.gradient.data_ptr<float>(),
+                   move.means.data_ptr<float>(), move.squares.data_ptr<float>()},
+        move.weights.numel(), move.how);
+}
+
+/// The same out of LibTorch's operations, with a limit: for graphics cards and for double
+/// precision. Nothing waits for the device.
+void Adam::moveElsewhere(const Move& move)
+{
+    const auto& how = move.how;
+    const auto time = static_cast<double>(how.time);
+    auto means = move.means;
+    auto squares = move.squares;
+    means.mul_(how.beta1).add_(move.gradient, 1.0 - how.beta1);
+    squares.mul_(how.beta2).addcmul_(move.gradient, move.gradient, 1.0 - how.beta2);
+    const auto unbiased = squares / (1.0 - std::pow(how.beta2, time));
+    const auto ratio =
+        (move.gradient.square() / (unbiased + how.epsilon * how.epsilon)).mean().sqrt();
+    const auto shorter = (how.limit / ratio).clamp_max(1.0); // where nothing pulls: of infinity
+    auto weights = move.weights;
+    weights.sub_(shorter * means / (unbiased.sqrt() + how.epsilon)
+        * (how.rate / (1.0 - std::pow(how.beta1, time))));
 }
 
 } // namespace timbrel::training

@@ -27,9 +27,9 @@ TEST(TrainingSettings, readsEveryParameter)
     params::ParameterSet values(row.parameters);
     const char* texts[][2] = {{"seed", "9"}, {"steps", "7"}, {"batch", "3"},
         {"learning_rate", "0.5"}, {"final_rate", "0.25"}, {"warm_up", "11"}, {"beta1", "0.75"},
-        {"beta2", "0.875"}, {"threads", "2"}, {"precision", "bfloat16"}, {"device", "cpu"},
-        {"checkpoint_every", "13"}, {"keep_every", "26"}, {"validate_every", "5"},
-        {"preview_growth", "2.5"}};
+        {"beta2", "0.875"}, {"step_limit", "1.5"}, {"threads", "2"}, {"precision", "bfloat16"},
+        {"device", "cpu"}, {"checkpoint_every", "13"}, {"keep_every", "26"},
+        {"validate_every", "5"}, {"preview_growth", "2.5"}};
     ASSERT_EQ(std::size(texts), row.parameters.size()) << "give the new parameter a line here";
     for (const auto& [id, text] : texts) {
         ASSERT_TRUE(values.setFromText(id, text)) << id;
@@ -43,6 +43,7 @@ TEST(TrainingSettings, readsEveryParameter)
     EXPECT_EQ(settings.warmUpSteps, 11);
     EXPECT_EQ(settings.beta1, 0.75);
     EXPECT_EQ(settings.beta2, 0.875);
+    EXPECT_EQ(settings.stepLimit, 1.5);
     EXPECT_EQ(settings.threads, 2);
     EXPECT_EQ(settings.precision, nn::Precision::BFloat16);
     EXPECT_EQ(settings.device, "cpu");

@@ -207,6 +207,47 @@ TEST(Adam, goesOnFromAnArchiveOfLibTorchs)
     EXPECT_TRUE(torch::allclose(found.parameters[0], expected.parameters[0], 1e-5, 1e-6));
 }
 
+/// How far one gradient, a thousand times as large as those before it, moves what it pulls at; in
+/// steps of the usual length.
+double leap(double limit, torch::Dtype type)
+{
+    const auto weights = torch::zeros({64}, type);
+    Adam adam({weights}, torch::optim::AdamOptions(1e-3).betas({0.5, 0.999}));
+    adam.limitSteps(limit);
+    for (int step = 0; step < 400; ++step) {
+        weights.mutable_grad() = torch::full({64}, step % 2 == 0 ? 1e-2 : -1e-2, type);
+        adam.step();
+    }
+    const auto before = weights.clone();
+    weights.mutable_grad() = torch::full({64}, 10.0, type);
+    adam.step();
+    return (weights - before).abs().max().item<double>() / 1e-3;
+}
+
+TEST(Adam, takesNoLeapWhereGradientsAreSuddenlyLarge)
+{
+    EXPECT_GT(leap(0.0, torch::kFloat32), 8.0) << "without a limit it does";
+    EXPECT_LT(leap(1.0, torch::kFloat32), 0.6);
+    EXPECT_NEAR(leap(2.0, torch::kFloat32), 2.0 * leap(1.0, torch::kFloat32), 1e-3);
+}
+
+TEST(Adam, limitsStepsElsewhereAlike)
+{
+    // Doubles are moved by LibTorch's operations, as is what lies on a graphics card.
+    EXPECT_NEAR(leap(1.0, torch::kFloat64), leap(1.0, torch::kFloat32), 1e-4);
+}
+
+TEST(Adam, doesNotFeelTheLimitWhileGradientsAreAsTheyWere)
+{
+    Moved<Adam> expected;
+    Moved<Adam> found;
+    found.optimizer.limitSteps(40.0); // more than any ratio that β₂ = 0.999 allows
+    expected.steps(0, 20);
+    found.steps(0, 20);
+    EXPECT_TRUE(found.parameters[0].equal(expected.parameters[0]));
+    EXPECT_TRUE(found.parameters[1].equal(expected.parameters[1]));
+}
+
 TEST(PossiblePaces, leaveNoChoiceWhereAllIsGiven)
 {
     const auto paces = possiblePaces(
