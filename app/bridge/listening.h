@@ -31,6 +31,11 @@ public:
     [[nodiscard]] bool isPlaying() const { return m_playing; }
     /// How often there was silence where sound should have been, on the device of the moment.
     [[nodiscard]] std::uint64_t gaps() const { return m_player ? m_player->gaps() : 0; }
+    /// Gaps that the sound device made itself.
+    [[nodiscard]] std::uint64_t interruptions() const
+    {
+        return m_player ? m_player->interruptions() : 0;
+    }
     /// The name that was chosen; empty for the system's default device.
     [[nodiscard]] const std::string& device() const { return m_device; }
     /// Takes the device from now on where it is there, without opening it yet.

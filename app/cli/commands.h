@@ -14,6 +14,7 @@ namespace timbrel::app {
 void addCorpusCommand(CLI::App& program, Shell& shell);
 void addTrainCommand(CLI::App& program, Shell& shell);
 void addEstimateCommand(CLI::App& program, Shell& shell);
+void addModelCommand(CLI::App& program, Shell& shell);
 void addSweepCommand(CLI::App& program, Shell& shell);
 void addCompareCommand(CLI::App& program, Shell& shell);
 void addSettingsCommand(CLI::App& program, Shell& shell);

@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     app::addCorpusCommand(program, shell);
     app::addTrainCommand(program, shell);
     app::addEstimateCommand(program, shell);
+    app::addModelCommand(program, shell);
     app::addSweepCommand(program, shell);
     app::addEvaluateCommand(program, shell);
     app::addCompareCommand(program, shell);

@@ -51,6 +51,14 @@ void addSettings(std::vector<std::string>& words, const params::Experiment& expe
 
 void connectMoreCommands(Parts& parts)
 {
+    QObject::connect(parts.panels.model, &widgets::ModelPanel::modelWanted, &parts.window,
+        [&parts](widgets::ModelPanel::Source source) {
+            const auto* run = parts.run.run();
+            if (source == widgets::ModelPanel::Source::Run && run != nullptr
+                && !run->folder.empty()) {
+                tellCommand(parts, {"model", run->folder.string()});
+            }
+        });
     QObject::connect(&parts.sweeps, &Sweeps::began, &parts.window, [&parts] {
         tellCommand(parts,
             {"sweep", parts.sweeps.source().toStdString(), "--runs", parts.places.runs.string()});

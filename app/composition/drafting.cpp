@@ -68,6 +68,7 @@ void Drafting::begin()
 {
     inspectCorpus();
     lookAhead();
+    Q_EMIT settled();
 }
 
 void Drafting::setExperiment(const params::Experiment& experiment)
@@ -238,11 +239,10 @@ void Drafting::lookAhead()
     m_parts.outlooks.request(m_experiment);
 }
 
-/// With as many classes and clips as the corpus is known to have: codes may be kept for each.
-void Drafting::tryOut(const params::Experiment& experiment)
+experiments::TrialCorpus Drafting::trialCorpus() const
 {
     experiments::TrialCorpus corpus{
-        .classes = 4, .clips = experiment.values("training").integer("batch")};
+        .classes = 4, .clips = m_experiment.values("training").integer("batch")};
     if (m_corpus && m_corpus->classes.size() > 1) {
         corpus.classes = std::ssize(m_corpus->classes);
         std::int64_t clips = 0;
@@ -251,7 +251,12 @@ void Drafting::tryOut(const params::Experiment& experiment)
         }
         corpus.clips = std::max<std::int64_t>(1, clips);
     }
-    m_parts.outlooks.tryOut(experiment, corpus);
+    return corpus;
+}
+
+void Drafting::tryOut(const params::Experiment& experiment)
+{
+    m_parts.outlooks.tryOut(experiment, trialCorpus());
 }
 
 } // namespace timbrel::app

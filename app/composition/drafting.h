@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "engine/experiments/presets.h"
+#include "engine/experiments/run_trial.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/corpus_summary.h"
 #include "engine/snapshots/finding.h"
@@ -35,6 +36,9 @@ public:
         return m_corpus;
     }
 
+    /// As many classes and clips as its corpus is known to have: codes may be kept for each.
+    [[nodiscard]] experiments::TrialCorpus trialCorpus() const;
+
     void begin(); ///< looks at the corpus and the cost of what stands in the form
     void setExperiment(const params::Experiment& experiment); ///< fills the form
     bool choosePreset(const QString& id); ///< false if there is none of this id
@@ -44,6 +48,7 @@ public:
     void save(const std::filesystem::path& file);
 
 Q_SIGNALS:
+    void settled(); ///< the experiment stays as it is for a moment
     void opened(const std::filesystem::path& file);
     void sessionGiven(const std::filesystem::path& file); ///< among experiments: it says it is one
 

@@ -191,10 +191,11 @@ Result<> measure(widgets::Theme& theme, int seconds)
         pulse.print();
         std::printf(
             "meanwhile: %lld steps trained, %d t-SNEs of %zu points finished, %s, %llu gaps "
-            "in the sound\n",
+            "in the sound, %llu of them the card's\n",
             static_cast<long long>(parts.run.run()->status.stamp.step - from), descent.count(),
             kPoints, parts.listening.isPlaying() ? "a clip playing" : "NOTHING PLAYING",
-            static_cast<unsigned long long>(parts.listening.gaps()));
+            static_cast<unsigned long long>(parts.listening.gaps()),
+            static_cast<unsigned long long>(parts.listening.interruptions()));
     }
     parts.listening.pause();
     parts.training.stop();

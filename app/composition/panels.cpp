@@ -28,6 +28,7 @@ std::vector<widgets::DockSpec> Panels::docks() const
         dock("sweep", "sweep", sweep, Area::MiddleBelow),
         dock("compare", "compare", compare, Area::Middle),
         dock("listening", "keep", listening, Area::RightBelow),
+        dock("model", "model", model, Area::Middle),
     };
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/panels/listening_panel.h"
 #include "widgets/panels/log_panel.h"
 #include "widgets/panels/measures_panel.h"
+#include "widgets/panels/model_panel.h"
 #include "widgets/panels/player_panel.h"
 #include "widgets/panels/reconstruction_panel.h"
 #include "widgets/panels/record_panel.h"
@@ -43,6 +44,7 @@ struct Panels {
     widgets::SweepPanel* sweep = new widgets::SweepPanel;
     widgets::ComparePanel* compare = new widgets::ComparePanel;
     widgets::ListeningPanel* listening = new widgets::ListeningPanel;
+    widgets::ModelPanel* model = new widgets::ModelPanel;
 
     /// Their ids, icons and places, in the order of their keys Alt+1 to Alt+9.
     [[nodiscard]] std::vector<widgets::DockSpec> docks() const;

@@ -29,6 +29,7 @@ Parts::Parts(widgets::Theme& theme, experiments::Places wherePeopleKeepThings)
     , glimpses(places, schema)
     , chosenGrids(places, schema, errands)
     , laneVersions(places, schema)
+    , models(schema)
 {
 }
 

@@ -14,6 +14,7 @@
 #include "app/bridge/kept_sounds.h"
 #include "app/bridge/lane_versions.h"
 #include "app/bridge/listening.h"
+#include "app/bridge/model_views.h"
 #include "app/bridge/reconstructions.h"
 #include "app/bridge/recording.h"
 #include "app/bridge/run_comparisons.h"
@@ -71,6 +72,7 @@ struct Parts {
     ClipTagging tagging{errands};
     ChosenGrids chosenGrids;
     LaneVersions laneVersions;
+    ModelViews models;
 };
 
 } // namespace timbrel::app

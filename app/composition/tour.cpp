@@ -109,6 +109,17 @@ Result<> compare(Parts& parts)
     return waitFor([&parts] { return !parts.reconstructions.isBusy(); }, "the ways back");
 }
 
+/// Asks what the network is made of, as the panel does when it is seen.
+Result<> describe(Parts& parts)
+{
+    bool told = false;
+    const QObject here;
+    QObject::connect(&parts.models, &ModelViews::arrived, &here, [&told] { told = true; });
+    parts.window.raiseDock(QStringLiteral("model"));
+    return waitFor(
+        [&] { return told || !parts.panels.model->message().isEmpty(); }, "the model");
+}
+
 Result<> photographWindow(widgets::MainWindow& window, const QDir& folder, const QString& ending)
 {
     for (const QSize size : kSizes) {
@@ -233,6 +244,7 @@ Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
     TIMBREL_CHECK(listen(parts));
     TIMBREL_CHECK(compare(parts));
     TIMBREL_CHECK(waitFor([&parts] { return !parts.training.isBusy(); }, "the corpus"));
+    TIMBREL_CHECK(describe(parts));
 
     TIMBREL_CHECK(photographWindow(parts.window, folder, {}));
     theme.choose(Choice::Dark);

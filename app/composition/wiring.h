@@ -57,6 +57,8 @@ void connectRunComparisons(Parts& parts);
 void connectMeasuring(Parts& parts);
 /// The experiment that is written → its features, with which sounds are played and taken apart.
 void connectDraft(Parts& parts, const Drafting& drafting);
+/// What the network of the written experiment, or of the shown run, is made of → its panel.
+void connectModel(Parts& parts, const Drafting& drafting);
 /// A viewpoint that is gone back to → the run, the step and the clip.
 void connectViewpoints(Parts& parts, Viewpoints& viewpoints);
 void tell(Parts& parts, const QString& text); ///< as a line of the log

@@ -25,6 +25,7 @@ Workbench::Workbench(
 {
     theme.choose(preferences.theme);
     connectDraft(m_parts, m_drafting);
+    connectModel(m_parts, m_drafting);
     connect(&m_parts.window.runBar(), &widgets::RunBar::trainRequested, this,
         [this] { m_running.train(m_drafting.experiment()); });
     using widgets::FileDrop;

@@ -27,11 +27,13 @@ void LaneFeed::fill(Playback& playback, const Wish& wish)
     } else {
         fillAtOnce(playback, wish);
     }
+    playback.release(m_fed.generation); // all that there is room for, or the end
 }
 
 void LaneFeed::begin(std::uint32_t position, double speed)
 {
     m_speed = speed;
+    m_handed = 0;
     m_stretcher.reset();
     if (speed < 1.0) {
         const std::size_t lanes = std::max<std::size_t>(1, m_lanes.size());
@@ -56,11 +58,14 @@ std::optional<std::uint32_t> LaneFeed::next(const Wish& wish)
     return m_fed.position++;
 }
 
-void LaneFeed::hand(Playback& playback, const Wish& wish, Playback::Frame& frame) const
+void LaneFeed::hand(Playback& playback, const Wish& wish, Playback::Frame& frame)
 {
     frame.generation = m_fed.generation;
     frame.isLast = !wish.repeats && frame.position + 1 >= wish.length;
     playback.feed(frame);
+    if (m_handed < kHeadStart && ++m_handed == kHeadStart) {
+        playback.release(m_fed.generation);
+    }
 }
 
 void LaneFeed::fillAtOnce(Playback& playback, const Wish& wish)

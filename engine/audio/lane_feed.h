@@ -39,6 +39,9 @@ public:
     void fill(Playback& playback, const Wish& wish);
 
 private:
+    /// Frames after a jump before the first is heard, 85 ms: what slow playback takes longest for.
+    static constexpr std::size_t kHeadStart = 4096;
+
     /// From here on, frames that were put follow one another.
     struct Run {
         std::uint64_t put = 0; ///< frames before it
@@ -52,11 +55,12 @@ private:
     void putSome(const Wish& wish);
     bool takeSome(Playback& playback, const Wish& wish);
     [[nodiscard]] std::uint32_t positionOfTaken(double speed);
-    void hand(Playback& playback, const Wish& wish, Playback::Frame& frame) const;
+    void hand(Playback& playback, const Wish& wish, Playback::Frame& frame);
 
     double m_sampleRate;
     std::vector<std::vector<float>> m_lanes;
     Playback::Cursor m_fed; ///< the next frame to be read
+    std::size_t m_handed = 0; ///< frames since the last jump, up to kHeadStart
     bool m_anew = true; ///< the lanes are others
 
     // Slow playback.

@@ -52,6 +52,9 @@ void Playback::render(std::span<float> output, std::size_t channels, bool interr
             break;
         }
         if (frame->generation == cursor.generation) {
+            if (m_released.load() != cursor.generation) {
+                break;
+            }
             const float sample = mixed(*frame, lane); // a sudden switch of lanes would click
             std::ranges::fill(output.subspan(made * channels, channels), sample);
             peak = std::max(peak, std::abs(sample));
@@ -66,6 +69,7 @@ void Playback::render(std::span<float> output, std::size_t channels, bool interr
     const bool ranDry = made < frames && m_heardGeneration == cursor.generation;
     if (m_flows && (ranDry || interrupted)) {
         m_gaps.fetch_add(1);
+        m_interruptions.fetch_add(ranDry ? 0 : 1);
     }
     // A jump in the meantime has the last word.
     m_cursor.compare_exchange_strong(before, packed(cursor));

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::uint64_t buffers() const { return m_buffers.load(); } ///< asked for so far
     /// How often something was to sound and was not there, or `interrupted` said so.
     [[nodiscard]] std::uint64_t gaps() const { return m_gaps.load(); }
+    /// How many of these `interrupted` told of: the device did not ask in time.
+    [[nodiscard]] std::uint64_t interruptions() const { return m_interruptions.load(); }
 
     /// How many frames a switch of lanes is spread over, at least one; before anything sounds.
     void setFade(std::size_t frames) { m_fade = 1.0F / static_cast<float>(frames); }
@@ -50,13 +52,16 @@ public:
     // For the feeding thread.
     [[nodiscard]] std::size_t room() const { return m_ring.writable(); }
     void feed(const Frame& frame) { m_ring.push(frame); }
+    /// Lets frames of a generation be heard. After a jump there are to be enough of them first: the
+    /// audio thread would take the few that are there and stumble over those that come.
+    void release(std::uint32_t generation) { m_released.store(generation); }
 
     /// For the audio thread: fills interleaved `output`, with silence where nothing is fed. Copies
     /// and touches atomics, nothing else. `interrupted` says that the device ran dry just before.
     void render(std::span<float> output, std::size_t channels, bool interrupted = false);
 
 private:
-    static constexpr std::size_t kCapacity = 8192; // frames, 0.17 s at 48 kHz
+    static constexpr std::size_t kCapacity = 16384; // frames, 0.34 s at 48 kHz
 
     [[nodiscard]] static std::uint64_t packed(Cursor cursor)
     {
@@ -75,11 +80,13 @@ private:
 
     SpscRing<Frame> m_ring{kCapacity};
     std::atomic<std::uint64_t> m_cursor = 0;
+    std::atomic<std::uint32_t> m_released = 0; ///< the generation that may be heard
     std::atomic<std::size_t> m_lane = 0;
     std::atomic<bool> m_sounding = false;
     std::atomic<float> m_level = 0.0F;
     std::atomic<std::uint64_t> m_buffers = 0;
     std::atomic<std::uint64_t> m_gaps = 0;
+    std::atomic<std::uint64_t> m_interruptions = 0;
     float m_fade = 1.0F / 480.0F; ///< share of a lane that comes or goes with each frame
 
     // The audio thread's own.

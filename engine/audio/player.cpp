@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
+#include <future>
 #include <mutex>
 #include <span>
 #include <thread>
@@ -24,7 +25,7 @@ namespace {
 using Lanes = std::vector<std::shared_ptr<const Sound>>;
 
 constexpr double kFadeSeconds = 0.01; // of a switch of lanes
-constexpr auto kFeedEvery = std::chrono::milliseconds(5); // the ring lasts thirty times as long
+constexpr auto kFeedEvery = std::chrono::milliseconds(5); // the ring lasts sixty times as long
 
 /// What is asked of the feeding thread besides lanes; times in seconds.
 struct Wish {
@@ -41,6 +42,42 @@ struct Resampled {
     std::vector<float> samples;
 };
 
+/// Lanes that can be fed.
+struct Prepared {
+    std::vector<Resampled> resampled;
+    std::vector<std::vector<float>> lanes; ///< the same, in the wanted loudness
+};
+
+/// At the device's rate, looked for among those that were brought to it before.
+std::vector<float> samplesOf(
+    const std::shared_ptr<const Sound>& sound, const std::vector<Resampled>& before, int rate)
+{
+    if (!sound || sound->sampleRate <= 0) {
+        return {};
+    }
+    const auto known = std::ranges::find(before, sound, &Resampled::sound);
+    if (known != before.end()) {
+        return known->samples;
+    }
+    return resampled(sound->samples, sound->sampleRate, rate).value_or(std::vector<float>{});
+}
+
+/// Takes a while where lanes are minutes long.
+Prepared prepared(
+    const Lanes& wanted, bool levelled, const std::vector<Resampled>& before, int rate)
+{
+    const auto used = std::span(wanted).first(std::min(wanted.size(), kMostLanes));
+    const auto gains = levelled ? matchingGains(used) : std::vector<float>(used.size(), 1.0F);
+    Prepared made;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        made.resampled.push_back({used[i], samplesOf(used[i], before, rate)});
+        auto& lane = made.lanes.emplace_back(made.resampled.back().samples);
+        std::ranges::transform(
+            lane, lane.begin(), [gain = gains[i]](float sample) { return gain * sample; });
+    }
+    return made;
+}
+
 } // namespace
 
 /// The stream, the thread that feeds it, and what is asked of both.
@@ -52,6 +89,7 @@ struct Player::Device {
     mutable std::mutex mutex; ///< guards what is asked; the audio thread never takes it
     std::condition_variable asked;
     std::optional<Lanes> newLanes;
+    bool oldGoOn = false; ///< while new lanes are prepared: they were heard when these were asked for
     Lanes lanes; ///< the last that were asked for
     Wish wish;
     std::optional<Error> failure;
@@ -59,6 +97,7 @@ struct Player::Device {
 
     ~Device();
     [[nodiscard]] Result<> begin(const std::string& device);
+    void ask(); ///< for `lanes`, with the mutex held
     [[nodiscard]] std::uint32_t frameAt(double seconds) const
     {
         return static_cast<std::uint32_t>(
@@ -67,8 +106,8 @@ struct Player::Device {
 
 private:
     void feedUntilEnding();
-    void prepare(const Lanes& wanted, bool levelled);
-    [[nodiscard]] std::vector<float> samplesOf(const std::shared_ptr<const Sound>& sound);
+    void prepare(Lanes wanted, bool levelled);
+    void takePrepared();
     [[nodiscard]] LaneFeed::Wish inFrames(const Wish& wanted) const;
     void pauseAtEnd(const Wish& wanted);
     void startOrStop();
@@ -77,6 +116,9 @@ private:
     // The feeding thread's own.
     std::optional<LaneFeed> m_feed;
     std::vector<Resampled> m_resampled; ///< the last lanes: most of the next are among them
+    /// The next lanes, made beside, so that the old ones go on meanwhile; not valid without any.
+    std::future<Prepared> m_next;
+    bool m_oldGoOn = false;
     std::jthread m_feeder;
 };
 
@@ -101,22 +143,33 @@ Result<> Player::Device::begin(const std::string& device)
     return {};
 }
 
+void Player::Device::ask()
+{
+    newLanes = lanes;
+    oldGoOn = playback.sounding();
+    asked.notify_all();
+}
+
 void Player::Device::feedUntilEnding()
 {
     std::unique_lock lock(mutex);
     while (!ending) {
-        if (playback.sounding() || stream.runs()) {
+        if (playback.sounding() || stream.runs() || m_next.valid()) {
             asked.wait_for(lock, kFeedEvery);
         } else {
             asked.wait(lock, [this] { return ending || newLanes || playback.sounding(); });
         }
-        const auto wantedLanes = std::exchange(newLanes, std::nullopt);
+        // One after the other: what is asked for meanwhile has its turn next.
+        auto wantedLanes =
+            m_next.valid() ? std::nullopt : std::exchange(newLanes, std::nullopt);
         const Wish wanted = wish;
+        m_oldGoOn = wantedLanes ? oldGoOn && !m_resampled.empty() : m_oldGoOn;
         lock.unlock();
         if (wantedLanes) {
-            prepare(*wantedLanes, wanted.matched);
+            prepare(std::move(*wantedLanes), wanted.matched);
         }
-        if (playback.sounding()) {
+        takePrepared();
+        if (playback.sounding() && (m_oldGoOn || !m_next.valid())) {
             m_feed->fill(playback, inFrames(wanted));
         }
         startOrStop();
@@ -125,36 +178,25 @@ void Player::Device::feedUntilEnding()
     }
 }
 
-void Player::Device::prepare(const Lanes& wanted, bool levelled)
+void Player::Device::prepare(Lanes wanted, bool levelled)
 {
-    const auto used = std::span(wanted).first(std::min(wanted.size(), kMostLanes));
-    const auto gains = levelled ? matchingGains(used) : std::vector<float>(used.size(), 1.0F);
-    std::vector<Resampled> resampledLanes;
-    std::vector<std::vector<float>> lanesToFeed;
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        resampledLanes.push_back({used[i], samplesOf(used[i])});
-        auto& lane = lanesToFeed.emplace_back(resampledLanes.back().samples);
-        std::ranges::transform(
-            lane, lane.begin(), [gain = gains[i]](float sample) { return gain * sample; });
-    }
-    m_resampled = std::move(resampledLanes);
-    m_feed->setLanes(std::move(lanesToFeed));
-    const std::scoped_lock lock(mutex);
-    playback.jump(playback.cursor().position); // what is in the ring is of the old lanes
+    m_next = std::async(std::launch::async,
+        [wanted = std::move(wanted), levelled, before = std::exchange(m_resampled, {}),
+            rate = static_cast<int>(std::lround(stream.sampleRate()))] {
+            return prepared(wanted, levelled, before, rate);
+        });
 }
 
-/// At the device's rate.
-std::vector<float> Player::Device::samplesOf(const std::shared_ptr<const Sound>& sound)
+void Player::Device::takePrepared()
 {
-    if (!sound || sound->sampleRate <= 0) {
-        return {};
+    if (!m_next.valid() || m_next.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        return;
     }
-    const auto known = std::ranges::find(m_resampled, sound, &Resampled::sound);
-    if (known != m_resampled.end()) {
-        return known->samples;
-    }
-    const int rate = static_cast<int>(std::lround(stream.sampleRate()));
-    return resampled(sound->samples, sound->sampleRate, rate).value_or(std::vector<float>{});
+    auto made = m_next.get();
+    m_resampled = std::move(made.resampled);
+    m_feed->setLanes(std::move(made.lanes));
+    const std::scoped_lock lock(mutex);
+    playback.jump(playback.cursor().position); // what is in the ring is of the old lanes
 }
 
 LaneFeed::Wish Player::Device::inFrames(const Wish& wanted) const
@@ -215,8 +257,7 @@ void Player::setLanes(std::vector<std::shared_ptr<const Sound>> lanes)
     const std::scoped_lock lock(m_device->mutex);
     m_device->length = m_device->frameAt(longest);
     m_device->lanes = std::move(lanes);
-    m_device->newLanes = m_device->lanes;
-    m_device->asked.notify_all();
+    m_device->ask();
 }
 
 void Player::select(std::size_t lane)
@@ -272,8 +313,7 @@ void Player::setMatched(bool matched)
 {
     const std::scoped_lock lock(m_device->mutex);
     if (std::exchange(m_device->wish.matched, matched) != matched) {
-        m_device->newLanes = m_device->lanes;
-        m_device->asked.notify_all();
+        m_device->ask();
     }
 }
 
@@ -300,6 +340,11 @@ const std::string& Player::device() const
 std::uint64_t Player::gaps() const
 {
     return m_device->playback.gaps();
+}
+
+std::uint64_t Player::interruptions() const
+{
+    return m_device->playback.interruptions();
 }
 
 std::optional<Error> Player::failure() const

@@ -58,6 +58,7 @@ public:
     /// How often there was silence where sound should have been: nothing was fed in time, or the
     /// device ran dry.
     [[nodiscard]] std::uint64_t gaps() const;
+    [[nodiscard]] std::uint64_t interruptions() const; ///< gaps that the device made itself
     /// Why nothing can be heard any more: the device was unplugged or does not answer. Another
     /// player has to be opened then.
     [[nodiscard]] std::optional<Error> failure() const;

@@ -11,9 +11,9 @@
 
 #include <malloc.h>
 
-#include "engine/base/random.h"
 #include "engine/experiments/environment.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/experiments/noise_scale.h"
 #include "engine/experiments/run_model.h"
 #include "engine/experiments/stage_plan.h"
 #include "engine/experiments/training_settings.h"
@@ -69,25 +69,6 @@ private:
     bool m_resets = false;
     std::optional<std::int64_t> m_before;
 };
-
-/// The scale that a corpus of noise would have.
-spectral::FeatureScale scaleOfNoise(
-    const spectral::Representation& representation, std::size_t classes)
-{
-    RandomStream random(1, "trial");
-    std::vector<float> noise(representation.clipSamples());
-    for (float& sample : noise) {
-        sample = 0.1F * static_cast<float>(random.normal());
-    }
-    const auto absolute = representation.analyse(noise);
-    const auto estimator = representation.scaleEstimator(classes);
-    do {
-        for (std::size_t i = 0; i < classes; ++i) {
-            estimator->add(absolute, i);
-        }
-    } while (estimator->again());
-    return estimator->scale();
-}
 
 /// A model with all that moves it, and one batch of noise.
 struct Trial {

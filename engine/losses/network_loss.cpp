@@ -7,6 +7,7 @@
 
 #include "engine/base/files.h"
 #include "engine/losses/frozen.h"
+#include "engine/nn/drawn_weights.h"
 #include "engine/nn/module_weights.h"
 
 namespace timbrel::losses {
@@ -37,8 +38,10 @@ NetworkLoss::NetworkLoss(NetworkRecipe recipe, torch::TensorOptions place)
 
 Result<std::string> NetworkLoss::prepare(const Preparation& with, Monitor& monitor)
 {
-    torch::manual_seed(mixSeed(with.seed, "network of " + m_recipe.id));
-    auto network = m_recipe.network(with.clips.classCount);
+    auto network = [&] {
+        const nn::DrawnWeights drawn(mixSeed(with.seed, "network of " + m_recipe.id));
+        return m_recipe.network(with.clips.classCount);
+    }();
     const auto path = with.folder / (m_recipe.id + ".safetensors");
     std::string sentence;
     if (!readKept(path, *network)) {

@@ -17,6 +17,7 @@
 
 #include "engine/analysis/cepstrum.h"
 #include "engine/base/random.h"
+#include "engine/nn/drawn_weights.h"
 
 namespace timbrel::measures {
 namespace {
@@ -131,8 +132,10 @@ Result<TimbreNetwork> TimbreNetwork::fit(
 {
     assert(std::ranges::adjacent_find(lesson.classes, std::ranges::not_equal_to())
         != lesson.classes.end());
-    torch::manual_seed(mixSeed(settings.seed, "timbre network"));
-    auto layers = std::make_shared<Layers>();
+    auto layers = [&settings] {
+        const nn::DrawnWeights drawn(mixSeed(settings.seed, "timbre network"));
+        return std::make_shared<Layers>();
+    }();
     std::vector<torch::Tensor> all;
     std::ranges::transform(lesson.cepstra, std::back_inserter(all), &tensorOf);
     const auto clips = torch::stack(all);

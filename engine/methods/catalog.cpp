@@ -9,6 +9,7 @@
 #include "engine/base/random.h"
 #include "engine/methods/lord_full.h"
 #include "engine/methods/lord_semi.h"
+#include "engine/nn/drawn_weights.h"
 
 namespace timbrel::methods {
 
@@ -43,7 +44,7 @@ Result<std::unique_ptr<LearntMethod>> createLearnt(
     const auto row = std::ranges::find_if(
         methodCatalog(), [&](const MethodRow& candidate) { return candidate.row.id == id; });
     const auto seed = static_cast<std::uint64_t>(experiment.values("training").integer("seed"));
-    torch::manual_seed(mixSeed(seed, "weights"));
+    const nn::DrawnWeights drawn(mixSeed(seed, "weights"));
     return std::get<CreateLearnt>(row->create)(experiment, shape);
 }
 

@@ -14,6 +14,7 @@
 
 #include "engine/base/monitor.h"
 #include "engine/losses/weighted_loss.h"
+#include "engine/snapshots/model_graph.h"
 
 namespace timbrel::methods {
 
@@ -99,6 +100,11 @@ public:
         const torch::Tensor& content, const torch::Tensor& classes) = 0;
     /// The codes learnt for the classes: [classes, classSize].
     [[nodiscard]] virtual torch::Tensor classCodes() = 0;
+
+    /// How its parts hang together; what they are made of is learnt by watching passThrough().
+    [[nodiscard]] virtual snapshots::ModelGraph graph() const { return {}; }
+    /// Sends clips through every part of network() once, and keeps nothing of what comes out.
+    virtual void passThrough(const torch::Tensor& /*clips*/) { }
 };
 
 } // namespace timbrel::methods

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "engine/methods/latent_search.h"
+#include "engine/methods/lord_graph.h"
 
 namespace timbrel::methods {
 namespace {
@@ -245,6 +246,22 @@ torch::Tensor LordFull::decode(const torch::Tensor& content, const torch::Tensor
 torch::Tensor LordFull::classCodes()
 {
     return m_network->classTable->weight;
+}
+
+snapshots::ModelGraph LordFull::graph() const
+{
+    return fullGraph({m_settings.lord.noiseSigma, m_settings.lord.contentDecay,
+        m_settings.contentWeight, m_settings.classWeight, m_stages});
+}
+
+void LordFull::passThrough(const torch::Tensor& clips)
+{
+    const auto content = m_network->contentEncoder->forward(clips);
+    const auto made =
+        m_network->generator->forward(content, m_network->classEncoder->forward(clips));
+    if (m_adversary) {
+        static_cast<void>(m_adversary->critic()->forward(made));
+    }
 }
 
 } // namespace timbrel::methods

@@ -3,6 +3,8 @@
 
 #include "engine/methods/lord_semi.h"
 
+#include "engine/methods/lord_graph.h"
+
 namespace timbrel::methods {
 
 params::Row LordSemi::row()
@@ -73,6 +75,17 @@ torch::Tensor LordSemi::decode(const torch::Tensor& content, const torch::Tensor
 torch::Tensor LordSemi::classCodes()
 {
     return m_network->classTable->weight;
+}
+
+snapshots::ModelGraph LordSemi::graph() const
+{
+    return semiGraph(m_settings.noiseSigma, m_settings.contentDecay);
+}
+
+void LordSemi::passThrough(const torch::Tensor& clips)
+{
+    static_cast<void>(m_network->generator->forward(m_network->encoder->forward(clips),
+        m_network->classTable->weight.narrow(0, 0, 1).expand({clips.size(0), -1})));
 }
 
 } // namespace timbrel::methods

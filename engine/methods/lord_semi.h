@@ -36,6 +36,8 @@ public:
     [[nodiscard]] torch::Tensor decode(
         const torch::Tensor& content, const torch::Tensor& classes) override;
     [[nodiscard]] torch::Tensor classCodes() override;
+    [[nodiscard]] snapshots::ModelGraph graph() const override;
+    void passThrough(const torch::Tensor& clips) override;
 
 private:
     /// The parts under one name each in the checkpoint.

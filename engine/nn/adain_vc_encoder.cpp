@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "engine/nn/layer_watch.h"
+
 namespace timbrel::nn {
 namespace {
 
@@ -95,9 +97,14 @@ torch::Tensor AdainVcClassEncoder::forward(const torch::Tensor& clips)
     auto summary = features(clips).means(clips.scalar_type());
     for (auto& dense : m_dense) {
         const auto inner = torch::relu(dense.first->forward(summary));
+        noteLayer(*dense.first, dense.first->weight, inner.sizes(), "ReLU");
         summary = summary + torch::relu(dense.second->forward(inner));
+        noteLayer(*dense.second, dense.second->weight, summary.sizes(),
+            "ReLU, plus the block's input");
     }
-    return m_code->forward(summary).to(clips.scalar_type());
+    auto code = m_code->forward(summary);
+    noteLayer(*m_code, m_code->weight, code.sizes());
+    return code.to(clips.scalar_type());
 }
 
 } // namespace timbrel::nn

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/nn/layer_watch.h"
+
 namespace timbrel::nn {
 namespace {
 
@@ -41,7 +43,9 @@ EqualisedConv::EqualisedConv(std::int64_t in, std::int64_t out, std::int64_t hei
 
 torch::Tensor EqualisedConv::forward(const torch::Tensor& features) const
 {
-    return torch::conv2d(features, m_weight * m_scale, m_bias, 1, m_padding);
+    auto made = torch::conv2d(features, m_weight * m_scale, m_bias, 1, m_padding);
+    noteLayer(*this, m_weight, made.sizes(), "equalised");
+    return made;
 }
 
 std::int64_t CriticSize::filters(std::int64_t level) const

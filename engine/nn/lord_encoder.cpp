@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "engine/nn/layer_watch.h"
+
 namespace timbrel::nn {
 
 LordEncoder::LordEncoder(
@@ -34,12 +36,17 @@ torch::Tensor LordEncoder::forward(const torch::Tensor& clips)
     auto features = clips;
     for (auto& conv : m_convs) {
         features = torch::leaky_relu(conv->forward(features));
+        noteLayer(*conv, conv->weight, features.sizes(),
+            conv.get() == m_convs.front().get() ? "LeakyReLU" : "stride 2, LeakyReLU");
     }
     features = features.flatten(1);
     for (auto& dense : m_dense) {
         features = torch::leaky_relu(dense->forward(features));
+        noteLayer(*dense, dense->weight, features.sizes(), "LeakyReLU");
     }
-    return m_code->forward(features).to(clips.scalar_type());
+    auto code = m_code->forward(features);
+    noteLayer(*m_code, m_code->weight, code.sizes());
+    return code.to(clips.scalar_type());
 }
 
 } // namespace timbrel::nn

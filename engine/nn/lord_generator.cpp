@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/nn/adain.h"
+#include "engine/nn/layer_watch.h"
 #include "engine/nn/upsampled_conv.h"
 
 namespace timbrel::nn {
@@ -48,6 +49,7 @@ torch::Tensor LordGenerator::forward(const torch::Tensor& content, const torch::
     auto features = content;
     for (auto& dense : m_dense) {
         features = torch::leaky_relu(dense->forward(features));
+        noteLayer(*dense, dense->weight, features.sizes(), "LeakyReLU");
     }
     features = features.reshape({content.size(0), m_width, m_startBands, m_startFrames});
     const auto moments = m_modulation->forward(classes);
@@ -55,9 +57,14 @@ torch::Tensor LordGenerator::forward(const torch::Tensor& content, const torch::
         features = upsampledConv(features, m_convs[i]->weight, m_convs[i]->bias);
         features = adaptiveInstanceNorm(
             features, moments[i].first, moments[i].second, {.slopeBefore = kSlope});
+        noteLayer(*m_convs[i], m_convs[i]->weight, features.sizes(),
+            "of the map at twice the size, LeakyReLU, AdaIN");
     }
     features = torch::leaky_relu(m_narrow->forward(features));
-    return torch::sigmoid(m_out->forward(features).to(content.scalar_type()));
+    noteLayer(*m_narrow, m_narrow->weight, features.sizes(), "LeakyReLU");
+    auto made = torch::sigmoid(m_out->forward(features).to(content.scalar_type()));
+    noteLayer(*m_out, m_out->weight, made.sizes(), "sigmoid");
+    return made;
 }
 
 } // namespace timbrel::nn

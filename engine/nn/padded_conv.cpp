@@ -3,11 +3,31 @@
 
 #include "engine/nn/padded_conv.h"
 
+#include <string>
+
 #include "engine/nn/adain.h"
 #include "engine/nn/fused_layer.h"
+#include "engine/nn/layer_watch.h"
 
 namespace timbrel::nn {
 namespace {
+
+/// What is done beside the convolution, in words for those who watch layers.
+std::string inWords(std::int64_t stride, const AfterConv& after)
+{
+    std::string words;
+    const auto say = [&words](bool done, const std::string& what) {
+        if (done) {
+            words += (words.empty() ? "" : ", ") + what;
+        }
+    };
+    say(stride > 1, "stride " + std::to_string(stride));
+    say(after.up > 1, "time × " + std::to_string(after.up));
+    say(after.normalised, after.modulation.defined() ? "AdaIN" : "IN");
+    say(after.rectified, "ReLU");
+    say(after.beside.has_value(), "plus the block's input");
+    return words;
+}
 
 /// [batch, channels, time] with so many frames.
 torch::Tensor withFrames(const torch::Tensor& maps, std::int64_t frames)
@@ -41,13 +61,19 @@ PaddedConv::PaddedConv(std::int64_t in, std::int64_t out, std::int64_t kernel, s
 
 TimeMaps PaddedConv::forward(const TimeMaps& maps, const AfterConv& after) const
 {
-    if (!maps.framesOutside()) {
-        return {composed(maps.values(), after), false};
+    const bool outside = maps.framesOutside();
+    TimeMaps made(outside
+            ? fusedLayer({maps.values(), m_conv->weight, m_conv->bias, after.modulation,
+                             after.beside ? after.beside->values() : torch::Tensor()},
+                  {m_left, m_right, m_stride, after.up, after.normalised, after.rectified})
+            : composed(maps.values(), after),
+        outside);
+    if (LayerWatch::isOn()) {
+        const auto& values = made.values();
+        noteLayer(*this, m_conv->weight, (outside ? values.transpose(1, 2) : values).sizes(),
+            inWords(m_stride, after));
     }
-    return {fusedLayer({maps.values(), m_conv->weight, m_conv->bias, after.modulation,
-                           after.beside ? after.beside->values() : torch::Tensor()},
-                {m_left, m_right, m_stride, after.up, after.normalised, after.rectified}),
-        true};
+    return made;
 }
 
 /// The same out of LibTorch's operations: for graphics cards and for double precision.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/kernels/time_layer.h"
+#include "engine/nn/layer_watch.h"
 
 namespace timbrel::nn {
 namespace {
@@ -138,6 +139,10 @@ std::vector<torch::Tensor> sharedLinear(
     const torch::Tensor& input, std::vector<torch::nn::Linear>& layers)
 {
     std::vector<torch::Tensor> answers;
+    for (const auto& layer : layers) {
+        noteLayer(*layer, layer->weight, {input.size(0), layer->weight.size(0)},
+            "offsets and scales", /*modulates=*/true);
+    }
     if (!takes(input)) {
         std::ranges::transform(layers, std::back_inserter(answers),
             [&](auto& layer) { return layer->forward(input); });

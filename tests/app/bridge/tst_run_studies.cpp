@@ -6,6 +6,7 @@
 
 #include "app/bridge/chosen_grids.h"
 #include "app/bridge/lane_versions.h"
+#include "app/bridge/model_views.h"
 #include "app/bridge/run_comparisons.h"
 #include "app/bridge/run_measuring.h"
 #include "engine/base/files.h"
@@ -33,6 +34,29 @@ private Q_SLOTS:
             QSKIP("There is no soundfont to make a corpus with: install fluidr3mono-gm-soundfont");
         }
         QVERIFY(std::filesystem::exists(tests::trainedRun()));
+    }
+
+    void modelsAreDescribedAndOnlyTheNewestRequestIsAnswered()
+    {
+        app::ModelViews models(experiments::sharedSchema());
+        std::vector<std::shared_ptr<const snapshots::ModelView>> arrived;
+        QStringList failures;
+        connect(&models, &app::ModelViews::arrived, this,
+            [&arrived](const auto& model) { arrived.push_back(model); });
+        connect(&models, &app::ModelViews::failed, this,
+            [&failures](const QString& why) { failures.append(why); });
+        const auto experiment = experiments::tinyExperiment("/nowhere");
+        models.request(experiment, {.classes = 3, .clips = 5});
+        models.requestRun(tests::trainedRun());
+        QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1U, tests::kPatience);
+        QVERIFY(arrived[0]->ofRun);
+        QCOMPARE(arrived[0]->name, tests::trainedRun().filename().string());
+        auto impossible = experiment;
+        experiments::set(impossible, "encoder.halvings", "2");
+        models.request(impossible, {.classes = 3, .clips = 5});
+        QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, tests::kPatience);
+        QVERIFY(failures[0].contains(QStringLiteral("halves time")));
+        QCOMPARE(arrived.size(), 1U);
     }
 
     void twoStepsAreComparedAndSaved()

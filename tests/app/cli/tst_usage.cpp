@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+#include <iterator>
+
 #include "tests/app/cli/cli.h"
 
 namespace timbrel::tests {
@@ -14,7 +17,7 @@ TEST(Usage, tellsItsVersionAndHowItIsUsed)
     const auto help = cli({"--help"});
     expectSuccess(help);
     for (const char* verb : {"corpus", "train", "evaluate", "transfer", "grid", "map", "features",
-             "invert", "list", "bench", "demo", "transcribe"}) {
+             "invert", "list", "bench", "demo", "transcribe", "model"}) {
         EXPECT_NE(help.out.find(std::string("\n  ") + verb), std::string::npos) << verb;
     }
 }
@@ -39,6 +42,37 @@ TEST(Usage, listsWhatThereIsToChoose)
     ASSERT_EQ(methods.at("methods").at(0).at("id"), "lord-semi");
     EXPECT_FALSE(methods.at("methods").at(0).at("parameters").empty());
     EXPECT_NE(cli({"list", "presets"}).out.find("first-transfer"), std::string::npos);
+}
+
+TEST(Usage, saysWhatAModelIsMadeOf)
+{
+    const Words words{"model", "first-transfer", "--classes", "5", "--set", "method.class_size=64"};
+    const auto with = [&words](const char* flag) {
+        auto all = words;
+        all.emplace_back(flag);
+        return cli(all);
+    };
+    const auto model = json(with("--json"));
+    std::int64_t total = 0;
+    for (const auto& layer : model.at("layers")) {
+        total += layer.at("parameters").get<std::int64_t>();
+    }
+    EXPECT_EQ(model.at("parameters"), total);
+    EXPECT_EQ(model.at("parts").back().at("name"), "class_table");
+    EXPECT_EQ(model.at("parts").back().at("parameters"), 5 * 64);
+    EXPECT_FALSE(model.at("stages").at(0).at("minimises").empty());
+    const auto text = cli(words);
+    expectSuccess(text);
+    EXPECT_NE(text.out.find("encoder.stem"), std::string::npos) << text.out;
+    EXPECT_NE(text.out.find("\nall: "), std::string::npos) << text.out;
+    const auto table = with("--markdown");
+    expectSuccess(table);
+    EXPECT_TRUE(table.out.starts_with("| layer |")) << table.out;
+    const auto csv = with("--csv");
+    expectSuccess(csv);
+    EXPECT_EQ(std::ranges::count(csv.out, '\n'), static_cast<std::ptrdiff_t>(model.at("layers").size()) + 1);
+    expectFailure(cli({"model", "no-such-preset"}), {"no-such-preset"});
+    EXPECT_EQ(cli({"model", "first-transfer", "--json", "--csv"}).exitStatus, 2);
 }
 
 TEST(Usage, saysThatItsOutputCannotBeWritten)

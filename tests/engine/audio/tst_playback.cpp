@@ -101,9 +101,49 @@ TEST(Playback, framesFromBeforeAJumpAreNotHeard)
     EXPECT_EQ(output, (std::vector<float>{0.0F, 0.0F}));
     EXPECT_EQ(playback.cursor().position, 100U);
     playback.feed(frameAt(100, playback.cursor().generation));
+    playback.release(playback.cursor().generation);
     playback.render(output, 1);
     EXPECT_FLOAT_EQ(output[0], 101.0F);
     EXPECT_EQ(playback.cursor().position, 101U);
+}
+
+TEST(Playback, afterAJumpNothingIsHeardUntilEnoughIsThere)
+{
+    Playback playback;
+    playback.setSounding(true);
+    playback.feed(frameAt(0));
+    std::vector<float> output(1);
+    playback.render(output, 1);
+    playback.jump(100);
+    playback.feed(frameAt(100, 1)); // the feeder is at it
+    output.resize(2);
+    playback.render(output, 1);
+    EXPECT_EQ(output, (std::vector<float>{0.0F, 0.0F}));
+    EXPECT_EQ(playback.cursor().position, 100U);
+    playback.feed(frameAt(101, 1));
+    playback.release(1);
+    playback.render(output, 1);
+    EXPECT_FLOAT_EQ(output[0], 101.0F);
+    EXPECT_FLOAT_EQ(output[1], 102.0F);
+    EXPECT_EQ(playback.gaps(), 0U) << "filling the ring anew is none";
+}
+
+TEST(Playback, tellsWhichGapsTheDeviceMade)
+{
+    Playback playback;
+    playback.setSounding(true);
+    for (std::uint32_t position = 0; position < 3; ++position) {
+        playback.feed(frameAt(position));
+    }
+    std::vector<float> output(1);
+    playback.render(output, 1);
+    playback.render(output, 1, /*interrupted=*/true);
+    EXPECT_EQ(playback.gaps(), 1U);
+    EXPECT_EQ(playback.interruptions(), 1U);
+    output.resize(2);
+    playback.render(output, 1); // one frame short
+    EXPECT_EQ(playback.gaps(), 2U);
+    EXPECT_EQ(playback.interruptions(), 1U);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include "tests/widgets/support/sample_experiment.h"
+#include "tests/widgets/support/sample_model.h"
 #include "tests/widgets/support/sample_snapshots.h"
 #include "widgets/panels/code_map_panel.h"
 #include "widgets/panels/compare_panel.h"
@@ -19,6 +20,7 @@
 #include "widgets/panels/listening_panel.h"
 #include "widgets/panels/log_panel.h"
 #include "widgets/panels/measures_panel.h"
+#include "widgets/panels/model_panel.h"
 #include "widgets/panels/player_panel.h"
 #include "widgets/panels/reconstruction_panel.h"
 #include "widgets/panels/record_panel.h"
@@ -127,6 +129,8 @@ inline std::vector<PanelCase> panelCases()
             }),
         panelCase<ListeningPanel>("listening", "keep", Area::RightBelow,
             [](ListeningPanel& panel) { panel.setSounds(sampleKeptSounds()); }),
+        panelCase<ModelPanel>("model", "model", Area::Middle,
+            [](ModelPanel& panel) { panel.setModel(sampleModel()); }),
     };
 }
 
