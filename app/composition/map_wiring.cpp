@@ -61,8 +61,11 @@ void connectChosenClips(Parts& parts)
     auto& chosen = parts.chosen;
     auto* map = parts.panels.map;
     auto* corpus = parts.panels.corpus;
+    auto* grid = parts.panels.grid;
     QObject::connect(map, &CodeMapPanel::chosen, &chosen, &ChosenClips::choose);
     QObject::connect(corpus, &widgets::CorpusPanel::chosen, &chosen, &ChosenClips::choose);
+    QObject::connect(grid, &widgets::TransferGridPanel::chosen, &chosen, &ChosenClips::choose);
+    QObject::connect(&chosen, &ChosenClips::changed, grid, &widgets::TransferGridPanel::setChosen);
     QObject::connect(&chosen, &ChosenClips::changed, map, &CodeMapPanel::setChosen);
     QObject::connect(&chosen, &ChosenClips::changed, corpus,
         [&parts] { parts.panels.corpus->setChosen(parts.chosen.recordings()); });

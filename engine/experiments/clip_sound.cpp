@@ -14,7 +14,13 @@ Result<Sound> clipSound(const corpus::Corpus& corpus, const corpus::Clip& clip,
 {
     TIMBREL_TRY(const auto whole,
         audio::readSound(corpus.recordings[clip.recording].file, representation.sampleRate()));
-    const auto begin = std::min(clip.firstFrame * representation.hop(), whole.samples.size());
+    return part(whole, clip.firstFrame, representation);
+}
+
+Sound part(
+    const Sound& whole, std::size_t firstFrame, const spectral::Representation& representation)
+{
+    const auto begin = std::min(firstFrame * representation.hop(), whole.samples.size());
     const auto count = std::min(representation.clipSamples(), whole.samples.size() - begin);
     Sound sound{whole.sampleRate, {}};
     sound.samples.assign(whole.samples.begin() + static_cast<std::ptrdiff_t>(begin),

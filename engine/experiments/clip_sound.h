@@ -15,4 +15,8 @@ namespace timbrel::experiments {
 [[nodiscard]] Result<Sound> clipSound(const corpus::Corpus& corpus, const corpus::Clip& clip,
     const spectral::Representation& representation);
 
+/// As much of a sound as a clip that begins at a frame; silence beyond its end.
+[[nodiscard]] Sound part(
+    const Sound& whole, std::size_t firstFrame, const spectral::Representation& representation);
+
 } // namespace timbrel::experiments

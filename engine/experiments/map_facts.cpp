@@ -4,9 +4,11 @@
 #include "engine/experiments/map_facts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <vector>
 
+#include "engine/analysis/held_out_errors.h"
 #include "engine/analysis/k_means.h"
 #include "engine/analysis/linear_probe.h"
 #include "engine/analysis/neighbour_lists.h"
@@ -23,6 +25,7 @@ constexpr std::size_t kNeighbours = 10; // that are listed; the nearest five vot
 constexpr std::size_t kVoters = 5;
 constexpr std::size_t kMostSilhouettes = 4000; // every pair of them is compared
 constexpr int kRestarts = 3;
+constexpr std::size_t kAtOnce = 64; // clips in the network
 
 /// The part of the codes whose nearest others are mostly of their own class.
 double votedRight(const analysis::LabelledCodes& codes, const analysis::NeighbourLists& lists)
@@ -63,6 +66,36 @@ void describeClip(const corpus::FeatureSet& features, std::size_t clip, snapshot
     point.clipId = found.id;
     point.recording = snapshots::recordingOf(found.id);
     point.learnt = std::ranges::binary_search(features.trainingClips(), clip);
+}
+
+Result<> addErrors(const transfer::Model& model, const corpus::FeatureSet& features,
+    const std::vector<std::size_t>& clips, const Matrix& codes, std::span<const std::size_t> which,
+    std::span<snapshots::CodePoint> points, Monitor& monitor)
+{
+    for (std::size_t first = 0; first < which.size(); first += kAtOnce) {
+        if (monitor.cancelled()) {
+            return fail(ErrorCode::Cancelled, "the map was cancelled");
+        }
+        monitor.progress(
+            static_cast<double>(first) / static_cast<double>(which.size()), "decoding clips");
+        const auto some = which.subspan(first, std::min(kAtOnce, which.size() - first));
+        std::vector<float> values;
+        std::vector<std::size_t> classes;
+        for (const auto place : some) {
+            std::ranges::copy(codes.row(place), std::back_inserter(values));
+            classes.push_back(points[place].classIndex);
+        }
+        const auto content = torch::tensor(values)
+                                 .view({std::ssize(classes), std::int64_t(codes.columns)})
+                                 .to(model.device);
+        const auto made = model.decode(content, classes).contiguous();
+        const auto size = static_cast<std::size_t>(made[0].numel());
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            points[some[i]].error = static_cast<float>(analysis::meanAbsoluteError(
+                {made.data_ptr<float>() + i * size, size}, features.features(clips[some[i]])));
+        }
+    }
+    return {};
 }
 
 Result<> addProbe(const analysis::LabelledCodes& learnt, const analysis::LabelledCodes& tried,

@@ -136,10 +136,13 @@ Json describe(const std::vector<snapshots::CodePoint>& points)
 {
     Json list = Json::array();
     for (const auto& point : points) {
-        list.push_back({{"x", point.x}, {"y", point.y}, {"class", point.classIndex},
-            {"clip", point.clipId}, {"recording", point.recording},
+        auto& entry = list.emplace_back(Json{{"x", point.x}, {"y", point.y},
+            {"class", point.classIndex}, {"clip", point.clipId}, {"recording", point.recording},
             {"principal", {point.principalX, point.principalY}}, {"cluster", point.cluster},
             {"learnt", point.learnt}, {"neighbours", point.neighbours}});
+        if (point.error && std::isfinite(*point.error)) {
+            entry["error"] = *point.error;
+        }
     }
     return list;
 }
@@ -164,6 +167,9 @@ std::vector<snapshots::CodePoint> pointsFrom(const Json& list)
             point.cluster = entry.at("cluster");
             point.learnt = entry.at("learnt");
             point.neighbours = entry.at("neighbours").get<std::vector<std::uint32_t>>();
+        }
+        if (const auto error = entry.find("error"); error != entry.end()) {
+            point.error = error->get<float>();
         }
         points.push_back(std::move(point));
     }

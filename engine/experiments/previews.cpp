@@ -3,9 +3,12 @@
 
 #include "engine/experiments/previews.h"
 
+#include <numeric>
+
 #include "engine/analysis/tsne.h"
 #include "engine/experiments/map_facts.h"
 #include "engine/measures/coded_clips.h"
+#include "engine/measures/spread.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::experiments {
@@ -15,6 +18,7 @@ using snapshots::CodePoint;
 
 /// Fewer than a map that is looked at in peace: a preview interrupts training.
 constexpr int kTsneIterations = 400;
+constexpr std::size_t kMostErrors = 128; // clips are decoded for the same reason
 
 Result<std::vector<CodePoint>> placed(const Matrix& codes, Monitor& monitor)
 {
@@ -72,6 +76,11 @@ Result<snapshots::CodeMap> makeMap(const transfer::Model& model, const corpus::F
     for (std::size_t i = 0; i < map.contentCodes.size(); ++i) {
         describeClip(features, codes.clips[i], map.contentCodes[i]);
     }
+    std::vector<std::size_t> some(codes.clips.size());
+    std::iota(some.begin(), some.end(), std::size_t{0});
+    some = measures::spread(some, kMostErrors);
+    TIMBREL_CHECK(addErrors(
+        model, features, codes.clips, codes.drawn.codes, some, map.contentCodes, monitor));
     TIMBREL_CHECK(addCodeFacts(codes.drawn, map, monitor));
     TIMBREL_TRY(map.classCodes, placed(transfer::toMatrix(model.method->classCodes()), monitor));
     for (std::size_t i = 0; i < map.classCodes.size(); ++i) {

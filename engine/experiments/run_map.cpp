@@ -6,13 +6,15 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <numeric>
+#include <optional>
 #include <utility>
 #include <vector>
 
-#include "engine/analysis/held_out_errors.h"
 #include "engine/analysis/neighbour_lists.h"
 #include "engine/analysis/placement.h"
 #include "engine/analysis/tsne.h"
+#include "engine/experiments/file_clip.h"
 #include "engine/experiments/map_facts.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/run_transfer.h"
@@ -106,36 +108,60 @@ struct RunMap::Parts {
         return all;
     }
 
-    /// How far clips made of their codes and classes are from the clips.
+    /// Of all of them.
     Result<> addErrors(const std::vector<std::size_t>& clips, const LabelledCodes& encoded,
         std::span<CodePoint> points, Monitor& monitor) const
     {
-        for (std::size_t first = 0; first < clips.size(); first += kAtOnce) {
-            if (monitor.cancelled()) {
-                return fail(ErrorCode::Cancelled, "the map was cancelled");
-            }
-            monitor.progress(
-                static_cast<double>(first) / static_cast<double>(clips.size()), "decoding clips");
-            const std::size_t count = std::min(kAtOnce, clips.size() - first);
-            std::vector<std::size_t> classes;
-            for (std::size_t i = first; i < first + count; ++i) {
-                classes.push_back(points[i].classIndex);
-            }
-            const auto columns = encoded.codes.columns;
-            const auto content = torch::tensor(
-                std::vector<float>(encoded.codes.values.begin() + std::ptrdiff_t(first * columns),
-                    encoded.codes.values.begin() + std::ptrdiff_t((first + count) * columns)))
-                                     .view({std::ssize(classes), std::int64_t(columns)})
-                                     .to(model().device);
-            const auto made = model().decode(content, classes).contiguous();
-            const auto size = static_cast<std::size_t>(made[0].numel());
-            for (std::size_t i = 0; i < count; ++i) {
-                points[first + i].error = static_cast<float>(
-                    analysis::meanAbsoluteError({made.data_ptr<float>() + i * size, size},
-                        run.features.features(clips[first + i])));
+        std::vector<std::size_t> all(clips.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return experiments::addErrors(
+            model(), run.features, clips, encoded.codes, all, points, monitor);
+    }
+
+    /// The clips of a sound file, one after another, as the model sees them.
+    Result<std::vector<std::vector<float>>> clipsOf(const std::filesystem::path& file) const
+    {
+        TIMBREL_TRY(const auto sound, readTrack(file, run.experiment));
+        const auto& representation = *model().representation;
+        Matrix track = representation.analyse(sound.samples);
+        representation.toUnit(track, model().scale, 0);
+        const auto frames = representation.shape().frames;
+        std::vector<std::vector<float>> clips;
+        for (std::size_t first = 0; first + frames <= track.columns; first += frames) {
+            auto& clip = clips.emplace_back();
+            for (std::size_t row = 0; row < track.rows; ++row) {
+                std::ranges::copy(track.row(row).subspan(first, frames), std::back_inserter(clip));
             }
         }
-        return {};
+        return clips;
+    }
+
+    /// The code of a clip that the run knows, or of one of a sound file; and its class, if known.
+    struct Heard {
+        std::vector<float> code;
+        std::optional<std::size_t> classIndex;
+    };
+    Result<Heard> hear(const std::string& clipId, Monitor& monitor) const
+    {
+        const auto found = std::ranges::find(run.features.clips(), clipId, &corpus::Clip::id);
+        if (found != run.features.clips().end()) {
+            const std::vector<std::size_t> one{
+                static_cast<std::size_t>(found - run.features.clips().begin())};
+            TIMBREL_TRY(auto codes, encode(one, monitor));
+            return Heard{std::move(codes.codes.values), found->classIndex};
+        }
+        const auto origin = fileClip(clipId);
+        if (!origin) {
+            return fail(ErrorCode::NotFound, "the run has no such clip", clipId);
+        }
+        TIMBREL_TRY(const auto clips, clipsOf(origin->file));
+        const auto index = origin->firstFrame / model().representation->shape().frames;
+        if (index >= clips.size()) {
+            return fail(ErrorCode::NotFound, "the file has no such clip", clipId);
+        }
+        const std::vector<std::span<const float>> one{clips[index]};
+        return Heard{
+            transfer::toMatrix(model().encode(model().batch(one), monitor)).values, std::nullopt};
     }
 
     Result<> describe(const std::vector<std::size_t>& clips, Monitor& monitor)
@@ -276,17 +302,7 @@ Result<CodeMap> RunMap::addFile(const std::filesystem::path& file, Monitor& moni
 {
     auto& parts = *m_parts;
     const auto& model = parts.model();
-    TIMBREL_TRY(const auto sound, readTrack(file, parts.run.experiment));
-    Matrix track = model.representation->analyse(sound.samples);
-    model.representation->toUnit(track, model.scale, 0);
-    const auto frames = model.representation->shape().frames;
-    std::vector<std::vector<float>> clips;
-    for (std::size_t first = 0; first + frames <= track.columns; first += frames) {
-        auto& clip = clips.emplace_back();
-        for (std::size_t row = 0; row < track.rows; ++row) {
-            std::ranges::copy(track.row(row).subspan(first, frames), std::back_inserter(clip));
-        }
-    }
+    TIMBREL_TRY(const auto clips, parts.clipsOf(file));
     if (clips.empty() || parts.map.contentCodes.empty()) {
         return fail(ErrorCode::InvalidArgument, "the recording is shorter than a clip",
             file.string(), "Choose a longer one");
@@ -294,8 +310,9 @@ Result<CodeMap> RunMap::addFile(const std::filesystem::path& file, Monitor& moni
     const std::vector<std::span<const float>> views(clips.begin(), clips.end());
     LabelledCodes codes{transfer::toMatrix(model.encode(model.batch(views), monitor)), {}};
     std::vector<CodePoint> points(clips.size());
-    for (auto& point : points) {
-        point.recording = file.filename().string();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        points[i].recording = file.filename().string();
+        points[i].soundId = fileClipId({file, i * model.representation->shape().frames});
         codes.classes.push_back(0);
     }
     return parts.add(codes, std::move(points), monitor);
@@ -304,19 +321,19 @@ Result<CodeMap> RunMap::addFile(const std::filesystem::path& file, Monitor& moni
 Result<snapshots::ClipView> RunMap::play(
     const std::string& clipId, const std::string& className, Monitor& monitor) const
 {
-    const auto& features = m_parts->run.features;
     const auto& model = m_parts->model();
-    const auto found = std::ranges::find(features.clips(), clipId, &corpus::Clip::id);
     const auto as = std::ranges::find(model.classes, className);
-    if (found == features.clips().end() || (!className.empty() && as == model.classes.end())) {
-        return fail(ErrorCode::NotFound, "the run has no such clip or class", clipId);
+    if (!className.empty() && as == model.classes.end()) {
+        return fail(ErrorCode::NotFound, "the run has no such class", className);
     }
-    const auto index = static_cast<std::size_t>(found - features.clips().begin());
-    const auto target = className.empty() ? found->classIndex
+    TIMBREL_TRY(const auto heard, m_parts->hear(clipId, monitor));
+    if (className.empty() && !heard.classIndex) {
+        return fail(ErrorCode::NotFound, "nobody knows which class plays in this file",
+            snapshots::clipName(clipId), "Have it played by a class");
+    }
+    const auto target = className.empty() ? *heard.classIndex
                                           : static_cast<std::size_t>(as - model.classes.begin());
-    const std::vector<std::size_t> clips{index};
-    TIMBREL_TRY(const auto codes, m_parts->encode(clips, monitor));
-    const auto content = torch::tensor(codes.codes.values).view({1, -1}).to(model.device);
+    const auto content = torch::tensor(heard.code).view({1, -1}).to(model.device);
     const auto made = model.decode(content, std::vector<std::size_t>{target});
     snapshots::Lane lane{.role = className.empty() ? snapshots::LaneRole::Reconstruction
                                                    : snapshots::LaneRole::Transfer,

@@ -4,12 +4,13 @@
 #include "engine/experiments/run_sounds.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "engine/experiments/clip_sound.h"
 #include "engine/experiments/corpus_file.h"
 #include "engine/experiments/experiment_parts.h"
+#include "engine/experiments/file_clip.h"
 #include "engine/experiments/run_folder.h"
+#include "engine/experiments/run_transfer.h"
 #include "engine/snapshots/clip_name.h"
 
 namespace timbrel::experiments {
@@ -21,31 +22,17 @@ using snapshots::LaneRole;
 /// Of Griffin-Lim's first phases: the same picture always sounds the same.
 constexpr std::uint64_t kSeed = 0;
 
-/// A clip's id is its recording's, "@", and its first frame.
-std::optional<std::size_t> firstFrameOf(std::string_view clipId)
-{
-    const auto at = clipId.rfind('@');
-    std::size_t frame = 0;
-    if (at == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const auto digits = clipId.substr(at + 1);
-    const auto [end, problem] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), frame);
-    const bool whole = problem == std::errc() && end == digits.data() + digits.size();
-    return whole ? std::optional(frame) : std::nullopt;
-}
-
 } // namespace
 
 Result<RunSounds> RunSounds::open(
     const std::filesystem::path& run, std::shared_ptr<const params::Schema> schema)
 {
     TIMBREL_TRY(const auto folder, RunFolder::open(run));
-    TIMBREL_TRY(const auto experiment, folder.experiment(std::move(schema)));
+    TIMBREL_TRY(auto experiment, folder.experiment(std::move(schema)));
     TIMBREL_TRY(const auto record, folder.record());
     RunSounds sounds;
     TIMBREL_TRY(sounds.m_representation, makeRepresentation(experiment));
+    sounds.m_experiment = std::move(experiment);
     sounds.m_scale = {record.scale};
     TIMBREL_TRY(sounds.m_corpus, loadCorpus(folder.corpusFile()));
     TIMBREL_TRY(sounds.m_subClasses, loadSubClasses(folder.subClassFile()));
@@ -72,6 +59,13 @@ Result<LaneSound> RunSounds::lane(
 
 Result<snapshots::ClipView> RunSounds::original(const std::string& clipId) const
 {
+    if (const auto foreign = fileClip(clipId)) {
+        TIMBREL_TRY(const auto track, readTrack(foreign->file, *m_experiment));
+        auto view = recordingView(part(track, foreign->firstFrame, *m_representation),
+            foreign->file.filename().string(), {}, *m_representation, m_scale);
+        view.clipId = clipId;
+        return view;
+    }
     TIMBREL_TRY(auto sound, recorded(clipId, {}));
     const auto found =
         std::ranges::find(m_corpus.recordings, snapshots::recordingOf(clipId), &Recording::id);

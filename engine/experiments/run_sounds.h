@@ -13,6 +13,7 @@
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
 #include "engine/experiments/sub_class_file.h"
+#include "engine/params/experiment.h"
 #include "engine/params/schema.h"
 #include "engine/snapshots/clip_view.h"
 #include "engine/spectral/representation.h"
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] Result<LaneSound> lane(
         const snapshots::ClipView& view, std::size_t index, Monitor& monitor) const;
 
-    /// A clip's recording, heard and seen: a view of one lane.
+    /// A clip's recording, or that of a sound file (file_clip.h), heard and seen: a view of one
+    /// lane.
     [[nodiscard]] Result<snapshots::ClipView> original(const std::string& clipId) const;
 
 private:
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] Result<Sound> recorded(
         const std::string& clipId, std::string_view className) const;
 
+    std::optional<params::Experiment> m_experiment;
     std::shared_ptr<const spectral::Representation> m_representation;
     spectral::FeatureScale m_scale;
     corpus::Corpus m_corpus;

@@ -26,6 +26,7 @@ struct CodePoint {
     bool learnt = false; ///< a clip of the training part
     bool added = false; ///< placed among the others when these stood
     std::size_t cluster = 0; ///< of its code among all codes, by k-means
+    std::string soundId{}; ///< of a sound file's clip, which the corpus has not: asks for its sound
     std::optional<float> error{}; ///< of the clip's reconstruction, [0, 1] units, where it is known
     std::vector<std::uint32_t> neighbours{}; ///< points with the nearest codes, the nearest first
 };

@@ -25,6 +25,25 @@ void LaneTable::setLanes(QAbstractItemModel* model, int sortRole)
     columns.setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
+/// Names take the room that is left, unless that is too little to read them: then the table
+/// scrolls.
+void LaneTable::fitNames()
+{
+    QHeaderView& columns = *horizontalHeader();
+    int room = viewport()->width();
+    for (int column = 1; column < columns.count(); ++column) {
+        room -= columns.sectionSize(column);
+    }
+    columns.setSectionResizeMode(
+        0, room < sizeHintForColumn(0) ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+void LaneTable::resizeEvent(QResizeEvent* event)
+{
+    TableView::resizeEvent(event);
+    fitNames();
+}
+
 void LaneTable::setActiveLane(int lane)
 {
     m_lane = lane;
@@ -35,6 +54,7 @@ void LaneTable::changeRows(const std::function<void()>& change)
 {
     const QSignalBlocker quiet(this);
     change();
+    fitNames();
     selectLane();
 }
 

@@ -17,7 +17,8 @@ class LaneTable final : public TableView {
 public:
     explicit LaneTable(QWidget* parent = nullptr);
 
-    /// Shows the model, its first column as wide as there is room.
+    /// Shows the model, its first column as wide as there is room, and as wide as its
+    /// names at least.
     void setLanes(QAbstractItemModel* model, int sortRole);
     [[nodiscard]] int lane() const { return m_lane; } ///< chosen here or elsewhere; -1 for none
     void setActiveLane(int lane); ///< without a word to anyone; -1 for none
@@ -28,8 +29,12 @@ Q_SIGNALS:
     void laneChosen(int lane);
     void lanePlayRequested(int lane);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void choose();
+    void fitNames();
     void selectLane();
 
     int m_lane = -1;

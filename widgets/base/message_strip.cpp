@@ -3,6 +3,7 @@
 
 #include "widgets/base/message_strip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,8 +43,9 @@ QString MessageStrip::text() const
 
 void MessageStrip::say(snapshots::Severity severity, const QString& text, const QString& action)
 {
+    m_severity = severity;
     const QString name = severityName(severity);
-    m_icon->setPixmap(icon(name).pixmap(QSize(16, 16)));
+    showIcon();
     m_text->setText(text);
     if (m_action == nullptr && !action.isEmpty()) {
         m_action = new QPushButton(this);
@@ -62,6 +64,19 @@ void MessageStrip::say(snapshots::Severity severity, const QString& text, const 
     style()->polish(this);
     setAccessibleName(text);
     show();
+}
+
+void MessageStrip::showIcon()
+{
+    m_icon->setPixmap(icon(severityName(m_severity)).pixmap(QSize(16, 16)));
+}
+
+void MessageStrip::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isHidden()) {
+        showIcon();
+    }
 }
 
 void MessageStrip::clear()

@@ -29,7 +29,13 @@ Q_SIGNALS:
     void actionTriggered(); ///< a person has pressed the button; the strip is closed by then
     void cleared();
 
+protected:
+    void changeEvent(QEvent* event) override; ///< its icon follows the theme
+
 private:
+    void showIcon();
+
+    snapshots::Severity m_severity{};
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action = nullptr; ///< made when it is first needed

@@ -13,6 +13,7 @@
 #include "widgets/base/hint.h"
 #include "widgets/base/message_strip.h"
 #include "widgets/base/picture_dialog.h"
+#include "widgets/base/scrolled_content.h"
 #include "widgets/base/text.h"
 #include "widgets/base/view_keeper.h"
 
@@ -20,6 +21,7 @@ namespace timbrel::widgets {
 namespace {
 
 constexpr int kExplanationLines = 6;
+constexpr int kLeastExplanationLines = 2; // where there is little room
 
 } // namespace
 
@@ -42,7 +44,8 @@ Panel::Panel(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addLayout(m_stack, 1);
-    m_stack->addWidget(m_placeholder);
+    m_hint = new ScrolledContent(m_placeholder);
+    m_stack->addWidget(m_hint);
 }
 
 QString Panel::message() const
@@ -72,7 +75,8 @@ void Panel::setExplanation(const QString& markdown)
         }
         m_explanation = new QTextBrowser(this);
         m_explanation->setObjectName(QStringLiteral("explanation"));
-        m_explanation->setFixedHeight(kExplanationLines * fontMetrics().lineSpacing());
+        m_explanation->setMaximumHeight(kExplanationLines * fontMetrics().lineSpacing());
+        m_explanation->setMinimumHeight(kLeastExplanationLines * fontMetrics().lineSpacing());
         m_explanation->setOpenLinks(false);
         static_cast<QVBoxLayout*>(layout())->addWidget(m_explanation);
     }
@@ -90,7 +94,8 @@ void Panel::setContent(QWidget* content)
 {
     Q_ASSERT(m_content == nullptr);
     m_content = content;
-    m_stack->addWidget(content);
+    m_scrolled = new ScrolledContent(content);
+    m_stack->addWidget(m_scrolled);
 }
 
 void Panel::setFigure(QWidget* figure)
@@ -110,7 +115,7 @@ void Panel::setPlaceholder(const QString& whatToDoNext)
 
 void Panel::showContent(bool hasContent)
 {
-    m_stack->setCurrentWidget(hasContent ? m_content : m_placeholder);
+    m_stack->setCurrentWidget(hasContent ? m_scrolled : m_hint);
 }
 
 void Panel::invalidate()

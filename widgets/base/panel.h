@@ -14,6 +14,7 @@ class QTextBrowser;
 namespace timbrel::widgets {
 
 class MessageStrip;
+class ScrolledContent;
 class ViewKeeper;
 
 /// A dockable view of snapshots. GUI thread.
@@ -69,9 +70,11 @@ private:
     ViewKeeper* m_view;
     MessageStrip* m_strip;
     QLabel* m_placeholder;
+    ScrolledContent* m_hint = nullptr; ///< has the placeholder
     QStackedLayout* m_stack;
     QTextBrowser* m_explanation = nullptr; ///< made when it is first needed
     QWidget* m_content = nullptr;
+    ScrolledContent* m_scrolled = nullptr; ///< has the content
     QWidget* m_figure = nullptr;
     QString m_origin;
     QAction* m_savePicture; ///< in the menu of the right button

@@ -3,6 +3,7 @@
 
 #include "widgets/base/picture.h"
 
+#include <memory>
 #include <utility>
 
 #include <QApplication>
@@ -15,13 +16,13 @@
 #include <QThreadPool>
 #include <QWidget>
 
+#include "widgets/base/recorded_drawing.h"
 #include "widgets/base/swatches.h"
 
 namespace timbrel::widgets {
 namespace {
 
 constexpr double kUsualScale = 2.0;
-constexpr int kPdfDpi = 96; // one point of the widget is one of the page
 constexpr int kCaptionMargin = 8;
 
 /// Gives a widget another size for as long as it is drawn. Nobody sees it: the screen is not drawn
@@ -79,43 +80,77 @@ void draw(QWidget& widget, QPainter& painter, const PictureFormat& format)
     }
 }
 
-QImage imageOf(QWidget& widget, const PictureFormat& format)
+/// What is to be written: strokes, and what lies below them. Can be written on any thread.
+struct Drawing {
+    std::shared_ptr<const RecordedDrawing> strokes;
+    QColor ground;
+    PictureFormat format;
+};
+
+Drawing drawingOf(QWidget& widget, const PictureFormat& format)
 {
-    QImage image(format.pixels, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(format.scale);
-    image.fill(swatches(widget).surface);
-    QPainter painter(&image);
+    auto strokes = std::make_shared<RecordedDrawing>(sizeOf(format), format.scale);
+    QPainter painter(strokes.get());
     draw(widget, painter, format);
-    return image;
+    painter.end();
+    return {std::move(strokes), swatches(widget).surface, format};
 }
 
-bool writeSvg(QWidget& widget, const QString& path, const PictureFormat& format)
+bool writePng(const Drawing& drawing, const QString& path)
+{
+    QImage image(drawing.format.pixels, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        return false;
+    }
+    image.setDevicePixelRatio(drawing.format.scale);
+    image.fill(drawing.ground);
+    QPainter painter(&image);
+    drawing.strokes->draw(painter);
+    painter.end();
+    return image.save(path, "PNG");
+}
+
+bool writeSvg(const Drawing& drawing, const QString& path)
 {
     QSvgGenerator generator;
     generator.setFileName(path);
-    generator.setSize(sizeOf(format));
-    generator.setViewBox(QRect(QPoint(0, 0), sizeOf(format)));
+    generator.setResolution(RecordedDrawing::kDpi);
+    generator.setSize(sizeOf(drawing.format));
+    generator.setViewBox(QRect(QPoint(0, 0), sizeOf(drawing.format)));
     QPainter painter;
     if (!painter.begin(&generator)) {
         return false;
     }
-    draw(widget, painter, format);
+    drawing.strokes->draw(painter);
     return painter.end();
 }
 
-bool writePdf(QWidget& widget, const QString& path, const PictureFormat& format)
+bool writePdf(const Drawing& drawing, const QString& path)
 {
+    constexpr int kDpi = RecordedDrawing::kDpi; // a pixel of the widget is one of the page
     QPdfWriter writer(path);
-    writer.setResolution(kPdfDpi);
+    writer.setResolution(kDpi);
     writer.setPageMargins({});
-    writer.setPageSize(
-        QPageSize(QSizeF(sizeOf(format)) / kPdfDpi, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(
+        QSizeF(sizeOf(drawing.format)) / kDpi, QPageSize::Inch, {}, QPageSize::ExactMatch));
     QPainter painter;
     if (!painter.begin(&writer)) {
         return false;
     }
-    draw(widget, painter, format);
+    drawing.strokes->draw(painter);
     return painter.end();
+}
+
+using Write = bool (*)(const Drawing&, const QString&);
+
+/// By the ending of a file; null for one that is not known.
+Write writerFor(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("png") ? &writePng
+        : ending == QLatin1String("svg")  ? &writeSvg
+        : ending == QLatin1String("pdf")  ? &writePdf
+                                          : nullptr;
 }
 
 Result<> outcome(bool written, const QString& path)
@@ -127,9 +162,12 @@ Result<> outcome(bool written, const QString& path)
     return {};
 }
 
-QString endingOf(const QString& path)
+tl::unexpected<Error> unknownKind(const QString& path)
 {
-    return QFileInfo(path).suffix().toLower();
+    return fail(ErrorCode::InvalidArgument,
+        "\"" + QFileInfo(path).suffix().toStdString()
+            + "\" is not a kind of picture Timbrel writes",
+        path.toStdString(), "Choose a name that ends in .png, .svg or .pdf");
 }
 
 } // namespace
@@ -154,32 +192,25 @@ Result<> savePicture(QWidget& widget, const QString& path)
 
 Result<> savePicture(QWidget& widget, const QString& path, const PictureFormat& format)
 {
-    const QString ending = endingOf(path);
-    if (ending == QLatin1String("png")) {
-        return outcome(imageOf(widget, format).save(path, "PNG"), path);
+    const Write write = writerFor(path);
+    if (write == nullptr) {
+        return unknownKind(path);
     }
-    if (ending == QLatin1String("svg")) {
-        return outcome(writeSvg(widget, path, format), path);
-    }
-    if (ending == QLatin1String("pdf")) {
-        return outcome(writePdf(widget, path, format), path);
-    }
-    return fail(ErrorCode::InvalidArgument,
-        "\"" + ending.toStdString() + "\" is not a kind of picture Timbrel writes",
-        path.toStdString(), "Choose a name that ends in .png, .svg or .pdf");
+    return outcome(write(drawingOf(widget, format), path), path);
 }
 
 void savePictureBeside(QWidget& widget, const QString& path, const PictureFormat& format,
     std::function<void(const Result<>&)> saved)
 {
-    if (endingOf(path) != QLatin1String("png")) {
-        saved(savePicture(widget, path, format));
+    const Write write = writerFor(path);
+    if (write == nullptr) {
+        saved(unknownKind(path));
         return;
     }
     const QPointer<QWidget> guard(&widget);
     QThreadPool::globalInstance()->start(
-        [image = imageOf(widget, format), path, guard, saved = std::move(saved)] {
-            const bool written = image.save(path, "PNG");
+        [drawing = drawingOf(widget, format), write, path, guard, saved = std::move(saved)] {
+            const bool written = write(drawing, path);
             QMetaObject::invokeMethod(
                 qApp,
                 [written, path, guard, saved] {

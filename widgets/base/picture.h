@@ -33,7 +33,8 @@ struct PictureFormat {
 [[nodiscard]] Result<> savePicture(
     QWidget& widget, const QString& path, const PictureFormat& format);
 
-/// The same, but a PNG is compressed on a thread beside: `saved` hears of it later, on this one,
+/// The same, but only what is to be drawn is listed at once (recorded_drawing.h); drawing,
+/// compressing and writing is done on a thread beside. `saved` hears of it later, on this one,
 /// unless `widget` is gone by then.
 void savePictureBeside(QWidget& widget, const QString& path, const PictureFormat& format,
     std::function<void(const Result<>&)> saved);

@@ -47,7 +47,10 @@ QString styleSheetOf(const Swatches& colors, Scheme scheme)
     const auto put = [&](const char* name, const QString& value) {
         sheet.replace(QLatin1Char('@') + QLatin1String(name), value);
     };
-    put("scheme", scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    put("scheme",
+        scheme == Scheme::Light          ? QStringLiteral("light")
+            : scheme == Scheme::Contrast ? QStringLiteral("contrast")
+                                         : QStringLiteral("dark"));
     put("small", QString::number(typeScale().small));
     put("title", QString::number(typeScale().title));
     put("window", colors.window.name());

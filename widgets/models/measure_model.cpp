@@ -81,8 +81,16 @@ QVariant MeasureModel::data(const QModelIndex& index, int role) const
 
 QVariant MeasureModel::toolTip(const Measure& measure) const
 {
-    return QStringLiteral("<b>%1</b><br>%2")
-        .arg(catalogText(measure.label).toHtmlEscaped(), catalogText(measure.help).toHtmlEscaped());
+    QStringList numbers{measureNumber(measure.value)};
+    if (measure.interval) {
+        numbers[0] += QStringLiteral(" (%1)").arg(intervalText(measure));
+    }
+    if (!measure.baselines.empty()) {
+        numbers.append(baselinesText(measure));
+    }
+    return QStringLiteral("<b>%1</b><br>%2<br>%3")
+        .arg(catalogText(measure.label).toHtmlEscaped(), catalogText(measure.help).toHtmlEscaped(),
+            numbers.join(QStringLiteral("<br>")));
 }
 
 } // namespace timbrel::widgets

@@ -16,6 +16,7 @@ class MeasureModel final : public TableModel<snapshots::Measure> {
 
 public:
     static constexpr int kMarksColumn = 1; ///< its cells carry IntervalMarks
+    static constexpr int kValueColumn = 2;
 
     explicit MeasureModel(QObject* parent = nullptr);
 

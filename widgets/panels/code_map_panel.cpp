@@ -34,6 +34,12 @@ QString recordingOf(const QString& clipId)
     return clipId.left(clipId.lastIndexOf(QLatin1Char('@')));
 }
 
+/// Asks for a dot's sound; empty where it has none.
+QString soundOf(const snapshots::CodePoint& code)
+{
+    return toQString(code.clipId.empty() ? code.soundId : code.clipId);
+}
+
 } // namespace
 
 CodeMapPanel::CodeMapPanel(QWidget* parent)
@@ -306,10 +312,13 @@ void CodeMapPanel::lookAt(int dot)
     }
     const auto& code = m_map->contentCodes[static_cast<std::size_t>(dot)];
     m_card->setClip(nameOf(dot));
-    if (code.clipId.empty()) {
-        return;
+    if (const QString id = soundOf(code); !id.isEmpty()) {
+        // Nobody knows who plays in a sound file: it is seen as it is, or played by a class.
+        const bool own = m_controls->role() == snapshots::LaneRole::Reconstruction;
+        const bool asItIs = own && code.clipId.empty();
+        Q_EMIT glimpseWanted(
+            id, asItIs ? snapshots::LaneRole::Input : m_controls->role(), m_controls->player());
     }
-    Q_EMIT glimpseWanted(toQString(code.clipId), m_controls->role(), m_controls->player());
 }
 
 void CodeMapPanel::chooseDot(int dot)
@@ -324,8 +333,8 @@ void CodeMapPanel::chooseDot(int dot)
     }
     m_content->setJoined(std::move(nearest));
     m_card->setNeighbours(names);
-    if (!code.clipId.empty()) {
-        Q_EMIT clipPlayRequested(toQString(code.clipId));
+    if (const QString id = soundOf(code); !id.isEmpty()) {
+        Q_EMIT clipPlayRequested(id);
     }
 }
 
@@ -346,8 +355,8 @@ void CodeMapPanel::retranslate()
     m_tag->setToolTip(tr("A word for the chosen clips, and Return; no word takes their tags away"));
     m_content->setCaption(tr("Content codes"));
     m_content->setToolTip(tr("A click plays a clip and joins it to the nearest codes. The wheel "
-                             "zooms, a drag moves, a drag with Shift chooses, a double click shows "
-                             "all."));
+                             "zooms, a drag moves, a drag with Shift chooses, a click with Ctrl "
+                             "chooses one more or one less, a double click shows all."));
     m_classes->setCaption(tr("Class codes"));
     m_probe->setToolTip(tr("The accuracy of a linear probe on recordings it has not seen. At the "
                            "level of guessing, the content codes keep the class to themselves."));

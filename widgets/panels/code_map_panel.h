@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool playsOnHover() const;
 
 Q_SIGNALS:
-    void clipPlayRequested(const QString& clipId);
+    void clipPlayRequested(const QString& clipId); ///< or the sound of a file's clip
     /// The clip under the mouse, as `role` has it; of a transfer, played by a class.
     void glimpseWanted(
         const QString& clipId, timbrel::snapshots::LaneRole role, const QString& className);

@@ -7,7 +7,9 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
@@ -38,6 +40,7 @@ CorpusPanel::CorpusPanel(QWidget* parent)
     m_summary->setMargin(8);
     m_classes = new TableView(content);
     m_classes->setSource(m_classModel, ClassModel::kOrderRole);
+    m_classes->installEventFilter(this);
     m_findings = new FindingsView(content);
     m_recordings = new TableView(content);
     m_recordings->setSource(m_recordingModel, RecordingModel::kOrderRole);
@@ -141,9 +144,30 @@ void CorpusPanel::refresh()
     for (TableView* table : {m_classes, m_recordings}) {
         table->resizeColumnsToContents();
     }
+    fitClasses();
+}
+
+/// As low as its classes let it be; a bar below them hides none.
+void CorpusPanel::fitClasses()
+{
     const int rows = std::min(m_classModel->rowCount(), kMostClassRows);
-    m_classes->setFixedHeight(m_classes->horizontalHeader()->sizeHint().height()
-        + rows * m_classes->verticalHeader()->defaultSectionSize() + 4);
+    const auto* columns = m_classes->horizontalHeader();
+    int needed = 0;
+    for (int column = 0; column < columns->count(); ++column) {
+        needed += std::max(columns->sectionSizeHint(column), m_classes->columnWidth(column));
+    }
+    const bool scrolls = needed > m_classes->width() - 2 * m_classes->frameWidth();
+    m_classes->setFixedHeight(columns->sizeHint().height()
+        + rows * m_classes->verticalHeader()->defaultSectionSize() + 2 * m_classes->frameWidth()
+        + (scrolls ? m_classes->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+bool CorpusPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_classes && event->type() == QEvent::Resize) {
+        fitClasses();
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void CorpusPanel::retranslate()

@@ -40,8 +40,10 @@ Q_SIGNALS:
 protected:
     void refresh() override;
     void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitClasses();
     void selectChosen();
     void tellChosen();
 

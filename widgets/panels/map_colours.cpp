@@ -162,6 +162,13 @@ void MapColours::byError(const snapshots::CodeMap& map)
     m_remark = tr("Error of the reconstruction: from %1 (blue) to %2 (yellow)")
                    .arg(locale.toString(static_cast<double>(least), 'f', 3),
                        locale.toString(static_cast<double>(most), 'f', 3));
+    const auto known = std::ranges::count_if(
+        map.contentCodes, [](const auto& point) { return point.error.has_value(); });
+    if (known < std::ssize(map.contentCodes)) {
+        m_remark += QStringLiteral(" · ")
+            + tr("known of %1 of %2 clips")
+                  .arg(countText(known), countText(std::ssize(map.contentCodes)));
+    }
 }
 
 void MapColours::byTag(const snapshots::CodeMap& map, const snapshots::ClipTags& tags)

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include "widgets/base/progress_line.h"
@@ -104,6 +105,7 @@ void MapControls::setMap(const snapshots::CodeMap& map, const snapshots::ClipTag
             m_colour->addItem(MapColours::label(way), static_cast<int>(way));
         }
         m_colour->setCurrentIndex(std::max(0, m_colour->findData(static_cast<int>(chosen))));
+        showWhyNotByError();
     }
     if (map.classes != m_classes) {
         m_classes = map.classes;
@@ -116,6 +118,21 @@ void MapControls::setMap(const snapshots::CodeMap& map, const snapshots::ClipTag
         }
         m_voice->setCurrentIndex(std::clamp(voice, 0, m_voice->count() - 1));
     }
+}
+
+/// What cannot be chosen stands there all the same, and says why.
+void MapControls::showWhyNotByError()
+{
+    using By = MapColours::By;
+    if (std::ranges::find(m_ways, By::Error) != m_ways.end()) {
+        return;
+    }
+    m_colour->addItem(MapColours::label(By::Error), static_cast<int>(By::Error));
+    auto* item = qobject_cast<QStandardItemModel*>(m_colour->model())->item(m_colour->count() - 1);
+    item->setEnabled(false);
+    item->setToolTip(tr("No errors are known of this map: an earlier version of Timbrel made it. "
+                        "Choose training or held-out clips on the left, and it is laid out with "
+                        "them."));
 }
 
 void MapControls::setLaidOut(bool laidOut)
@@ -149,7 +166,9 @@ void MapControls::end()
 
 MapColours::By MapControls::colours() const
 {
-    return static_cast<MapColours::By>(m_colour->currentData().toInt());
+    const auto way = static_cast<MapColours::By>(m_colour->currentData().toInt());
+    // A session may wish for what this map has not.
+    return std::ranges::find(m_ways, way) != m_ways.end() ? way : MapColours::By::Class;
 }
 
 bool MapControls::principal() const

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void chooseClips(int source);
     void showActions();
+    void showWhyNotByError();
 
     std::vector<MapColours::By> m_ways; ///< that are offered
     std::vector<std::string> m_classes;

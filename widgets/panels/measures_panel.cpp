@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/hint.h"
 #include "widgets/base/icon.h"
 #include "widgets/base/progress_line.h"
@@ -65,9 +66,8 @@ QLayout* MeasuresPanel::makeControls()
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setIcon(icon(QStringLiteral("stop")));
     m_stop->setIconSize({kIconSide, kIconSide});
-    m_summary = new QLabel(this);
+    m_summary = new ElidedLabel(this);
     m_summary->setProperty("quiet", true);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* controls = new QHBoxLayout;
     controls->setContentsMargins(8, 8, 8, 4);
     controls->setSpacing(8);
@@ -90,6 +90,10 @@ QWidget* MeasuresPanel::makeTable(QWidget* parent)
     m_measures->setItemDelegateForColumn(
         MeasureModel::kMarksColumn, new IntervalDelegate(m_measures));
     m_measures->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_measures->horizontalHeader()->setStretchLastSection(false); // nothing is left out of it
+    // What is read most stands first: the value, beside its name.
+    m_measures->horizontalHeader()->moveSection(
+        MeasureModel::kValueColumn, MeasureModel::kMarksColumn);
     m_meaning = new QLabel(side);
     m_meaning->setWordWrap(true);
     m_meaning->setAlignment(Qt::AlignTop);
@@ -189,7 +193,7 @@ void MeasuresPanel::refresh()
     if (!m_table->corpus.empty()) {
         words.append(toQString(m_table->corpus));
     }
-    m_summary->setText(words.join(QStringLiteral(" · ")));
+    m_summary->setWholeText(words.join(QStringLiteral(" · ")));
     const QString chosen = m_pairs->currentData().toString();
     m_pairs->clear();
     for (const auto& pairs : m_table->pairs) {

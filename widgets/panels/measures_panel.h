@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace timbrel::widgets {
 
+class ElidedLabel;
 class MeasureModel;
 class PairMatrixView;
 class ProgressLine;
@@ -67,7 +68,7 @@ private:
     ProgressLine* m_progress;
     QStackedWidget* m_stack;
     QLabel* m_hint; ///< what to do while there are no measures
-    QLabel* m_summary = nullptr;
+    ElidedLabel* m_summary = nullptr;
     TableView* m_measures = nullptr;
     QLabel* m_meaning = nullptr;
     QComboBox* m_pairs = nullptr;

@@ -115,6 +115,8 @@ QWidget* SweepPanel::makeResults()
     m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
     m_lines->setItemDelegateForColumn(SweepModel::kMarksColumn, new IntervalDelegate(m_lines));
     m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_lines->horizontalHeader()->moveSection( // the value before its picture
+        SweepModel::kMarksColumn + 1, SweepModel::kMarksColumn);
     m_measure = new QComboBox(shown);
     m_measure->setObjectName(QStringLiteral("measure"));
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -5,12 +5,15 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/snapshots/clip_name.h"
+#include "widgets/base/elided_label.h"
 #include "widgets/base/icon.h"
 #include "widgets/base/progress_line.h"
 #include "widgets/base/text.h"
@@ -62,6 +65,7 @@ TransferGridPanel::TransferGridPanel(QWidget* parent)
     connect(m_view, &GridView::cellChosen, this, &TransferGridPanel::cellPlayRequested);
     connect(m_view, &GridView::originalChosen, this, &TransferGridPanel::clipPlayRequested);
     connect(m_view, &GridView::clipsDropped, this, &TransferGridPanel::addClips);
+    connect(m_view, &GridView::clipToggled, this, &TransferGridPanel::toggle);
     connect(m_view, &GridView::removeRequested, this, &TransferGridPanel::remove);
     retranslate();
 }
@@ -71,6 +75,7 @@ QLayout* TransferGridPanel::makeTools()
     m_choose = new QToolButton(this);
     m_choose->setObjectName(QStringLiteral("choose"));
     m_choose->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_choose->setProperty("outlined", true);
     m_order = new QComboBox(this);
     m_order->setObjectName(QStringLiteral("order"));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -78,12 +83,14 @@ QLayout* TransferGridPanel::makeTools()
         {GridOrder::AsChosen, GridOrder::Error, GridOrder::Class, GridOrder::Name}) {
         m_order->addItem(QString(), static_cast<int>(order));
     }
-    m_about = new QLabel(this);
+    m_about = new ElidedLabel(this);
+    m_about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_about->setProperty("quiet", true);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(8, 4, 8, 0);
     tools->setSpacing(8);
     tools->addWidget(m_choose);
+    tools->addWidget(makeTake());
     tools->addWidget(m_order);
     tools->addStretch(1);
     tools->addWidget(m_about);
@@ -91,6 +98,74 @@ QLayout* TransferGridPanel::makeTools()
     connect(m_order, &QComboBox::currentIndexChanged, this,
         [this] { m_view->setOrder(static_cast<GridOrder>(m_order->currentData().toInt())); });
     return tools;
+}
+
+QWidget* TransferGridPanel::makeTake()
+{
+    m_take = new QToolButton(this);
+    m_take->setObjectName(QStringLiteral("take"));
+    m_take->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_take->setProperty("outlined", true);
+    m_take->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* menu = new QMenu(m_take);
+    m_columnsInstead = menu->addAction(QString());
+    m_addColumns = menu->addAction(QString());
+    m_addRows = menu->addAction(QString());
+    m_take->setMenu(menu);
+    m_take->hide();
+    connect(m_take, &QToolButton::clicked, m_columnsInstead, &QAction::trigger);
+    connect(m_columnsInstead, &QAction::triggered, this, [this] { take(false, true); });
+    connect(m_addColumns, &QAction::triggered, this, [this] { take(false, false); });
+    connect(m_addRows, &QAction::triggered, this, [this] { take(true, false); });
+    return m_take;
+}
+
+void TransferGridPanel::setChosen(const QStringList& ids)
+{
+    if (ids != m_chosen) {
+        m_chosen = ids;
+        m_view->setChosen(m_chosen);
+        showChosen();
+    }
+}
+
+void TransferGridPanel::showChosen()
+{
+    m_take->setText(tr("Show the chosen: %1").arg(countText(m_chosen.size())));
+    m_take->setVisible(!m_chosen.isEmpty());
+}
+
+void TransferGridPanel::toggle(const QString& clipId)
+{
+    const auto clip = clipId.toStdString();
+    const auto recording = toQString(snapshots::recordingOf(clip));
+    QStringList ids = m_chosen;
+    if (ids.removeAll(clipId) + ids.removeAll(recording) == 0) {
+        ids.append(clipId);
+    }
+    Q_EMIT chosen(ids);
+}
+
+void TransferGridPanel::take(bool asRows, bool instead)
+{
+    if (!instead) {
+        addClips(m_chosen, asRows);
+        return;
+    }
+    auto choice = m_choice;
+    choice.columns.clear();
+    for (const QString& id : m_chosen.mid(0, static_cast<qsizetype>(GridChoice::kMost))) {
+        choice.columns.push_back(id.toStdString());
+    }
+    if (choice != m_choice) {
+        Q_EMIT choiceMade(choice);
+    }
+    if (m_chosen.size() > static_cast<qsizetype>(GridChoice::kMost)) {
+        showMessage(snapshots::Severity::Info,
+            tr("The first %1 of %2 chosen clips are shown; there is no room for more.")
+                .arg(GridChoice::kMost)
+                .arg(countText(m_chosen.size())));
+    }
 }
 
 void TransferGridPanel::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
@@ -217,11 +292,11 @@ void TransferGridPanel::refresh()
 {
     m_view->setGrid(m_grid);
     const bool any = m_grid && !m_grid->rows.empty() && !m_grid->columns.empty();
-    m_about->setText(any ? tr("%1 × %2 · step %3")
-                               .arg(m_grid->rows.size())
-                               .arg(m_grid->columns.size())
-                               .arg(countText(m_grid->stamp.step))
-                         : QString());
+    m_about->setWholeText(any ? tr("%1 × %2 · step %3")
+                                    .arg(m_grid->rows.size())
+                                    .arg(m_grid->columns.size())
+                                    .arg(countText(m_grid->stamp.step))
+                              : QString());
     if (m_chooser != nullptr) {
         m_chooser->setChoice(m_choice, shownChoice());
     }
@@ -237,6 +312,13 @@ void TransferGridPanel::retranslate()
     m_choose->setToolTip(tr("Choose the clips and classes of the grid, up to twelve of each. Clips "
                             "can be dropped on it, too; Delete takes one out."));
     m_choose->setAccessibleName(tr("Choose clips and classes"));
+    m_take->setToolTip(tr("Make columns of the clips that are chosen in the map, in the corpus or "
+                          "here; the arrow has other ways. Ctrl and a click on an original choose "
+                          "its clip."));
+    m_columnsInstead->setText(tr("Show the chosen as columns"));
+    m_addColumns->setText(tr("Add the chosen as columns"));
+    m_addRows->setText(tr("Add the chosen as rows"));
+    showChosen();
     m_order->setItemText(0, tr("as chosen"));
     m_order->setItemText(1, tr("by error"));
     m_order->setItemText(2, tr("by class"));

@@ -13,12 +13,13 @@
 #include "widgets/base/panel.h"
 #include "widgets/plots/grid_geometry.h"
 
+class QAction;
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace timbrel::widgets {
 
+class ElidedLabel;
 class GridChooser;
 class GridView;
 class ProgressLine;
@@ -33,6 +34,9 @@ public:
 
     void setGrid(std::shared_ptr<const snapshots::TransferGrid> grid);
     void setChoice(const snapshots::GridChoice& choice);
+    /// By whom ever; ids of clips or of recordings. They stand out, and can become rows and
+    /// columns.
+    void setChosen(const QStringList& ids);
     void setClips(std::shared_ptr<const snapshots::ClipList> clips); ///< answers clipsWanted()
     void begin(); ///< a grid is being made
     void setProgress(
@@ -43,7 +47,8 @@ Q_SIGNALS:
     void cellPlayRequested(int row, int column);
     void clipPlayRequested(const QString& clipId); ///< an original
     void clipsWanted();
-    void choiceMade(const timbrel::snapshots::GridChoice& choice);
+    void choiceMade(const timbrel::snapshots::GridChoice& choice); ///< of rows and columns
+    void chosen(const QStringList& clipIds); ///< by a person, for all panels
     void stopRequested();
 
 protected:
@@ -53,15 +58,24 @@ protected:
 private:
     [[nodiscard]] QLayout* makeTools();
     [[nodiscard]] snapshots::GridChoice shownChoice() const;
+    [[nodiscard]] QWidget* makeTake();
     void openChooser();
+    void toggle(const QString& clipId);
+    void showChosen();
+    void take(bool asRows, bool instead);
     void addClips(const QStringList& ids, bool asRows);
     void remove(GridPlace place);
 
     std::shared_ptr<const snapshots::TransferGrid> m_grid;
     snapshots::GridChoice m_choice;
     std::shared_ptr<const snapshots::ClipList> m_clips;
-    QLabel* m_about;
+    ElidedLabel* m_about;
+    QStringList m_chosen; ///< in whichever panel
     QToolButton* m_choose;
+    QToolButton* m_take; ///< what to do with the chosen
+    QAction* m_columnsInstead;
+    QAction* m_addColumns;
+    QAction* m_addRows;
     QComboBox* m_order;
     QToolButton* m_stop;
     ProgressLine* m_progress;

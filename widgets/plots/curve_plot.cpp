@@ -17,6 +17,13 @@
 #include "widgets/plots/drawn_curve.h"
 
 namespace timbrel::widgets {
+namespace {
+
+constexpr int kTickRoom = 36; // pixels of height for each number of the value axis
+constexpr int kLeastTicks = 2;
+constexpr int kMostTicks = 5;
+
+} // namespace
 
 CurvePlot::CurvePlot(QWidget* parent)
     : QWidget(parent)
@@ -371,6 +378,10 @@ void CurvePlot::replot()
     }
     if (m_following) {
         fit();
+    }
+    if (m_plot->yAxis->scaleType() == QCPAxis::stLinear) { // or numbers would stand in each other
+        m_plot->yAxis->ticker()->setTickCount(
+            std::clamp(m_plot->height() / kTickRoom, kLeastTicks, kMostTicks));
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -54,6 +54,36 @@ void drawColumnName(
     painter.restore();
 }
 
+/// A band behind the pictures of every row and column whose clip is chosen, and in the gaps
+/// between them.
+void drawChosen(
+    QPainter& painter, const QWidget& widget, const GridScene& scene, const GridGeometry& geometry)
+{
+    constexpr int kBeyond = 3;
+    const Swatches& colors = swatches(widget);
+    painter.setPen(QPen(colors.accent, 1.0));
+    painter.setBrush(colors.tint);
+    const auto band = [&](GridPlace first, GridPlace last, QMargins label) {
+        const QRect pictures = geometry.rectOf(first) | geometry.rectOf(last);
+        painter.drawRoundedRect(
+            QRectF(pictures.marginsAdded(label)).adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond), 3,
+            3);
+    };
+    const GridRoom room(widget, scene);
+    for (int slot = 0; slot < scene.rowCount(); ++slot) {
+        const auto row = static_cast<std::size_t>(scene.placeIn({slot, -1}).row);
+        if (scene.isChosen(scene.grid->rows[row])) {
+            band({slot, -1}, {slot, scene.columnCount() - 1}, {GridRoom::kLabelWidth - 4, 0, 0, 0});
+        }
+    }
+    for (int slot = 0; slot < scene.columnCount(); ++slot) {
+        const auto column = static_cast<std::size_t>(scene.placeIn({-1, slot}).column);
+        if (scene.isChosen(scene.grid->columns[column])) {
+            band({-1, slot}, {scene.rowCount() - 1, slot}, {0, room.labelHeight - 4, 0, 0});
+        }
+    }
+}
+
 void drawHeads(
     QPainter& painter, const QWidget& widget, const GridScene& scene, const GridGeometry& geometry)
 {
@@ -140,6 +170,7 @@ void drawGrid(QPainter& painter, const QWidget& widget, const GridScene& scene)
         return;
     }
     const auto geometry = scene.geometry(widget);
+    drawChosen(painter, widget, scene, geometry);
     drawHeads(painter, widget, scene, geometry);
     for (int row = -1; row < scene.rowCount(); ++row) {
         for (int column = row < 0 ? 0 : -1; column < scene.columnCount(); ++column) {

@@ -105,6 +105,13 @@ QColor GridScene::errorColor(float error) const
     return QColor(ColorMap::viridis().at(span > 0.0F ? (errors->most - error) / span : 1.0F));
 }
 
+bool GridScene::isChosen(const snapshots::GridHead& head) const
+{
+    return !chosen.isEmpty()
+        && (chosen.contains(toQString(head.clipId))
+            || chosen.contains(toQString(snapshots::recordingOf(head.clipId))));
+}
+
 QString GridScene::columnText(std::size_t column) const
 {
     const auto& head = grid->columns[column];
@@ -118,15 +125,20 @@ QString GridScene::describe(GridPlace place) const
     }
     const auto row = static_cast<std::size_t>(std::max(0, place.row));
     const auto column = static_cast<std::size_t>(std::max(0, place.column));
+    const auto marked = [this](const snapshots::GridHead& head, const QString& text) {
+        return isChosen(head) ? text + QStringLiteral(" · ") + Words::tr("chosen") : text;
+    };
     if (place.row < 0) {
         const auto& head = grid->columns[column];
         const QString original = Words::tr("Original: %1").arg(toQString(head.label));
-        return grid->choice.empty()
-            ? original
-            : original + QStringLiteral(" · ") + toQString(snapshots::clipName(head.clipId));
+        return marked(head,
+            grid->choice.empty()
+                ? original
+                : original + QStringLiteral(" · ") + toQString(snapshots::clipName(head.clipId)));
     }
     if (place.column < 0) {
-        return Words::tr("Original: %1").arg(toQString(grid->rows[row].label));
+        return marked(
+            grid->rows[row], Words::tr("Original: %1").arg(toQString(grid->rows[row].label)));
     }
     const snapshots::GridCell& cell = grid->cell(row, column);
     const QString target = toQString(grid->rows[row].label);

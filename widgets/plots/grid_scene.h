@@ -9,6 +9,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QSet>
 #include <QString>
 
 #include "engine/snapshots/grid_order.h"
@@ -43,9 +44,12 @@ struct GridScene {
     [[nodiscard]] QColor errorColor(float error) const;
     [[nodiscard]] QString columnText(std::size_t column) const;
     [[nodiscard]] QString describe(GridPlace place) const;
+    /// The clip that heads a row or column, or its recording, is chosen.
+    [[nodiscard]] bool isChosen(const snapshots::GridHead& head) const;
 
     std::shared_ptr<const snapshots::TransferGrid> grid;
     snapshots::GridArrangement arrangement;
+    QSet<QString> chosen; ///< ids of clips and recordings
     std::optional<ErrorRange> errors; ///< of the cells whose error is known
     std::vector<QImage> rowImages;
     std::vector<QImage> columnImages;

@@ -4,6 +4,7 @@
 #include "widgets/plots/grid_view.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -30,7 +31,9 @@ GridView::GridView(QWidget* parent)
 
 void GridView::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)
 {
+    const QSet<QString> chosen = std::exchange(m_scene.chosen, {});
     m_scene = GridScene(std::move(grid), m_order);
+    m_scene.chosen = chosen;
     m_enlarged.reset();
     if (m_scene.rowCount() > 0 && m_scene.columnCount() > 0) {
         m_current = {std::min(m_current.row, m_scene.rowCount() - 1),
@@ -47,6 +50,13 @@ void GridView::setOrder(snapshots::GridOrder order)
         m_scene.arrangement = snapshots::arrangementOf(*m_scene.grid, order);
     }
     m_enlarged.reset();
+    redraw();
+    tellReaders(*this);
+}
+
+void GridView::setChosen(const QStringList& ids)
+{
+    m_scene.chosen = QSet<QString>(ids.begin(), ids.end());
     redraw();
     tellReaders(*this);
 }
@@ -117,7 +127,11 @@ void GridView::mousePressEvent(QMouseEvent* event)
     const auto place = placeAt(event->position());
     if (event->button() == Qt::LeftButton && place) {
         m_current = *place;
-        choose(m_current);
+        if ((event->modifiers() & Qt::ControlModifier) != 0) {
+            toggle(m_current);
+        } else {
+            choose(m_current);
+        }
         update();
     }
 }
@@ -142,6 +156,8 @@ void GridView::makeKeys()
     keys->add({Qt::Key_Down}, QT_TR_NOOP("The picture below"), [this] { move(1, 0); });
     keys->add({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, QT_TR_NOOP("Open and play it"),
         [this] { choose(m_current); });
+    keys->add({Qt::Key_C}, QT_TR_NOOP("Choose its clip, or no longer"),
+        [this] { toggle(m_current); });
     keys->add({Qt::Key_Delete, Qt::Key_Backspace}, QT_TR_NOOP("Take it out of the grid"), [this] {
         if (m_scene.rowCount() > 0) {
             Q_EMIT removeRequested(m_current);
@@ -198,14 +214,29 @@ void GridView::choose(GridPlace place)
     if (m_scene.rowCount() == 0 || place == GridPlace{}) {
         return;
     }
-    if (m_scene.cellOf(place) != nullptr) {
-        Q_EMIT cellChosen(place.row, place.column);
+    if (const auto* head = headAt(place); head != nullptr) {
+        Q_EMIT originalChosen(toQString(head->clipId));
     } else {
-        const auto& head = place.row < 0
-            ? m_scene.grid->columns[static_cast<std::size_t>(place.column)]
-            : m_scene.grid->rows[static_cast<std::size_t>(place.row)];
-        Q_EMIT originalChosen(toQString(head.clipId));
+        Q_EMIT cellChosen(place.row, place.column);
     }
+}
+
+void GridView::toggle(GridPlace place)
+{
+    if (m_scene.rowCount() == 0 || place == GridPlace{}) {
+        return;
+    }
+    // A cell stands for what it plays: the clip of its column.
+    const auto* head = headAt(place);
+    Q_EMIT clipToggled(toQString((head != nullptr ? *head : *headAt({-1, place.column})).clipId));
+}
+
+const snapshots::GridHead* GridView::headAt(GridPlace place) const
+{
+    if (place.row < 0) {
+        return &m_scene.grid->columns[static_cast<std::size_t>(place.column)];
+    }
+    return place.column < 0 ? &m_scene.grid->rows[static_cast<std::size_t>(place.row)] : nullptr;
 }
 
 } // namespace timbrel::widgets

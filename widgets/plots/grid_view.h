@@ -18,8 +18,9 @@ namespace timbrel::widgets {
 /// originals. Cells are framed by their error where it is known. A place names what the grid has
 /// there, wherever the order puts it.
 ///
-/// Pointing at a picture enlarges it and says what it is; a click or Return chooses it; arrows move
-/// between pictures, originals included. Clips that are dropped (clip_drag.h) are told, and so is
+/// Pointing at a picture enlarges it and says what it is; a click or Return opens it, with Ctrl an
+/// original's clip joins those that are chosen or leaves them; arrows move between pictures,
+/// originals included. Clips that are dropped (clip_drag.h) are told, and so is
 /// Delete: what becomes of them is for others to decide. Who cannot see it is read the pictures in
 /// the order in which they stand.
 class GridView final : public QWidget, public ReadablePlot {
@@ -31,6 +32,8 @@ public:
     void setGrid(std::shared_ptr<const snapshots::TransferGrid> grid);
 
     void setOrder(snapshots::GridOrder order);
+    /// Ids of clips or of recordings: rows and columns of theirs stand out. Tells nobody.
+    void setChosen(const QStringList& ids);
 
     [[nodiscard]] QRect placeRect(GridPlace place) const; ///< in pixels
     [[nodiscard]] QString describe(GridPlace place) const;
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void cellChosen(int row, int column);
     void originalChosen(const QString& clipId);
+    void clipToggled(const QString& clipId); ///< of an original
     /// Among the originals of the rows, to be rows; otherwise to be columns.
     void clipsDropped(const QStringList& ids, bool asRows);
     void removeRequested(timbrel::widgets::GridPlace place);
@@ -68,6 +72,8 @@ private:
     void makeKeys();
     void move(int rows, int columns);
     void choose(GridPlace place);
+    void toggle(GridPlace place);
+    [[nodiscard]] const snapshots::GridHead* headAt(GridPlace place) const; ///< null for a cell
     void redraw();
 
     GridScene m_scene;

@@ -24,6 +24,18 @@ constexpr int kMargin = 16;
 constexpr double kReach = 12.0; // pixels within which the mouse finds a dot
 constexpr double kMostZoom = 64.0;
 
+/// With one more, or one less.
+std::vector<int> toggled(std::vector<int> dots, int dot)
+{
+    const auto place = std::ranges::lower_bound(dots, dot);
+    if (place != dots.end() && *place == dot) {
+        dots.erase(place);
+    } else {
+        dots.insert(place, dot);
+    }
+    return dots;
+}
+
 double squaredLength(QPointF vector)
 {
     return QPointF::dotProduct(vector, vector);
@@ -294,6 +306,12 @@ void ScatterView::mousePressEvent(QMouseEvent* event)
         m_lasso = QPolygonF({event->position()});
         return;
     }
+    if ((event->modifiers() & Qt::ControlModifier) != 0) {
+        if (index >= 0) {
+            select(toggled(m_selection, index));
+        }
+        return;
+    }
     m_pressed = index;
     if (m_zoom > 1.0) { // dots may be everywhere: a drag moves the map, a click chooses
         m_grip = event->position();
@@ -319,6 +337,11 @@ void ScatterView::makeKeys()
         [this] { zoom(2.0, m_current >= 0 ? dotPosition(m_current) : QRectF(rect()).center()); });
     keys->add(
         {Qt::Key_Minus}, QT_TR_NOOP("Zoom out"), [this] { zoom(0.5, QRectF(rect()).center()); });
+    keys->add({Qt::Key_C}, QT_TR_NOOP("Choose its clip, or no longer"), [this] {
+        if (m_current >= 0) {
+            select(toggled(m_selection, m_current));
+        }
+    });
     keys->add({Qt::Key_Escape}, QT_TR_NOOP("Select nothing"), [this] { select({}); });
     keys->add({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, QT_TR_NOOP("Play it"), [this] {
         if (m_current >= 0) {

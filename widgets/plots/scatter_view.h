@@ -106,7 +106,8 @@ private:
     void select(std::vector<int> dots);
     void zoom(double factor, QPointF about);
     void redraw();
-    [[nodiscard]] QImage drawn();
+    [[nodiscard]] QImage dotsDrawn(double ratio); ///< pixels for one on screen
+    void drawWords(QPainter& painter) const;
 
     QString m_caption;
     std::vector<Dot> m_dots;
@@ -122,7 +123,7 @@ private:
     std::function<QString(int)> m_names;
     std::vector<int> m_joined;
     DotSprites m_sprites;
-    QImage m_background; ///< everything but the current dot's ring
+    QImage m_background; ///< everything but the current dot's ring, for the screen
 };
 
 } // namespace timbrel::widgets

@@ -8,7 +8,9 @@
 
 #include <QPainter>
 
+#include "widgets/base/drawn_once.h"
 #include "widgets/base/swatches.h"
+#include "widgets/plots/label_placement.h"
 #include "widgets/plots/scatter_view.h"
 
 namespace timbrel::widgets {
@@ -17,18 +19,27 @@ namespace {
 constexpr double kRadius = 3.0;
 constexpr double kCrowd = 1500.0; // dots that have room to be of that size
 constexpr double kLabelledRadius = 5.0;
-constexpr int kRightOf = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::AlignRight;
-constexpr int kLeftOf = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::AlignLeft;
+constexpr double kMostLabel = 0.6; // of the width that a name takes
+constexpr double kFine = 4.0; // pixels of a file for one on screen, so that dots are round
+constexpr double kMostPixels = 8e6; // but no more than these in all
 
 } // namespace
 
 void ScatterView::paintEvent(QPaintEvent*)
 {
-    if (m_background.isNull()) {
-        m_background = drawn();
-    }
     QPainter painter(this);
-    painter.drawImage(0, 0, m_background);
+    if (drawsIntoFile(painter, *this)) {
+        const double most = std::sqrt(kMostPixels / std::max(1, width() * height()));
+        painter.drawImage(QRectF(rect()), dotsDrawn(std::clamp(most, 1.0, kFine)));
+        drawWords(painter);
+    } else {
+        if (m_background.isNull()) {
+            m_background = dotsDrawn(devicePixelRatioF());
+            QPainter words(&m_background);
+            drawWords(words);
+        }
+        painter.drawImage(0, 0, m_background);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     drawLasso(painter);
     if (m_current >= 0) {
@@ -131,37 +142,52 @@ void ScatterView::drawLabelled(QPainter& painter) const
 {
     const Swatches& colors = swatches(*this);
     const Fit fitted = fit();
+    const QFontMetricsF metrics(painter.font());
+    std::vector<LabelledDot> dots;
+    QStringList names;
     for (const Dot& dot : m_dots) {
-        if (!dot.labelled) {
-            continue;
+        if (dot.labelled) {
+            painter.setBrush(colors.seriesAt(dot.series));
+            painter.setPen(QPen(colors.surface, 0.75)); // keeps dots that overlap apart
+            const QPointF at = fitted(dot.place);
+            painter.drawEllipse(at, kLabelledRadius, kLabelledRadius);
+            names.append(metrics.elidedText(dot.name, Qt::ElideRight, kMostLabel * width()));
+            dots.push_back({at, {metrics.horizontalAdvance(names.last()) + 2, metrics.height()}});
         }
-        painter.setBrush(colors.seriesAt(dot.series));
-        painter.setPen(QPen(colors.surface, 0.75)); // keeps dots that overlap apart
-        const QPointF at = fitted(dot.place);
-        painter.drawEllipse(at, kLabelledRadius, kLabelledRadius);
-        // To the side where there is more room.
-        const bool left = at.x() > width() / 2.0;
-        const QRectF beside = left ? QRectF(at.x() - 109, at.y() - 8, 100, 16)
-                                   : QRectF(at.x() + 9, at.y() - 8, 100, 16);
+    }
+    const QRectF room = QRectF(rect()).adjusted(2, kCaptionHeight, -2, -2);
+    const auto labels = placeLabels(dots, kLabelledRadius, room);
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        if (!labels[i]) {
+            continue; // the mouse tells it
+        }
+        if (standsApart(dots[i], *labels[i], kLabelledRadius)) {
+            painter.setPen(QPen(colors.quiet, 0.75));
+            const QPointF end(std::clamp(dots[i].place.x(), labels[i]->left(), labels[i]->right()),
+                std::clamp(dots[i].place.y(), labels[i]->top(), labels[i]->bottom()));
+            painter.drawLine(dots[i].place, end);
+        }
         painter.setPen(colors.text);
-        painter.drawText(beside, left ? kRightOf : kLeftOf, dot.name);
+        painter.drawText(*labels[i], Qt::AlignCenter, names[static_cast<qsizetype>(i)]);
     }
 }
 
-QImage ScatterView::drawn()
+QImage ScatterView::dotsDrawn(double ratio)
 {
-    QImage image(size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    const Swatches& colors = swatches(*this);
-    image.fill(colors.surface);
+    QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(swatches(*this).surface);
     stampDots(image);
-    QPainter painter(&image);
+    return image;
+}
+
+void ScatterView::drawWords(QPainter& painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont(*this));
-    painter.setPen(colors.quiet);
+    painter.setPen(swatches(*this).quiet);
     painter.drawText(QRect(8, 0, width() - 16, kCaptionHeight), Qt::AlignVCenter, m_caption);
     drawLabelled(painter);
-    return image;
 }
 
 } // namespace timbrel::widgets

@@ -30,6 +30,7 @@ constexpr std::array kNames{std::pair{Area::Side, "side"}, std::pair{Area::Middl
 constexpr double kSide = 0.24;
 constexpr double kMiddle = 0.54; // of the rest
 constexpr double kAbove = 0.55;
+constexpr QSize kSmall{800, 440}; // a window that has no room for three columns or two rows
 
 std::string nameOf(Area area)
 {
@@ -81,12 +82,20 @@ std::vector<QDockWidget*> DockLayout::docks() const
     return docks;
 }
 
+Area DockLayout::homeOf(const Place& place) const
+{
+    const bool small = m_window.width() < kSmall.width() || m_window.height() < kSmall.height();
+    const bool apart = place.home == Area::Side || place.home == Area::Bottom;
+    return small && !apart ? Area::Middle : place.home;
+}
+
 void DockLayout::arrangeHome()
 {
     std::vector<Wish> wishes;
     for (const Place& place : m_places) {
-        const bool first = firstIn(wishes, place.home) == nullptr;
-        wishes.push_back({place.dock, place.home, {.shown = true, .front = first}});
+        const Area home = homeOf(place);
+        const bool first = firstIn(wishes, home) == nullptr;
+        wishes.push_back({place.dock, home, {.shown = true, .front = first}});
     }
     place(std::move(wishes));
 }
@@ -200,15 +209,17 @@ void DockLayout::sizeHome()
 {
     const auto share = [](int whole, double part) { return static_cast<int>(whole * part); };
     // The side keeps to a width that is good for reading; pictures take the rest.
-    const int side = std::clamp(share(m_window.width(), kSide), 288, 400);
+    const int side =
+        std::clamp(share(m_window.width(), kSide), std::min(288, m_window.width() / 2), 400);
     const int rest = m_window.width() - side;
     const int height = m_window.height();
     std::vector<Wish> wishes;
     for (const Place& each : m_places) {
-        const bool first = firstIn(wishes, each.home) == nullptr;
-        const bool below = each.home == Area::MiddleBelow || each.home == Area::RightBelow;
-        const double part = each.home == Area::Middle ? kMiddle : 1.0 - kMiddle;
-        wishes.push_back({each.dock, each.home,
+        const Area home = homeOf(each);
+        const bool first = firstIn(wishes, home) == nullptr;
+        const bool below = home == Area::MiddleBelow || home == Area::RightBelow;
+        const double part = home == Area::Middle ? kMiddle : 1.0 - kMiddle;
+        wishes.push_back({each.dock, home,
             {.front = first,
                 .width = each.home == Area::Side ? side : share(rest, part),
                 .height = share(height, below ? 1.0 - kAbove : kAbove)}});

@@ -55,6 +55,8 @@ private:
     };
 
     [[nodiscard]] Area areaOf(const Place& place) const;
+    /// In a small window all but the side and the bottom share one place.
+    [[nodiscard]] Area homeOf(const Place& place) const;
     void place(std::vector<Wish> wishes);
     void size(const std::vector<Wish>& wishes);
 

@@ -52,8 +52,8 @@ public:
     void resetLayout();
     void raiseDock(const QString& id); ///< shows it, in front of the tabs it shares a place with
 
-    /// Says across the window what concerns no single panel; `action` labels a button that does what
-    /// the notice offers, none where it is empty.
+    /// Says across the window what concerns no single panel; `action` labels a button that does
+    /// what the notice offers, none where it is empty.
     void showNotice(snapshots::Severity severity, const QString& text, const QString& action = {},
         std::function<void()> offer = {});
     [[nodiscard]] QString notice() const; ///< empty while there is none

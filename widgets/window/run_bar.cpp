@@ -5,12 +5,12 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 #include "engine/base/text.h"
+#include "widgets/base/elided_label.h"
 #include "widgets/base/icon.h"
 #include "widgets/base/text.h"
 #include "widgets/window/step_slider.h"
@@ -22,6 +22,10 @@ using snapshots::RunState;
 using snapshots::RunStatus;
 
 constexpr int kProgressSteps = 1000;
+constexpr int kIconSide = 20;
+constexpr int kWordsWidth = 240; // of run and progress, before words are left out elsewhere
+constexpr int kAroundIcon = 24; // in a button
+constexpr int kAroundText = 8;
 
 bool isActive(RunState state)
 {
@@ -52,14 +56,14 @@ RunBar::RunBar(QWidget* parent)
     , m_train(addAction(icon(QStringLiteral("train")), QString()))
     , m_pause(addAction(icon(QStringLiteral("pause")), QString()))
     , m_stop(addAction(icon(QStringLiteral("stop")), QString()))
-    , m_run(new QLabel(this))
-    , m_progressText(new QLabel(this))
+    , m_run(new ElidedLabel(this))
+    , m_progressText(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_steps(new StepSlider(this))
 {
     setObjectName(QStringLiteral("run-bar")); // saved layouts know it by this
     setMovable(false);
-    setIconSize({20, 20});
+    setIconSize({kIconSide, kIconSide});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_train->setShortcut(Qt::CTRL | Qt::Key_T);
@@ -75,9 +79,21 @@ RunBar::RunBar(QWidget* parent)
         }
     });
 
+    m_steps->setMaximumWidth(440);
+    addWidget(makeWords());
+    addWidget(m_steps);
+    retranslate();
+}
+
+QWidget* RunBar::makeWords()
+{
     m_run->setProperty("heading", true);
+    for (ElidedLabel* label : {m_run, m_progressText}) {
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
     m_progress->setTextVisible(false);
     m_progress->setRange(0, kProgressSteps);
+    m_progress->setMinimumWidth(1);
     auto* middle = new QWidget(this);
     auto* lines = new QVBoxLayout(middle);
     lines->setContentsMargins(16, 0, 16, 0);
@@ -92,10 +108,21 @@ RunBar::RunBar(QWidget* parent)
     lines->addWidget(m_progress);
     lines->addStretch(1);
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_steps->setMaximumWidth(440);
-    addWidget(middle);
-    addWidget(m_steps);
-    retranslate();
+    return middle;
+}
+
+void RunBar::fit()
+{
+    int buttons = 0;
+    for (const QAction* action : runActions()) {
+        buttons += fontMetrics().horizontalAdvance(action->text()) + kAroundText;
+    }
+    const int icons = static_cast<int>(runActions().size()) * (kIconSide + kAroundIcon);
+    const int others = icons + kWordsWidth;
+    setToolButtonStyle(others + buttons + m_steps->wholeWidth() > width()
+            ? Qt::ToolButtonIconOnly
+            : Qt::ToolButtonTextBesideIcon);
+    m_steps->setCompact(others + m_steps->wholeWidth() > width());
 }
 
 void RunBar::setStatus(std::shared_ptr<const RunStatus> status)
@@ -115,6 +142,12 @@ void RunBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+void RunBar::resizeEvent(QResizeEvent* event)
+{
+    ToolBar::resizeEvent(event);
+    fit();
 }
 
 void RunBar::showStatus()
@@ -138,6 +171,7 @@ void RunBar::showStatus()
     m_progressText->setToolTip(status.clipsPerSecond > 0.0
             ? tr("%1 clips per second").arg(QLocale().toString(status.clipsPerSecond, 'f', 0))
             : QString());
+    fit();
     m_progress->setValue(static_cast<int>(status.fraction * kProgressSteps));
 }
 

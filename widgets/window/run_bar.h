@@ -8,15 +8,15 @@
 #include "engine/snapshots/run_status.h"
 #include "widgets/base/tool_bar.h"
 
-class QLabel;
 class QProgressBar;
 
 namespace timbrel::widgets {
 
+class ElidedLabel;
 class StepSlider;
 
 /// The tool bar of the run: train, pause, stop; where it is and how long it will take; which saved
-/// step the panels show.
+/// step the panels show. Where there is little room its buttons, then its slider, go without words.
 class RunBar final : public ToolBar {
     Q_OBJECT
 
@@ -35,17 +35,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeWords();
     void showStatus();
+    void fit(); ///< leaves out words where there is little room
     void retranslate();
 
     std::shared_ptr<const snapshots::RunStatus> m_status;
     QAction* m_train;
     QAction* m_pause;
     QAction* m_stop;
-    QLabel* m_run;
-    QLabel* m_progressText;
+    ElidedLabel* m_run;
+    ElidedLabel* m_progressText;
     QProgressBar* m_progress;
     StepSlider* m_steps;
 };

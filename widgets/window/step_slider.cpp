@@ -21,6 +21,8 @@ namespace timbrel::widgets {
 namespace {
 
 constexpr std::chrono::milliseconds kFrame{600}; // of the film: long enough to look at a grid
+constexpr int kSliderWidth = 120; // at least
+constexpr int kCompactWidth = 48;
 
 QToolButton* makeButton(const QString& iconName, QWidget* parent)
 {
@@ -28,6 +30,11 @@ QToolButton* makeButton(const QString& iconName, QWidget* parent)
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     return button;
+}
+
+QString sliderTip()
+{
+    return StepSlider::tr("Every panel shows the step chosen here; at the right end, the newest");
 }
 
 } // namespace
@@ -41,7 +48,7 @@ StepSlider::StepSlider(QWidget* parent)
     , m_label(new QLabel(this))
 {
     m_slider->setRange(0, 0);
-    m_slider->setMinimumWidth(120);
+    m_slider->setMinimumWidth(kSliderWidth);
     m_label->setProperty("quiet", true);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_label->setMinimumWidth(
@@ -92,6 +99,18 @@ void StepSlider::setSteps(std::vector<std::int64_t> steps)
         m_slider->setValue(static_cast<int>(place));
     }
     showStep();
+}
+
+void StepSlider::setCompact(bool compact)
+{
+    m_label->setVisible(!compact);
+    m_slider->setMinimumWidth(compact ? kCompactWidth : kSliderWidth);
+}
+
+int StepSlider::wholeWidth() const
+{
+    return m_label->minimumWidth() + m_film->sizeHint().width() + kSliderWidth
+        + m_star->sizeHint().width() + 3 * layout()->spacing();
 }
 
 bool StepSlider::followsNewest() const
@@ -160,8 +179,8 @@ void StepSlider::goToBest()
 void StepSlider::goTo(std::optional<std::int64_t> step)
 {
     m_film->setChecked(false);
-    const auto place = step ? std::ranges::lower_bound(m_steps, *step) - m_steps.begin()
-                            : std::ssize(m_steps) - 1;
+    const auto place =
+        step ? std::ranges::lower_bound(m_steps, *step) - m_steps.begin() : std::ssize(m_steps) - 1;
     m_slider->setValue(static_cast<int>(place));
 }
 
@@ -176,8 +195,6 @@ void StepSlider::changeEvent(QEvent* event)
 void StepSlider::retranslate()
 {
     m_slider->setAccessibleName(tr("Saved step that all panels show"));
-    m_slider->setToolTip(
-        tr("Every panel shows the step chosen here; at the right end, the newest"));
     m_film->setAccessibleName(tr("Play the steps as a film"));
     m_film->setToolTip(tr("Show one saved step after another, as a film"));
     m_star->setAccessibleName(tr("Go to the best step"));
@@ -199,12 +216,14 @@ void StepSlider::showStep()
             : tr("No curve tells yet which step is best"));
     if (m_steps.empty()) {
         m_label->setText(tr("no saved steps"));
+        m_slider->setToolTip(sliderTip());
         return;
     }
     const auto step = m_steps[static_cast<std::size_t>(m_slider->value())];
     const QString star = m_best == step ? QStringLiteral(" \u2605") : QString();
     m_label->setText(
         (followsNewest() ? tr("newest step") : tr("shows step %1").arg(countText(step))) + star);
+    m_slider->setToolTip(m_label->text() + QStringLiteral(" · ") + sliderTip());
 }
 
 } // namespace timbrel::widgets

@@ -29,6 +29,9 @@ public:
 
     void setSteps(std::vector<std::int64_t> steps); ///< rising
     [[nodiscard]] bool followsNewest() const;
+    /// Where there is little room: without the words.
+    void setCompact(bool compact);
+    [[nodiscard]] int wholeWidth() const; ///< that it needs with them
     /// As if a person had dragged it there; without a step to the newest.
     void goTo(std::optional<std::int64_t> step);
 

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long a run of a million points takes from its folder to the screen, and how long each frame
-// takes while it is panned. `QT_QPA_PLATFORM=offscreen bench_curves`; no test, since time is not
-// the same on any two machines.
+// takes while it is panned.
+
+#include "tests/app/bench/seeing.h"
 
 #include <algorithm>
 #include <cmath>
 #include <vector>
 
 #include <fmt/format.h>
-#include <QApplication>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include "app/bridge/run_contents.h"
@@ -61,15 +62,13 @@ std::vector<double> pan(widgets::CurvePlot& plot, double part)
         QCoreApplication::processEvents(); // draws, and puts it on the screen
         frames.push_back(static_cast<double>(watch.nsecsElapsed()) / 1e6);
     }
-    std::ranges::sort(frames);
     return frames;
 }
 
 } // namespace
 
-int main(int argc, char** argv)
+void timbrel::bench::curves()
 {
-    QApplication program(argc, argv);
     const tests::TemporaryFolder place;
     const auto folder = longRun(place.path());
     const auto schema = experiments::makeSchema();
@@ -91,12 +90,8 @@ int main(int argc, char** argv)
     for (const double smoothing : {0.0, 0.8}) {
         plot->setSmoothing(smoothing);
         for (const double part : {0.9, 0.2, 0.001}) {
-            const auto frames = pan(*plot, part);
-            fmt::print("panning {:.0f} points, smoothing {}: median {:.1f} ms a frame, 99 % below "
-                       "{:.1f} ms, longest {:.1f} ms\n",
-                4 * part * kSteps, smoothing, frames[kFrames / 2], frames[kFrames * 99 / 100],
-                frames.back());
+            tell(fmt::format("panning {:.0f} points, smoothing {}", 4 * part * kSteps, smoothing),
+                pan(*plot, part));
         }
     }
-    return 0;
 }

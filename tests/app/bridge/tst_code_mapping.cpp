@@ -73,7 +73,34 @@ private Q_SLOTS:
         QVERIFY(m_maps.back()->contentCodes.size() > more->contentCodes.size());
         QCOMPARE(QString::fromStdString(m_maps.back()->contentCodes.back().recording),
             QStringLiteral("new.wav"));
-        QVERIFY(m_maps.back()->contentCodes.back().clipId.empty());
+        const auto& placed = m_maps.back()->contentCodes.back();
+        QVERIFY(placed.clipId.empty()); // no clip of the run's
+
+        // But one that is seen and heard, as it is and as a class plays it.
+        ClipGlimpses glimpses(m_places, experiments::sharedSchema());
+        std::vector<std::shared_ptr<const snapshots::ClipView>> seen;
+        QString why;
+        connect(&glimpses, &ClipGlimpses::ready, this,
+            [&seen](const auto& view) { seen.push_back(view); });
+        connect(
+            &glimpses, &ClipGlimpses::failed, this, [&why](const QString& text) { why = text; });
+        glimpses.request(tests::trainedRun(), placed.soundId, LaneRole::Input, {});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.size(), std::size_t{1}, tests::kPatience);
+        const auto& heard = *seen.back()->lanes.front().sound;
+        const auto crossings = [&heard] {
+            int count = 0;
+            for (std::size_t i = 1; i < heard.samples.size(); ++i) {
+                count += heard.samples[i - 1] < 0.0F && heard.samples[i] >= 0.0F ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY(std::abs(crossings() - 440.0 * heard.seconds()) < 5.0); // it is the file's tone
+        glimpses.request(
+            tests::trainedRun(), placed.soundId, LaneRole::Transfer, m_maps.back()->classes.back());
+        QTRY_COMPARE_WITH_TIMEOUT(seen.size(), std::size_t{2}, tests::kPatience);
+        QVERIFY(seen.back()->lanes.front().sound != nullptr);
+        glimpses.request(tests::trainedRun(), placed.soundId, LaneRole::Reconstruction, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!why.isEmpty(), tests::kPatience); // nobody knows who plays
     }
 
     void aRunThatIsNoneIsTold()

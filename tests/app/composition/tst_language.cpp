@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLocale>
@@ -8,6 +9,9 @@
 #include <QTest>
 
 #include "app/composition/language.h"
+#include "app/composition/panels.h"
+#include "widgets/base/theme.h"
+#include "widgets/window/run_bar.h"
 
 using namespace timbrel;
 
@@ -74,6 +78,39 @@ private Q_SLOTS:
         QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
         language.choose(QStringLiteral("fr"));
         QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    /// 1920 × 1080 pixels at 200 % are 960 × 540, and 640 × 360 at 300 %.
+    void aScreenThatShowsAllLargeHasRoomForTheWindow_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const auto& code : app::Language::available()) {
+            QTest::newRow(qPrintable(code)) << code;
+        }
+    }
+    void aScreenThatShowsAllLargeHasRoomForTheWindow()
+    {
+        QFETCH(QString, code);
+        app::Language language;
+        language.choose(code);
+        widgets::Theme theme(*qApp);
+        const app::Panels panels;
+        widgets::MainWindow window(panels.docks(), theme);
+        for (const QSize size : {QSize(960, 540), QSize(640, 360)}) {
+            window.resize(size);
+            window.show();
+            window.resetLayout();
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            const QSize least = window.minimumSizeHint();
+            QVERIFY2(least.width() <= size.width() && least.height() <= size.height(),
+                qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+            QCOMPARE(window.size(), size);
+        }
+        // Nothing of the run's bar is hidden behind an arrow.
+        for (const QAction* action : window.runBar().actions()) {
+            QVERIFY(window.runBar().widgetForAction(const_cast<QAction*>(action))->isVisible());
+        }
     }
 
     void anUnknownCodeMeansTheDesktops()

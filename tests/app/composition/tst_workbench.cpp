@@ -20,6 +20,7 @@
 #include "tests/support/signals.h"
 #include "widgets/base/table_view.h"
 #include "widgets/panels/finding_card.h"
+#include "widgets/plots/grid_view.h"
 
 using namespace timbrel;
 using app::Workbench;
@@ -127,6 +128,18 @@ private Q_SLOTS:
             }
             return rows;
         };
+        QTRY_COMPARE(selected(), 1);
+        const auto* grid = parts().panels.grid->findChild<widgets::GridView*>();
+        const auto& heads = parts().grid.grid()->columns;
+        const auto inGrid = QString::fromStdString(heads.front().clipId);
+        const auto standsOut = [grid] {
+            return grid->describe({-1, 0}).endsWith(QStringLiteral("chosen"));
+        };
+        Q_EMIT parts().panels.map->chosen({inGrid});
+        QVERIFY(standsOut());
+        Q_EMIT parts().panels.grid->chosen({clipId});
+        QCOMPARE(parts().chosen.ids(), QStringList{clipId});
+        QCOMPARE(standsOut(), clipId == inGrid);
         QTRY_COMPARE(selected(), 1);
 
         // And tags are kept with the run.

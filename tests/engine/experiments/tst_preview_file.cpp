@@ -166,6 +166,8 @@ TEST_F(PreviewFolderTest, mapKeepsWhatIsKnownOfItsCodes)
     map.contentCodes[1].cluster = 1;
     map.contentCodes[1].learnt = true;
     map.contentCodes[1].neighbours = {0};
+    map.contentCodes[1].error = 0.125F;
+    map.contentCodes[0].error = std::nanf("");
     map.neighbourAccuracy = 0.75;
     map.silhouette = -0.25;
     map.clusters = 2;
@@ -176,6 +178,8 @@ TEST_F(PreviewFolderTest, mapKeepsWhatIsKnownOfItsCodes)
     EXPECT_EQ(back->contentCodes[1].cluster, 1U);
     EXPECT_TRUE(back->contentCodes[1].learnt);
     EXPECT_EQ(back->contentCodes[1].neighbours, map.contentCodes[1].neighbours);
+    EXPECT_EQ(back->contentCodes[1].error, 0.125F);
+    EXPECT_FALSE(back->contentCodes[0].error); // no number is no error that is known
     EXPECT_EQ(back->neighbourAccuracy, 0.75);
     EXPECT_EQ(back->silhouette, -0.25);
     EXPECT_EQ(back->clusters, 2U);

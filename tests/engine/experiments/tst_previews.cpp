@@ -133,6 +133,21 @@ TEST_F(PreviewsTest, theMapHasEveryHeldOutClipAndEveryClass)
         EXPECT_FALSE(point.neighbours.empty());
         EXPECT_EQ(std::ranges::count(point.neighbours, i), 0);
     }
+    // How far each is from what its class makes of its code.
+    const auto tried = plan.mapClips.front();
+    const std::vector<std::span<const float>> views{tiny->features.features(tried)};
+    const auto made = tiny->model
+                          .decode(tiny->model.encode(tiny->model.batch(views), quiet),
+                              std::vector<std::size_t>{map->contentCodes.front().classIndex})
+                          .contiguous();
+    double sum = 0.0;
+    for (std::size_t i = 0; i < views.front().size(); ++i) {
+        sum += std::abs(
+            static_cast<double>(made.data_ptr<float>()[i]) - static_cast<double>(views.front()[i]));
+    }
+    ASSERT_TRUE(map->contentCodes.front().error);
+    EXPECT_NEAR(
+        *map->contentCodes.front().error, sum / static_cast<double>(views.front().size()), 1e-4);
     EXPECT_EQ(map->clusters, 2U);
     ASSERT_TRUE(map->neighbourAccuracy && map->silhouette);
     EXPECT_LE(std::abs(*map->silhouette), 1.0);

@@ -3,12 +3,18 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/widgets/support/color_vision.h"
+#include "tests/widgets/support/pictures.h"
 #include "widgets/base/icon.h"
+#include "widgets/base/message_strip.h"
 #include "widgets/base/theme.h"
 
 using namespace timbrel;
@@ -33,6 +39,65 @@ private Q_SLOTS:
         }
         QVERIFY(contrast(colors.onAccent, colors.accent) >= 4.5);
         QVERIFY(contrast(colors.text, colors.tint) >= 4.5);
+    }
+
+    void spinBoxesAreDrawnByTheTheme_data()
+    {
+        QTest::addColumn<widgets::Theme::Choice>("choice");
+        QTest::addColumn<Scheme>("scheme");
+        using Choice = widgets::Theme::Choice;
+        QTest::newRow("light") << Choice::Light << Scheme::Light;
+        QTest::newRow("dark") << Choice::Dark << Scheme::Dark;
+        QTest::newRow("contrast") << Choice::Contrast << Scheme::Contrast;
+    }
+    void spinBoxesAreDrawnByTheTheme()
+    {
+        QFETCH(widgets::Theme::Choice, choice);
+        QFETCH(Scheme, scheme);
+        widgets::Theme theme(*qApp);
+        theme.choose(choice);
+        const Swatches& colors = widgets::swatches(scheme);
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* box = new QSpinBox(&window);
+        layout->addWidget(new QPushButton(&window));
+        layout->addWidget(box);
+        window.show();
+        window.activateWindow();
+        const auto edge = [box] {
+            return tests::grabbed(*box, QString()).pixelColor(box->width() / 2, 0);
+        };
+        window.setFocus();
+        QCOMPARE(edge(), colors.border);
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        QCOMPARE(edge(), colors.accent); // the frame of the focus
+        const QImage image = tests::grabbed(*box, QStringLiteral("spin-box"));
+        QCOMPARE(image.pixelColor(4, 3), colors.surface);
+        const QRect arrows(image.width() - 19, 2, 17, image.height() - 4);
+        QVERIFY(tests::showsSomething(image.copy(arrows)));
+    }
+
+    void aMessagesIconFollowsTheTheme()
+    {
+        widgets::Theme theme(*qApp);
+        theme.choose(widgets::Theme::Choice::Light);
+        widgets::MessageStrip strip;
+        strip.say(snapshots::Severity::Warning, QStringLiteral("mind the gap"));
+        const auto darkest = [&strip] {
+            const QImage icon = strip.findChildren<QLabel*>().first()->pixmap().toImage();
+            int least = 255;
+            for (int y = 0; y < icon.height(); ++y) {
+                for (int x = 0; x < icon.width(); ++x) {
+                    const QColor here = icon.pixelColor(x, y);
+                    least = here.alpha() > 200 ? std::min(least, here.lightness()) : least;
+                }
+            }
+            return least;
+        };
+        QVERIFY(darkest() < 128);
+        theme.choose(widgets::Theme::Choice::Contrast);
+        QTRY_VERIFY(darkest() > 128);
     }
 
     void dataColoursStandOutFromTheirGroundAndEachOther_data() { addSchemes(); }

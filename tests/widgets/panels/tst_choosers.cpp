@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -123,6 +124,51 @@ private Q_SLOTS:
         QCOMPARE(columns.size(), GridChoice::kMost);
         QCOMPARE(columns.front(), std::string("clip0@0"));
         QCOMPARE(columns.back(), std::string("f@0"));
+    }
+
+    void theChosenBecomeColumnsOrRows()
+    {
+        TransferGridPanel panel;
+        panel.resize(400, 300);
+        panel.show();
+        panel.setGrid(tests::sampleGrid());
+        tests::settle();
+        QSignalSpy made(&panel, &TransferGridPanel::choiceMade);
+        auto* take = panel.findChild<QToolButton*>(QStringLiteral("take"));
+        QVERIFY(!take->isVisible()); // nothing is chosen
+        panel.setChosen({QStringLiteral("new@0"), QStringLiteral("clip-flute")});
+        QVERIFY(take->isVisible());
+        QVERIFY(take->text().contains(QLatin1Char('2')));
+        take->click();
+        auto choice = made.last()[0].value<GridChoice>();
+        QCOMPARE(choice.columns, (std::vector<std::string>{"new@0", "clip-flute"}));
+        QVERIFY(choice.rows.empty()); // as they were
+        take->menu()->actions()[1]->trigger(); // among those that are shown
+        QCOMPARE(made.last()[0].value<GridChoice>().columns.size(), 5U);
+        take->menu()->actions()[2]->trigger();
+        QCOMPARE(made.last()[0].value<GridChoice>().rows.back(), std::string("clip-flute"));
+
+        QSignalSpy chosen(&panel, &TransferGridPanel::chosen);
+        auto* view = panel.findChild<widgets::GridView*>();
+        Q_EMIT view->clipToggled(QStringLiteral("clip-flute"));
+        QCOMPARE(chosen.last()[0].toStringList(), QStringList{QStringLiteral("new@0")});
+        panel.setChosen({});
+        QVERIFY(!take->isVisible());
+    }
+
+    void ofTooManyChosenTheFirstAreShown()
+    {
+        TransferGridPanel panel;
+        panel.setGrid(tests::sampleGrid());
+        QSignalSpy made(&panel, &TransferGridPanel::choiceMade);
+        QStringList many;
+        for (int i = 0; i < 40; ++i) {
+            many.append(QStringLiteral("clip%1@0").arg(i));
+        }
+        panel.setChosen(many);
+        panel.findChild<QToolButton*>(QStringLiteral("take"))->click();
+        QCOMPARE(made.last()[0].value<GridChoice>().columns.size(), GridChoice::kMost);
+        QVERIFY(panel.message().contains(QStringLiteral("40")));
     }
 
     void theGridTakesClipsAndLetsThemGo()

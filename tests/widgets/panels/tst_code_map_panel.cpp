@@ -46,6 +46,45 @@ private Q_SLOTS:
         tests::grabbed(*m_panel, QStringLiteral("map-principal"));
     }
 
+    void aSoundFilesClipIsPlayed()
+    {
+        auto map = std::make_shared<snapshots::CodeMap>(*tests::sampleMap());
+        auto& point = map->contentCodes.front();
+        point.clipId.clear();
+        point.soundId = "/tmp/new.wav@128";
+        m_panel->setMap(map);
+        tests::settle();
+        QSignalSpy played(m_panel.get(), &CodeMapPanel::clipPlayRequested);
+        QSignalSpy seen(m_panel.get(), &CodeMapPanel::glimpseWanted);
+        box("voice").setCurrentIndex(1); // the reconstruction, which it has not
+        Q_EMIT view().dotHovered(0);
+        QCOMPARE(seen.last()[0].toString(), QStringLiteral("/tmp/new.wav@128"));
+        QCOMPARE(seen.last()[1].value<LaneRole>(), LaneRole::Input);
+        Q_EMIT view().dotChosen(0);
+        QCOMPARE(played.last()[0].toString(), QStringLiteral("/tmp/new.wav@128"));
+    }
+
+    void whereErrorsAreNotKnownItIsSaidWhy()
+    {
+        auto map = std::make_shared<snapshots::CodeMap>(*tests::sampleMap());
+        for (auto& point : map->contentCodes) {
+            point.error.reset();
+        }
+        m_panel->setMap(map);
+        tests::settle();
+        const int row = box("colour").findText(QStringLiteral("Colour by error"));
+        const auto index = box("colour").model()->index(row, 0);
+        QVERIFY(!index.flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!index.data(Qt::ToolTipRole).toString().isEmpty());
+        map = std::make_shared<snapshots::CodeMap>(*map);
+        map->contentCodes[3].error = 0.1F;
+        map->contentCodes[4].error = 0.2F;
+        m_panel->setMap(map);
+        tests::settle();
+        box("colour").setCurrentText(QStringLiteral("Colour by error"));
+        QVERIFY(tests::says(*m_panel, QStringLiteral("known of 2 of")));
+    }
+
     void everyWayOfColouringShowsAnotherPicture()
     {
         QList<QImage> pictures;

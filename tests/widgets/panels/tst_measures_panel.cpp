@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +36,28 @@ private Q_SLOTS:
         QCOMPARE(text(0, 3), QStringLiteral("0.077 – 0.085"));
         QCOMPARE(
             text(0, 4), QStringLiteral("copying the input 0.134 · re-levelling each band 0.110"));
+    }
+
+    void whatIsReadMostIsSeenInANarrowPanel()
+    {
+        widgets::MeasuresPanel panel;
+        panel.setTable(tests::sampleMeasures());
+        panel.resize(420, 300);
+        panel.show();
+        tests::settle();
+        auto* table = panel.findChild<widgets::TableView*>();
+        const auto* header = table->horizontalHeader();
+        using widgets::MeasureModel;
+        for (const int column : {0, MeasureModel::kValueColumn}) { // name and value, whole
+            const int end = header->sectionViewportPosition(column) + header->sectionSize(column);
+            QVERIFY(end <= table->viewport()->width());
+            QVERIFY(header->sectionSize(column)
+                >= table->fontMetrics().horizontalAdvance(
+                    table->model()->index(0, column).data().toString()));
+        }
+        const QString tip = table->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(QStringLiteral("0.077 – 0.085")));
+        QVERIFY(tip.contains(QStringLiteral("copying the input 0.134")));
     }
 
     void marksLieOnAnAxisThatHoldsThemAll()

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
@@ -244,6 +245,24 @@ private Q_SLOTS:
         QVERIFY(panel.message().contains(QLatin1Char('3')));
     }
 
+    void everyClassOfACorpusIsSeenWhole()
+    {
+        widgets::CorpusPanel panel;
+        panel.setCorpus(tests::sampleCorpus());
+        panel.show();
+        auto* table = panel.findChildren<widgets::TableView*>().first();
+        QCOMPARE(table->accessibleName(), QStringLiteral("Classes"));
+        for (const int width : {700, 240}) { // with all of its columns, and scrolled sideways
+            panel.resize(width, 400);
+            tests::settle();
+            QCOMPARE(table->horizontalScrollBar()->isVisible(), width == 240);
+            const int last = table->model()->rowCount() - 1;
+            QVERIFY(table->viewport()->rect().contains(
+                table->visualRect(table->model()->index(last, 0)).center()));
+            QVERIFY(!table->verticalScrollBar()->isVisible());
+        }
+    }
+
     void gridPlaysCellsAndOriginals()
     {
         widgets::TransferGridPanel panel;
@@ -350,8 +369,8 @@ private Q_SLOTS:
             return action->text() == QStringLiteral("Compare settings");
         });
         QVERIFY(!(*compare)->isEnabled()); // one alone
-        table->selectionModel()->select(table->model()->index(1, 0),
-            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table->selectionModel()->select(
+            table->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QVERIFY((*compare)->isEnabled());
         (*compare)->trigger();
         QCOMPARE(asked.size(), 2);
@@ -738,7 +757,8 @@ private Q_SLOTS:
             return names.join(QLatin1Char(' '));
         };
         const auto always = QStringLiteral(" Copy as CSV Save as CSV…");
-        QCOMPARE(enabled(0), QStringLiteral("Open Duplicate Curves beside") + always); // it is running
+        QCOMPARE(
+            enabled(0), QStringLiteral("Open Duplicate Curves beside") + always); // it is running
         QCOMPARE(enabled(1), QStringLiteral("Open Resume Duplicate Curves beside Delete") + always);
         QCOMPARE(enabled(3), QStringLiteral("Delete") + always); // it cannot be read
     }

@@ -117,6 +117,38 @@ private Q_SLOTS:
         QCOMPARE(m_view->cell(1, m_view->currentColumn()), m_view->describe({0, 0}));
     }
 
+    void whatIsChosenStandsOut()
+    {
+        const QImage before = tests::grabbed(*m_view, QString());
+        const QPoint gap = m_view->placeRect({0, 1}).bottomLeft() + QPoint(8, 2);
+        m_view->setChosen({QStringLiteral("clip-violin")});
+        const QImage after = tests::grabbed(*m_view, QStringLiteral("grid-chosen"));
+        QVERIFY(after.pixel(gap) != before.pixel(gap)); // between the violin's cells
+        const QPoint other = m_view->placeRect({2, 3}).bottomLeft() + QPoint(8, 2);
+        QCOMPARE(after.pixel(other), before.pixel(other));
+        QVERIFY(m_view->describe({-1, 1}).endsWith(QStringLiteral("chosen")));
+        QVERIFY(m_view->describe({1, -1}).endsWith(QStringLiteral("chosen")));
+        QVERIFY(!m_view->describe({-1, 0}).endsWith(QStringLiteral("chosen")));
+        m_view->setGrid(tests::sampleGrid()); // of the next step
+        QVERIFY(m_view->describe({-1, 1}).endsWith(QStringLiteral("chosen")));
+        m_view->setChosen({});
+        QCOMPARE(m_view->grab().toImage(), before);
+    }
+
+    void aClickWithControlTakesAClipAmongTheChosen()
+    {
+        QSignalSpy toggled(m_view.get(), &widgets::GridView::clipToggled);
+        QSignalSpy opened(m_view.get(), &widgets::GridView::originalChosen);
+        QTest::mouseClick(
+            m_view.get(), Qt::LeftButton, Qt::ControlModifier, m_view->placeRect({-1, 3}).center());
+        QCOMPARE(toggled.takeFirst().first().toString(), QStringLiteral("clip-flute"));
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QTest::keyClick(m_view.get(), Qt::Key_Down); // a cell: what it plays is meant
+        QTest::keyClick(m_view.get(), Qt::Key_C);
+        QCOMPARE(toggled.takeFirst().first().toString(), QStringLiteral("clip-trumpet"));
+        QCOMPARE(opened.count(), 0);
+    }
+
     void clipsCanBeDroppedAndTakenOut()
     {
         QSignalSpy dropped(m_view.get(), &widgets::GridView::clipsDropped);

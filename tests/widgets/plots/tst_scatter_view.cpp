@@ -4,13 +4,16 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QFile>
 #include <QLineF>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include "engine/base/random.h"
+#include "widgets/base/picture.h"
 #include "widgets/plots/scatter_view.h"
 
 using namespace timbrel;
@@ -186,6 +189,47 @@ private Q_SLOTS:
             drawn += frame.pixel(x, 350) != frame.pixel(0, 0) ? 1 : 0;
         }
         QVERIFY(drawn > 100);
+    }
+
+    void dotsAreChosenOneByOne()
+    {
+        widgets::ScatterView view;
+        view.resize(300, 260);
+        view.setDots({{{0, 0}, 0, {}, false, 0, false}, {{4, 0}, 0, {}, false, 0, false},
+            {{4, 4}, 0, {}, false, 0, false}});
+        QSignalSpy chosen(&view, &widgets::ScatterView::dotChosen);
+        const auto click = [&view](int dot) {
+            QTest::mouseClick(
+                &view, Qt::LeftButton, Qt::ControlModifier, view.dotPosition(dot).toPoint());
+        };
+        click(2);
+        click(0);
+        QCOMPARE(view.selection(), (std::vector<int>{0, 2}));
+        click(2);
+        QCOMPARE(view.selection(), std::vector<int>{0});
+        view.setCurrent(1);
+        QTest::keyClick(&view, Qt::Key_C);
+        QCOMPARE(view.selection(), (std::vector<int>{0, 1}));
+        QCOMPARE(chosen.count(), 0); // nothing was played by that
+    }
+
+    void dotsAreRoundInAFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.svg"));
+        widgets::ScatterView view;
+        view.resize(200, 160);
+        view.setDots({{{0, 0}, 0, QStringLiteral("piano"), true, 0, false},
+            {{1, 1}, 1, QString(), false, 0, false}});
+        QVERIFY(widgets::savePicture(view, path, {{200, 160}, 1.0, {}}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray drawing = file.readAll();
+        QVERIFY(drawing.contains(">piano<")); // letters, not dots of ink
+        const auto start = drawing.indexOf("base64,") + 7;
+        const auto picture = QImage::fromData(
+            QByteArray::fromBase64(drawing.mid(start, drawing.indexOf('"', start) - start)));
+        QCOMPARE(picture.size(), QSize(800, 640)); // finer than the screen
     }
 
 private:

@@ -14,6 +14,7 @@
 
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
+#include "widgets/base/scrolled_content.h"
 #include "widgets/window/guided_tour.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/run_bar.h"
@@ -120,6 +121,35 @@ private Q_SLOTS:
         QCOMPARE(state("player").place, std::string("bottom"));
         QCOMPARE(state("sweep").place, std::string("middle-below"));
         tests::grabbed(*window, QStringLiteral("window-arranged"));
+    }
+
+    void aSmallWindowShowsPanelsWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("200 % of 1920 x 1080") << QSize(960, 540);
+        QTest::newRow("300 % of it") << QSize(640, 360);
+    }
+    void aSmallWindowShowsPanelsWhole()
+    {
+        QFETCH(QSize, size);
+        const auto window = shown(size);
+        tests::grabbed(*window, QStringLiteral("window-%1").arg(size.width()));
+        QCOMPARE(window->size(), size);
+        for (auto* dock : window->findChildren<QDockWidget*>()) {
+            window->raiseDock(dock->objectName());
+            tests::settle();
+            QVERIFY2(window->rect().contains(dock->geometry()), qPrintable(dock->objectName()));
+            // What has no room is scrolled to, not cut off.
+            const auto* area = dock->findChild<widgets::ScrolledContent*>();
+            QVERIFY(area != nullptr);
+            for (const auto* each : dock->findChildren<widgets::ScrolledContent*>()) {
+                if (each->isVisible()) {
+                    const QSize needed = each->widget()->minimumSizeHint();
+                    QVERIFY(each->widget()->width() >= needed.width());
+                    QVERIFY(each->widget()->height() >= needed.height());
+                }
+            }
+        }
     }
 
     void aNoticeIsSaidAcrossTheWindowAndAnswered()
@@ -250,6 +280,27 @@ private Q_SLOTS:
         actions[1]->trigger();
         QCOMPARE(pause.count(), 1);
         QCOMPARE(resume.count(), 1);
+    }
+
+    void runBarLeavesOutWordsWhereThereIsLittleRoom()
+    {
+        widgets::RunBar bar;
+        bar.setStatus(tests::sampleStatus());
+        bar.stepSlider().setSteps({10, 20, 40});
+        const auto words = [&bar](int width) {
+            bar.resize(width, 40);
+            bar.show();
+            tests::settle();
+            const bool ofButtons = bar.toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+            return std::pair(ofButtons, bar.stepSlider().findChild<QLabel*>()->isVisible());
+        };
+        QCOMPARE(words(1280), std::pair(true, true));
+        QCOMPARE(words(700), std::pair(false, true));
+        QCOMPARE(words(480), std::pair(false, false));
+        QVERIFY(
+            bar.stepSlider().findChild<QSlider*>()->toolTip().contains(QStringLiteral("newest")));
+        QVERIFY(bar.stepSlider().isVisible());
+        QCOMPARE(words(1280), std::pair(true, true));
     }
 
     void stepSliderStaysWhereItIsDraggedAndFollowsAtItsEnd()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QMouseEvent>
+
+#include "engine/base/random.h"
+#include "tests/app/bench/seeing.h"
+#include "widgets/plots/scatter_view.h"
+
+using namespace timbrel;
+
+namespace {
+
+constexpr std::size_t kDots = 100'000;
+constexpr int kFrames = 200;
+constexpr std::size_t kClasses = 5;
+
+std::vector<widgets::ScatterView::Dot> clouds()
+{
+    std::vector<widgets::ScatterView::Dot> dots(kDots);
+    RandomStream random(1, "dots");
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        const auto which = i % kClasses;
+        dots[i].place = {random.normal() + 4.0 * static_cast<double>(which), random.normal()};
+        dots[i].series = which;
+    }
+    return dots;
+}
+
+void send(QWidget& view, QEvent::Type type, QPoint at, Qt::MouseButtons held)
+{
+    QMouseEvent event(type, QPointF(at), view.mapToGlobal(QPointF(at)), Qt::LeftButton, held, {});
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+} // namespace
+
+void timbrel::bench::dots()
+{
+    widgets::ScatterView view;
+    view.resize(900, 700);
+    view.setDots(clouds());
+    view.show();
+    view.showPart({2.0, 0.0, 0.0}); // closer, so that a drag moves it
+    QCoreApplication::processEvents();
+    QPoint mouse(300, 40);
+    send(view, QEvent::MouseButtonPress, mouse, Qt::LeftButton);
+    std::vector<double> frames;
+    QElapsedTimer watch;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        mouse += QPoint(frame == 0 ? 40 : 1, 1);
+        watch.start();
+        send(view, QEvent::MouseMove, mouse, Qt::LeftButton);
+        QCoreApplication::processEvents(); // draws, and puts it on the screen
+        frames.push_back(static_cast<double>(watch.nsecsElapsed()) / 1e6);
+    }
+    tell("a frame of 100,000 dots that are dragged, 900 × 700", frames);
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace timbrel::bench {
+
+/// Prints median, 99th percentile and longest of what was measured, in milliseconds.
+void tell(const std::string& what, std::vector<double> milliseconds);
+
+void curves(); ///< a million points, opened and panned
+void dots(); ///< a hundred thousand, dragged
+void hover(const std::filesystem::path& run); ///< from the mouse on a dot to its spectrogram
+void pictures(); ///< how long saving one holds the window up
+
+} // namespace timbrel::bench

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "widgets/plots/label_placement.h"
+
+using timbrel::widgets::LabelledDot;
+using timbrel::widgets::placeLabels;
+using timbrel::widgets::standsApart;
+
+namespace {
+
+constexpr double kRadius = 5.0;
+const QRectF kRoom(0.0, 0.0, 200.0, 160.0);
+constexpr QSizeF kName{50.0, 14.0};
+
+} // namespace
+
+class TestLabelPlacement final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameStandsBesideItsDot()
+    {
+        const std::vector<LabelledDot> dots{{{20, 40}, kName}, {{180, 100}, kName}};
+        const auto labels = placeLabels(dots, kRadius, kRoom);
+        QVERIFY(labels[0]->left() > 20 + kRadius); // where there is more room
+        QVERIFY(labels[1]->right() < 180 - kRadius);
+        for (std::size_t i = 0; i < dots.size(); ++i) {
+            QCOMPARE(labels[i]->center().y(), dots[i].place.y());
+            QVERIFY(!standsApart(dots[i], *labels[i], kRadius));
+        }
+    }
+
+    void namesOfCloseDotsKeepApart()
+    {
+        std::vector<LabelledDot> dots;
+        for (int i = 0; i < 8; ++i) { // nearly in one place
+            dots.push_back({{100.0 + i, 80.0 + 2.0 * (i % 3)}, kName});
+        }
+        const auto labels = placeLabels(dots, kRadius, kRoom);
+        bool apart = false;
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(labels[i].has_value());
+            QVERIFY(kRoom.contains(*labels[i]));
+            apart = apart || standsApart(dots[i], *labels[i], kRadius);
+            for (std::size_t j = 0; j < labels.size(); ++j) {
+                QVERIFY(i == j || !labels[i]->intersects(*labels[j]));
+                QVERIFY(!labels[i]
+                             ->adjusted(kRadius, kRadius, -kRadius, -kRadius)
+                             .contains(dots[j].place)); // and no dot is covered
+            }
+        }
+        QVERIFY(apart); // not all of them find room beside
+    }
+
+    void whatFindsNoPlaceIsLeftOut()
+    {
+        const std::vector<LabelledDot> dots{{{10, 10}, {300.0, 14.0}}, {{10, 40}, kName}};
+        const auto labels = placeLabels(dots, kRadius, kRoom);
+        QVERIFY(!labels[0]);
+        QVERIFY(labels[1]);
+    }
+};
+
+QTEST_MAIN(TestLabelPlacement)
+#include "tst_label_placement.moc"

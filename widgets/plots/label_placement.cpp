@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/plots/label_placement.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace timbrel::widgets {
+namespace {
+
+constexpr double kGap = 4.0; // between a dot and its name
+constexpr int kRings = 6; // how far away a place is looked for, in lines of text
+constexpr int kWays = 12; // round about
+
+QRectF around(QPointF place, double radius)
+{
+    return {place.x() - radius, place.y() - radius, 2.0 * radius, 2.0 * radius};
+}
+
+/// Beside the dot first, on the side where there is more room; then all around, ever further away.
+std::vector<QRectF> candidates(const LabelledDot& dot, double radius, const QRectF& room)
+{
+    const double across = radius + kGap;
+    const QSizeF size = dot.size;
+    const QRectF right({dot.place.x() + across, dot.place.y() - size.height() / 2.0}, size);
+    const QRectF left(
+        {dot.place.x() - across - size.width(), dot.place.y() - size.height() / 2.0}, size);
+    const bool leftFirst = dot.place.x() > room.center().x();
+    std::vector<QRectF> all{leftFirst ? left : right, leftFirst ? right : left};
+    for (int ring = 0; ring < kRings; ++ring) {
+        for (int way = 0; way < kWays; ++way) {
+            const double angle = 2.0 * M_PI * way / kWays;
+            const double away = across + size.height() * (0.5 + ring);
+            const QPointF middle = dot.place
+                + QPointF((away + size.width() / 2.0) * std::cos(angle), away * std::sin(angle));
+            QRectF label(QPointF(), size);
+            label.moveCenter(middle);
+            all.push_back(label);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<std::optional<QRectF>> placeLabels(
+    const std::vector<LabelledDot>& dots, double radius, const QRectF& room)
+{
+    std::vector<std::optional<QRectF>> labels(dots.size());
+    std::vector<QRectF> taken;
+    taken.reserve(2 * dots.size());
+    for (const auto& dot : dots) {
+        taken.push_back(around(dot.place, radius));
+    }
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        const auto all = candidates(dots[i], radius, room);
+        const auto free = std::ranges::find_if(all, [&](const QRectF& label) {
+            return room.contains(label) && std::ranges::none_of(taken, [&label](const QRectF& by) {
+                return by.intersects(label);
+            });
+        });
+        if (free != all.end()) {
+            labels[i] = *free;
+            taken.push_back(*free);
+        }
+    }
+    return labels;
+}
+
+bool standsApart(const LabelledDot& dot, const QRectF& label, double radius)
+{
+    const double beyond = radius + 2.0 * kGap;
+    return !label.adjusted(-beyond, -beyond, beyond, beyond).contains(dot.place);
+}
+
+} // namespace timbrel::widgets

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Timbrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace timbrel::widgets {
+
+/// A dot and the size of its name.
+struct LabelledDot {
+    QPointF place;
+    QSizeF size;
+};
+
+/// Where names stand: beside their dots if there is room, otherwise a little apart, so that none
+/// covers another or a dot and all lie within `room`. None for a name that finds no place.
+[[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(
+    const std::vector<LabelledDot>& dots, double radius, const QRectF& room);
+
+/// Whether a name stands so far from its dot that a line should join them.
+[[nodiscard]] bool standsApart(const LabelledDot& dot, const QRectF& label, double radius);
+
+} // namespace timbrel::widgets
