@@ -10,6 +10,7 @@
 #include "engine/experiments/experiment_parts.h"
 #include "engine/experiments/run_sounds.h"
 #include "engine/snapshots/clip_name.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -95,7 +96,7 @@ Errands::Work Auditions::laneWork(
             keep(keyOf(*view, lane), sound);
             Q_EMIT rendered(view, lane, sound);
             if (why) {
-                Q_EMIT notRecorded(QString::fromStdString(why->text()));
+                Q_EMIT notRecorded(widgets::toQString(why->text()));
             }
         };
     };
@@ -143,7 +144,7 @@ void Auditions::dropAll()
 void Auditions::tell(const Error& error)
 {
     if (error.code != ErrorCode::Cancelled) {
-        Q_EMIT failed(QString::fromStdString(error.text()));
+        Q_EMIT failed(widgets::toQString(error.text()));
     }
 }
 

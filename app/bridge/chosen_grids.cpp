@@ -8,6 +8,7 @@
 #include "engine/experiments/clip_list.h"
 #include "engine/experiments/grid_choice_file.h"
 #include "engine/experiments/grid_maker.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -78,7 +79,7 @@ void ChosenGrids::requestClips(const std::filesystem::path& run)
 void ChosenGrids::tell(const Error& error)
 {
     if (error.code != ErrorCode::Cancelled) {
-        Q_EMIT failed(QString::fromStdString(error.text()));
+        Q_EMIT failed(widgets::toQString(error.text()));
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include "engine/experiments/run_map.h"
 #include "engine/experiments/run_sounds.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -75,7 +76,7 @@ void ClipGlimpses::request(const std::filesystem::path& run, const std::string& 
             if (!view) {
                 return [this, error = view.error()] {
                     if (error.code != ErrorCode::Cancelled) {
-                        Q_EMIT failed(QString::fromStdString(error.text()));
+                        Q_EMIT failed(widgets::toQString(error.text()));
                     }
                 };
             }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/experiments/clip_tag_file.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -63,7 +64,7 @@ void ClipTagging::ask(const std::filesystem::path& run, std::string title, Chang
         auto tags = tagsAfter(run, change);
         return [this, run, tags = std::move(tags)] {
             if (!tags) {
-                Q_EMIT failed(QString::fromStdString(tags.error().text()));
+                Q_EMIT failed(widgets::toQString(tags.error().text()));
             } else if (run == m_run) { // otherwise another one is shown by now
                 Q_EMIT changed(*tags);
             }

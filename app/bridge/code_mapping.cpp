@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/experiments/run_map.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -67,7 +68,7 @@ void CodeMapping::begin(std::string title, std::function<Map(Room& room, Monitor
             if (!map) {
                 return [this, error = map.error()] {
                     if (error.code != ErrorCode::Cancelled) {
-                        Q_EMIT failed(QString::fromStdString(error.text()));
+                        Q_EMIT failed(widgets::toQString(error.text()));
                     }
                 };
             }

@@ -35,7 +35,7 @@ public:
     {
         if (outcome.error) {
             m_answer = [&errands = m_errands, text = outcome.error->text()] {
-                Q_EMIT errands.failed(QString::fromStdString(text));
+                Q_EMIT errands.failed(widgets::toQString(text));
             };
         }
         if (m_answer) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/listening/listening_export.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -23,9 +24,8 @@ void KeptSounds::ask(const char* title, Change change, void (KeptSounds::*then)(
             listening::ListeningList list(folder);
             auto sounds = change(list);
             if (!sounds) {
-                return [this, why = QString::fromStdString(sounds.error().text())] {
-                    Q_EMIT failed(why);
-                };
+                return
+                    [this, why = widgets::toQString(sounds.error().text())] { Q_EMIT failed(why); };
             }
             auto shared = std::make_shared<const snapshots::KeptSounds>(std::move(*sounds));
             return [this, shared, then] {
@@ -81,7 +81,7 @@ void KeptSounds::exportTo(const QString& folder)
             const auto written = listening::exportListening(
                 listening::ListeningList(from), folder.toStdString(), monitor);
             if (!written) {
-                return [this, why = QString::fromStdString(written.error().text())] {
+                return [this, why = widgets::toQString(written.error().text())] {
                     Q_EMIT failed(why);
                 };
             }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/experiments/grid_maker.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -51,8 +52,8 @@ void LaneVersions::request(
                     grids.push_back(
                         std::make_shared<const snapshots::TransferGrid>(std::move(*made)));
                 } else if (problem.isEmpty()) {
-                    problem = QString::fromStdString(
-                        run.folder.filename().string() + ": " + made.error().text());
+                    problem = widgets::toQString(
+                        say("{}: {}", run.folder.filename().string(), made.error().text()));
                 }
             }
             return [this, grids, problem] {

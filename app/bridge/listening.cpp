@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/bridge/heartbeat.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -29,7 +30,7 @@ bool hasSound(const ClipView& view)
 struct Listening::Opened {
     std::unique_ptr<audio::Player> player; ///< null where there is an error
     std::vector<std::string> devices;
-    std::string error;
+    Sentence error;
 };
 
 Listening::Listening(Errands& errands, QObject* parent)
@@ -201,7 +202,7 @@ void Listening::deviceOpened(Opened& opened)
     }
     Q_EMIT devicesChanged(
         devices, m_player ? QString::fromStdString(m_player->device()) : QString());
-    Q_EMIT deviceMissing(QString::fromStdString(opened.error));
+    Q_EMIT deviceMissing(widgets::toQString(opened.error));
     if (m_player) {
         m_player->setLoop(m_loop, m_from, m_to);
         m_player->setMatched(m_matched);
@@ -225,7 +226,7 @@ void Listening::loseDevice(const Error& why)
             player->reset();
             return {};
         });
-    Q_EMIT deviceMissing(QString::fromStdString(why.text()));
+    Q_EMIT deviceMissing(widgets::toQString(why.text()));
     poll();
 }
 

@@ -12,6 +12,7 @@
 #include "engine/experiments/experiment_parts.h"
 #include "engine/experiments/reconstruction.h"
 #include "engine/runtime/mailbox.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -59,6 +60,7 @@ void Reconstructions::compare(const params::Experiment& experiment,
         shorten(begun); // before it is resampled, since it may be hours long
         return atRate(begun, sampleRate);
     });
+    Q_EMIT soundCompared(experiment, iterations);
 }
 
 void Reconstructions::compareFile(const params::Experiment& experiment,
@@ -107,7 +109,7 @@ void Reconstructions::begin(
                     end();
                 };
             }
-            return [this, why = QString::fromStdString(outcome.error().text())] { fail(why); };
+            return [this, why = widgets::toQString(outcome.error().text())] { fail(why); };
         });
 }
 
@@ -146,7 +148,7 @@ void Reconstructions::end()
 void Reconstructions::fail(const QString& why)
 {
     auto none = std::make_shared<Reconstruction>();
-    none->failure = why.toStdString();
+    none->failure = say("{}", why.toStdString());
     poll();
     end();
     Q_EMIT arrived(std::move(none));

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void began();
     void fileCompared(const timbrel::params::Experiment& experiment,
         const std::filesystem::path& file, std::int64_t iterations); ///< it begins
+    void soundCompared(
+        const timbrel::params::Experiment& experiment, std::int64_t iterations); ///< it begins
     void progressed(double fraction, const QString& activity);
     void pointsArrived(const std::vector<timbrel::snapshots::ConvergencePoint>& points);
     /// The recording alone, then with every way; or only why there is nothing.

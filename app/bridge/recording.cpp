@@ -95,8 +95,8 @@ void Recording::discard(const QString& file)
                     m_clipProblem.clear();
                 } else {
                     m_clipProblem =
-                        Error{ErrorCode::NoPermission, "the clip cannot be moved to the trash",
-                            path.string(), "Delete it by hand", nullptr}
+                        Error{ErrorCode::NoPermission, say("the clip cannot be moved to the trash"),
+                            path.string(), say("Delete it by hand"), nullptr}
                             .text();
                 }
                 publish();
@@ -128,7 +128,7 @@ void Recording::deviceOpened(Opened& opened)
     m_session = std::exchange(opened.session, nullptr);
     m_state.devices = std::move(opened.devices);
     m_state.device = m_session ? m_session->device() : std::string();
-    m_deviceProblem = opened.error ? opened.error->text() : std::string();
+    m_deviceProblem = opened.error ? opened.error->text() : Sentence();
     if (!m_listen) { // nobody looks any more
         closeDevice();
     } else if (m_session && !m_wanted.empty() && m_wanted != m_state.device) {
@@ -165,7 +165,7 @@ void Recording::listFolder()
                     return;
                 }
                 m_state.clips = usable ? clips : std::vector<snapshots::RecordedClip>{};
-                m_folderProblem = usable ? std::string() : usable.error().text();
+                m_folderProblem = usable ? Sentence() : usable.error().text();
                 publish();
             };
         });

@@ -51,9 +51,9 @@ private:
 
     Errands& m_errands;
     snapshots::RecordingState m_state;
-    std::string m_deviceProblem;
-    std::string m_folderProblem;
-    std::string m_clipProblem; ///< of the last take or clip
+    Sentence m_deviceProblem;
+    Sentence m_folderProblem;
+    Sentence m_clipProblem; ///< of the last take or clip
     std::string m_wanted; ///< device; empty means the default one
     bool m_listen = false;
     bool m_opening = false;

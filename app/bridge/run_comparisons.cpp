@@ -7,6 +7,7 @@
 
 #include "engine/base/files.h"
 #include "engine/figures/comparison_figure.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -47,7 +48,7 @@ void RunComparisons::finish(const Result<snapshots::RunComparison>& compared)
         m_comparison = std::make_shared<const snapshots::RunComparison>(*compared);
         Q_EMIT arrived(m_comparison);
     } else {
-        Q_EMIT failed(QString::fromStdString(compared.error().text()));
+        Q_EMIT failed(widgets::toQString(compared.error().text()));
     }
 }
 
@@ -65,7 +66,7 @@ void RunComparisons::save(const std::filesystem::path& file)
                 if (written) {
                     Q_EMIT saved(QString::fromStdString(file.string()));
                 } else {
-                    Q_EMIT failed(QString::fromStdString(written.error().text()));
+                    Q_EMIT failed(widgets::toQString(written.error().text()));
                 }
             };
         });

@@ -39,8 +39,8 @@ Result<snapshots::CurveSet> readSeries(const experiments::RunFolder& run)
 {
     TIMBREL_TRY(auto curves, experiments::SeriesFile(run.seriesFile()).curves(run.id()));
     if (curves.empty() && std::filesystem::file_size(run.seriesFile()) > 0) {
-        return fail(ErrorCode::Unreadable, "no point of the run's curves can be read",
-            run.seriesFile().string(), "Copy the run again");
+        return fail(ErrorCode::Unreadable, say("no point of the run's curves can be read"),
+            run.seriesFile().string(), say("Copy the run again"));
     }
     return curves;
 }

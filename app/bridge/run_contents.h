@@ -23,8 +23,8 @@ namespace timbrel::app {
 struct Preview {
     std::shared_ptr<const snapshots::TransferGrid> grid;
     std::shared_ptr<const snapshots::CodeMap> map;
-    std::string gridProblem; ///< why it is missing, in words
-    std::string mapProblem;
+    Sentence gridProblem; ///< why it is missing, in words
+    Sentence mapProblem;
 };
 
 /// Everything that panels show of a run: read from its folder, or gathered while it trains.
@@ -33,11 +33,11 @@ struct RunContents {
     std::filesystem::path folder{};
     snapshots::RunStatus status{}; ///< its stamp has the run's id
     snapshots::CurveSet series{};
-    std::string seriesProblem{}; ///< why curves are missing, in words
+    Sentence seriesProblem{}; ///< why curves are missing, in words
     std::vector<std::int64_t> steps{}; ///< that have a preview, ascending
     Preview newest{};
     std::shared_ptr<const snapshots::MeasureTable> measures{}; ///< null before its end
-    std::string measuresProblem{}; ///< why measures are missing, in words
+    Sentence measuresProblem{}; ///< why measures are missing, in words
     snapshots::GridChoice gridChoice{}; ///< what a person wants to see in its grid
 
     [[nodiscard]] const std::string& id() const { return status.stamp.runId; }

@@ -10,6 +10,7 @@
 #include "engine/experiments/run_remarks.h"
 #include "engine/experiments/series_file.h"
 #include "engine/experiments/setting_differences.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -42,17 +43,25 @@ void RunLibrary::requestRun(const std::filesystem::path& run)
     });
 }
 
-void RunLibrary::requestResumption(const std::filesystem::path& run)
+void RunLibrary::requestResumption(
+    const std::filesystem::path& run, std::optional<std::int64_t> steps)
 {
-    m_errands.ask("opening a run", [this, run, schema = m_schema](Monitor&) -> Errands::Answer {
-        const auto folder = experiments::RunFolder::open(run);
-        auto read = readRun(run, schema);
-        if (!folder || !read) {
-            return [this, error = folder ? read.error() : folder.error()] { tell(error); };
-        }
-        auto contents = std::make_shared<RunContents>(std::move(*read));
-        return [this, contents, folder = *folder] { Q_EMIT readyToResume(contents, folder); };
-    });
+    m_errands.ask(
+        "opening a run", [this, run, steps, schema = m_schema](Monitor&) -> Errands::Answer {
+            const auto folder = experiments::RunFolder::open(run);
+            auto read = readRun(run, schema);
+            if (!folder || !read) {
+                return [this, error = folder ? read.error() : folder.error()] { tell(error); };
+            }
+            if (steps) {
+                if (const auto set = read->experiment.set("training", "steps", *steps); !set) {
+                    return [this, error = set.error()] { tell(error); };
+                }
+                read->status.totalSteps = *steps;
+            }
+            auto contents = std::make_shared<RunContents>(std::move(*read));
+            return [this, contents, folder = *folder] { Q_EMIT readyToResume(contents, folder); };
+        });
 }
 
 void RunLibrary::requestPreview(const std::filesystem::path& run, std::int64_t step)
@@ -87,8 +96,8 @@ void RunLibrary::requestTrash(const std::filesystem::path& run)
         QString place;
         if (!QFile::moveToTrash(QString::fromStdString(run.string()), &place)) {
             return [this, run] {
-                tell({ErrorCode::NoPermission, "the run cannot be moved to the trash", run.string(),
-                    "Delete the folder by hand", nullptr});
+                tell({ErrorCode::NoPermission, say("the run cannot be moved to the trash"),
+                    run.string(), say("Delete the folder by hand"), nullptr});
             };
         }
         return [this, run, place] { trashed({run, place.toStdString()}); };
@@ -121,8 +130,8 @@ void RunLibrary::restore()
         }
         if (failure) {
             return [this, run] {
-                tell({ErrorCode::NotFound, "the run cannot be brought back", run.from.string(),
-                    "Look for it in the trash", nullptr});
+                tell({ErrorCode::NotFound, say("the run cannot be brought back"), run.from.string(),
+                    say("Look for it in the trash"), nullptr});
             };
         }
         // The trash of desktops keeps a note of where things came from.
@@ -177,7 +186,7 @@ void RunLibrary::requestSettings(const std::vector<std::filesystem::path>& runs)
 
 void RunLibrary::tell(const Error& error)
 {
-    Q_EMIT failed(QString::fromStdString(error.text()));
+    Q_EMIT failed(widgets::toQString(error.text()));
 }
 
 } // namespace timbrel::app

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -30,7 +31,9 @@ public:
 
     void requestList();
     void requestRun(const std::filesystem::path& run); ///< answered by opened()
-    void requestResumption(const std::filesystem::path& run); ///< answered by readyToResume()
+    /// Answered by readyToResume(); to other steps in all than the run's where they are given.
+    void requestResumption(
+        const std::filesystem::path& run, std::optional<std::int64_t> steps = std::nullopt);
     void requestPreview(const std::filesystem::path& run, std::int64_t step); ///< the newest counts
     void requestExperiment(const std::filesystem::path& run);
     void requestTrash(const std::filesystem::path& run); ///< then the list anew

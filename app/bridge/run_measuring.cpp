@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/experiments/run_measuring.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -15,15 +16,15 @@ QString remarkOn(const experiments::MeasuredRun& measured)
 {
     QStringList sentences;
     for (const auto& error : measured.skipped) {
-        sentences.append(QString::fromStdString(error.text()));
+        sentences.append(widgets::toQString(error.text()));
     }
     for (const auto& change : measured.changes) {
         sentences.append(
-            QString::fromStdString(change.file + ": " + change.what + ". " + change.remedy));
+            widgets::toQString(say("{}: {}. {}", change.file, change.what, change.remedy)));
     }
     if (!measured.notesProblem.empty()) {
         sentences.append(RunMeasuring::tr("Notes are not measured: %1")
-                             .arg(QString::fromStdString(measured.notesProblem)));
+                             .arg(widgets::toQString(measured.notesProblem)));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -47,7 +48,7 @@ void RunMeasuring::measure(const std::filesystem::path& run, const std::filesyst
             const auto measured =
                 experiments::measureAgain({.run = run, .corpus = corpus}, schema, places, monitor);
             if (!measured) {
-                return [this, why = QString::fromStdString(measured.error().text())] {
+                return [this, why = widgets::toQString(measured.error().text())] {
                     Q_EMIT failed(why);
                 };
             }

@@ -9,6 +9,7 @@
 #include "app/bridge/heartbeat.h"
 #include "engine/experiments/experiment_file.h"
 #include "engine/experiments/run_speeds.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -72,8 +73,8 @@ public:
     void finished(const runtime::Outcome& outcome) override
     {
         if (!m_answered && !m_errand->dropped()) {
-            m_found->put(tl::unexpected(outcome.error.value_or(
-                Error{ErrorCode::Cancelled, "the trial was stopped", {}, "Try again", nullptr})));
+            m_found->put(tl::unexpected(outcome.error.value_or(Error{ErrorCode::Cancelled,
+                say("the trial was stopped"), {}, say("Try again"), nullptr})));
         }
     }
 
@@ -152,7 +153,7 @@ void RunOutlooks::deliver()
     m_timer.stop();
     Q_EMIT ended();
     if (!*found) {
-        Q_EMIT failed(QString::fromStdString(found->error().text()));
+        Q_EMIT failed(widgets::toQString(found->error().text()));
         return;
     }
     const auto key = keyOf(*m_triedExperiment);

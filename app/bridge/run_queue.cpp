@@ -7,6 +7,7 @@
 
 #include "engine/experiments/experiment_file.h"
 #include "engine/experiments/run_speeds.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -25,14 +26,19 @@ Waiting read(const experiments::QueueFolder& queue, const std::filesystem::path&
     const auto speeds = experiments::RunSpeeds::of(runs, schema);
     for (const auto& file : files) {
         auto& run = waiting->emplace_back();
-        if (const auto experiment = experiments::loadExperiment(file, schema)) {
-            run.experiment = experiment->name();
-            run.method = experiment->row("method").label;
-            run.steps = experiment->values("training").integer("steps");
-            run.seconds = speeds.secondsFor(*experiment, 0);
+        if (const auto training = experiments::loadWaiting(file, schema)) {
+            const auto& experiment = training->experiment;
+            run.experiment = training->run ? training->run->id() : experiment.name();
+            run.method = experiment.row("method").label;
+            run.steps = training->steps();
+            if (training->run) {
+                const auto record = training->run->record();
+                run.from = record ? record->step : 0;
+            }
+            run.seconds = speeds.secondsFor(experiment, run.from.value_or(0));
         } else {
             run.experiment = file.filename().string();
-            run.problem = experiment.error().text();
+            run.problem = training.error().text();
         }
     }
     return waiting;
@@ -60,7 +66,7 @@ void RunQueue::ask(const char* title, Change change)
             return [this, done, waiting] {
                 Q_EMIT changed(waiting);
                 if (!done) {
-                    Q_EMIT failed(QString::fromStdString(done.error().text()));
+                    Q_EMIT failed(widgets::toQString(done.error().text()));
                 }
             };
         });
@@ -71,9 +77,17 @@ void RunQueue::load()
     ask("reading the queue", nullptr);
 }
 
-void RunQueue::add(const params::Experiment& experiment)
+void RunQueue::add(const experiments::WaitingTraining& waiting)
 {
-    ask("adding to the queue", [experiment](const auto& queue) { return queue.add(experiment); });
+    ask("adding to the queue", [waiting](const auto& queue) { return queue.add(waiting); });
+}
+
+void RunQueue::addRun(const std::filesystem::path& run, std::int64_t steps)
+{
+    ask("adding to the queue", [run, steps, schema = m_schema](const auto& queue) -> Result<> {
+        TIMBREL_TRY(const auto waiting, experiments::resumption(run, steps, schema));
+        return queue.add(waiting);
+    });
 }
 
 void RunQueue::exchange(int one, int other)
@@ -94,27 +108,33 @@ void RunQueue::remove(int place)
     }
 }
 
-void RunQueue::remove(const params::Experiment& experiment)
+void RunQueue::remove(const experiments::WaitingTraining& training)
 {
-    ask("taking from the queue",
-        [experiment](const auto& queue) { return queue.remove(experiment); });
+    ask("taking from the queue", [training](const auto& queue) { return queue.remove(training); });
 }
 
 void RunQueue::requestNext()
 {
     m_errands.ask("reading the queue",
         [this, queue = m_queue, schema = m_schema](Monitor&) -> Errands::Answer {
+            if (queue.files().empty()) { // the usual case leaves no trace
+                return [] {};
+            }
+            auto turn = queue.takeTurn();
             const auto files = queue.files();
             if (files.empty()) {
                 return [] {};
             }
-            const auto experiment = experiments::loadExperiment(files.front(), schema);
-            return [this, experiment] {
-                if (experiment) {
-                    Q_EMIT nextRead(*experiment);
-                } else {
-                    Q_EMIT failed(QString::fromStdString(experiment.error().text()));
-                }
+            const auto training = turn ? experiments::loadWaiting(files.front(), schema)
+                                       : tl::unexpected(turn.error());
+            if (!training) {
+                return [this, why = training.error()] {
+                    Q_EMIT failed(widgets::toQString(why.text()));
+                };
+            }
+            return [this, training, held = std::make_shared<FileLock>(std::move(*turn))] {
+                m_turn = held;
+                Q_EMIT nextRead(*training);
             };
         });
 }

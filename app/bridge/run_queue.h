@@ -27,17 +27,21 @@ public:
         std::shared_ptr<const params::Schema> schema, Errands& errands, QObject* parent = nullptr);
 
     void load();
-    void add(const params::Experiment& experiment);
+    void add(const experiments::WaitingTraining& waiting);
+    /// A run that is to go on to `steps` in all.
+    void addRun(const std::filesystem::path& run, std::int64_t steps);
     void exchange(int one, int other);
     void remove(int place);
-    void remove(const params::Experiment& experiment); ///< it has a run's folder by now
+    void remove(const experiments::WaitingTraining& training); ///< it has a run's folder by now
     /// The one whose turn it is; answered by nextRead(), failed(), or nothing where none waits. One
-    /// that cannot be read is told and stays.
+    /// that cannot be read is told and stays. From nextRead() until release() no other program may
+    /// train what waits.
     void requestNext();
+    void release() { m_turn.reset(); }
 
 Q_SIGNALS:
     void changed(std::shared_ptr<const timbrel::snapshots::RunQueue> queue);
-    void nextRead(const timbrel::params::Experiment& experiment);
+    void nextRead(const timbrel::experiments::WaitingTraining& training);
     void failed(const QString& why);
 
 private:
@@ -49,6 +53,7 @@ private:
     std::filesystem::path m_runs;
     std::shared_ptr<const params::Schema> m_schema;
     Errands& m_errands;
+    std::shared_ptr<FileLock> m_turn; ///< null while nothing of the queue is trained
 };
 
 } // namespace timbrel::app

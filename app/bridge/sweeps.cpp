@@ -11,6 +11,7 @@
 #include "engine/experiments/sweep_outlook.h"
 #include "engine/experiments/sweep_results.h"
 #include "engine/figures/sweep_figure.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -59,7 +60,7 @@ void Sweeps::finishChoosing(const QString& idOrFile, const Result<Chosen>& chose
         return; // it began while this one was read
     }
     if (!chosen) {
-        Q_EMIT failed(QString::fromStdString(chosen.error().text()));
+        Q_EMIT failed(widgets::toQString(chosen.error().text()));
         return;
     }
     m_sweep = chosen->sweep;
@@ -74,7 +75,7 @@ void Sweeps::start()
         return;
     }
     if (const auto made = makeFolders(m_places.runs); !made) {
-        Q_EMIT failed(QString::fromStdString(made.error().text()));
+        Q_EMIT failed(widgets::toQString(made.error().text()));
         return;
     }
     m_running = true;
@@ -117,7 +118,7 @@ void Sweeps::drain()
         m_running = false;
         Q_EMIT ended();
         if (outcome->error) {
-            Q_EMIT failed(QString::fromStdString(outcome->error->text()));
+            Q_EMIT failed(widgets::toQString(outcome->error->text()));
         }
     }
 }
@@ -164,7 +165,7 @@ void Sweeps::save(const std::filesystem::path& file)
             if (written) {
                 Q_EMIT saved(QString::fromStdString(file.string()));
             } else {
-                Q_EMIT failed(QString::fromStdString(written.error().text()));
+                Q_EMIT failed(widgets::toQString(written.error().text()));
             }
         };
     });

@@ -9,6 +9,7 @@
 
 #include "engine/audio/sound_file.h"
 #include "engine/experiments/run_transfer.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -124,7 +125,7 @@ void TrackTransfers::finish(const std::filesystem::path& file, const Made& made)
         m_track = std::make_shared<const Track>(made->track);
         Q_EMIT arrived(m_track, made->lane);
     } else {
-        Q_EMIT failed(QString::fromStdString(made.error().text()));
+        Q_EMIT failed(widgets::toQString(made.error().text()));
     }
 }
 
@@ -146,7 +147,7 @@ void TrackTransfers::save(int lane, const std::filesystem::path& file)
             if (written) {
                 Q_EMIT saved(QString::fromStdString(file.string()));
             } else {
-                Q_EMIT failed(QString::fromStdString(written.error().text()));
+                Q_EMIT failed(widgets::toQString(written.error().text()));
             }
         };
     });

@@ -37,7 +37,7 @@ Result<> checkLooseFiles(
     corpus::ExaminationMemory memory;
     TIMBREL_TRY(
         const auto examined, corpus::examine(files, runtime::hardwareThreads(), memory, terminal));
-    const auto told = corpus::sentences(files, examined, cut);
+    const auto told = corpus::verdicts(files, examined, cut);
     const bool isOneFile = !std::filesystem::is_directory(options.path);
     const bool isGood = isOneFile && told.front().usable;
     if (isOneFile && !isGood) {
@@ -74,7 +74,7 @@ Result<> check(const CheckOptions& options, const Shell& shell)
         corpus::examine(*corpus, runtime::hardwareThreads(), memory, terminal));
     auto summary = corpus::summary(*corpus, examined, cut);
     const auto usable = corpus::requireClips(summary);
-    summary.failure = usable ? std::string() : usable.error().text();
+    summary.failure = usable ? Sentence() : usable.error().text();
     TIMBREL_CHECK(shell.print(options.json ? toJson(summary) : toText(summary)));
     return usable;
 }

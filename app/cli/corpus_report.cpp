@@ -32,10 +32,10 @@ bool adds(const SuggestedSetting& setting)
 ordered_json toJson(const snapshots::Finding& finding)
 {
     ordered_json json = {{"kind", finding.kind}, {"severity", nameOf(finding.severity)},
-        {"title", finding.title}, {"what", finding.what}, {"why", finding.why},
+        {"title", finding.title}, {"what", finding.what.english()}, {"why", finding.why},
         {"remedy", finding.remedy}, {"subjects", ordered_json::array()}};
     for (const auto& subject : finding.subjects) {
-        json["subjects"].push_back({{"name", subject.name}, {"detail", subject.detail}});
+        json["subjects"].push_back({{"name", subject.name}, {"detail", subject.detail.english()}});
     }
     if (finding.setting) {
         json["setting"] = {{"section", finding.setting->section}, {"key", finding.setting->key},
@@ -112,12 +112,12 @@ std::string toJson(const snapshots::CorpusSummary& summary)
     }
     json["findings"] = toJson(summary.findings);
     if (!summary.failure.empty()) {
-        json["failure"] = summary.failure;
+        json["failure"] = summary.failure.english();
     }
     return printed(json);
 }
 
-std::string toText(std::span<const corpus::Sentence> files)
+std::string toText(std::span<const corpus::FileVerdict> files)
 {
     std::string text;
     for (const auto& sentence : files) {
@@ -127,7 +127,7 @@ std::string toText(std::span<const corpus::Sentence> files)
 }
 
 std::string toJson(
-    const std::string& path, std::span<const corpus::Sentence> files, const std::string& failure)
+    const std::string& path, std::span<const corpus::FileVerdict> files, const std::string& failure)
 {
     ordered_json json = {{"folder", path}, {"files", ordered_json::array()}};
     for (const auto& sentence : files) {

@@ -17,8 +17,8 @@ namespace timbrel::app {
 [[nodiscard]] std::string toJson(const snapshots::CorpusSummary& summary);
 
 /// Files that make no corpus. `failure` is empty where none was expected.
-[[nodiscard]] std::string toText(std::span<const corpus::Sentence> files);
-[[nodiscard]] std::string toJson(
-    const std::string& path, std::span<const corpus::Sentence> files, const std::string& failure);
+[[nodiscard]] std::string toText(std::span<const corpus::FileVerdict> files);
+[[nodiscard]] std::string toJson(const std::string& path,
+    std::span<const corpus::FileVerdict> files, const std::string& failure);
 
 } // namespace timbrel::app

@@ -101,8 +101,8 @@ Result<> demonstrate(const Options& options, const Shell& shell)
             .secondsLimit = 60.0 * options.minutes,
         }));
     if (report.outcome.kind != runtime::Outcome::Kind::Completed) {
-        return fail(ErrorCode::Cancelled, "the demonstration was stopped", {},
-            "Go on with timbrel-cli train --resume");
+        return fail(ErrorCode::Cancelled, say("the demonstration was stopped"), {},
+            say("Go on with timbrel-cli train --resume"));
     }
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto run,

@@ -24,7 +24,8 @@ nlohmann::ordered_json toJson(
 {
     nlohmann::ordered_json json{{"seconds", trial.seconds},
         {"seconds_per_step", trial.secondsPerStep}, {"parameters", trial.parameters},
-        {"disk_bytes", trial.diskBytes}, {"without", trial.without}};
+        {"disk_bytes", trial.diskBytes}, {"others_share", trial.othersShare},
+        {"without", trial.without}};
     if (trial.memoryBytes) {
         json["memory_bytes"] = *trial.memoryBytes;
     }
@@ -38,6 +39,12 @@ std::string toText(const snapshots::RunOutlook::Trial& trial, const std::optiona
 {
     std::string text = fmt::format("about {:.1f} min: a step took {:.3g} s here\n",
         trial.seconds / 60.0, trial.secondsPerStep);
+    if (trial.othersShare > snapshots::RunOutlook::kBusy) {
+        text +=
+            fmt::format("other programs took {:.0f} % of the processor meanwhile; without them it "
+                        "goes faster\n",
+                100.0 * trial.othersShare);
+    }
     if (asRuns) {
         text +=
             fmt::format("about {:.1f} min, as long as earlier runs like it took\n", *asRuns / 60.0);

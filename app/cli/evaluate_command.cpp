@@ -21,16 +21,15 @@ Result<> evaluateRun(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto measured,
-        experiments::measureAgain(
-            {.run = options.run,
-                .corpus = options.corpus,
-                .layout = options.layout,
-                .device = options.device},
+        experiments::measureAgain({.run = options.run,
+                                      .corpus = options.corpus,
+                                      .layout = options.layout,
+                                      .device = options.device},
             shell.schema, shell.places, terminal));
     terminal.saySkipped(measured.skipped);
     terminal.sayChanged(measured.changes);
     if (!measured.notesProblem.empty()) {
-        terminal.say("notes are not measured: " + measured.notesProblem);
+        terminal.say("notes are not measured: " + measured.notesProblem.english());
     }
     return shell.print(options.json ? experiments::toJson(measured.table) : toText(measured.table));
 }

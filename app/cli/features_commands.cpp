@@ -47,9 +47,9 @@ Result<> saveInverse(const Options& options, const Shell& shell)
     const auto shape = representation->shape();
     if (features.rows != shape.channels * shape.bands || features.columns == 0) {
         return fail(ErrorCode::InvalidArgument,
-            "the features have " + std::to_string(features.rows) + " rows, not the "
-                + std::to_string(shape.channels * shape.bands) + " of this representation",
-            options.input, "Name the representation and the settings that made them");
+            say("the features have {} rows, not the {} of this representation", features.rows,
+                shape.channels * shape.bands),
+            options.input, say("Name the representation and the settings that made them"));
     }
     TIMBREL_TRY(
         const auto sound, representation->synthesise(features, {.seed = options.seed}, terminal));

@@ -10,12 +10,13 @@
 
 #include "app/cli/commands.h"
 #include "engine/base/files.h"
+#include "engine/base/text.h"
 #include "engine/experiments/grid_preview.h"
 #include "engine/experiments/opened_run.h"
+#include "engine/experiments/preview_file.h"
 #include "engine/experiments/previews.h"
 #include "engine/figures/grid_figure.h"
 #include "engine/figures/map_figure.h"
-#include "engine/formats/csv.h"
 #include "engine/snapshots/grid_order.h"
 
 namespace timbrel::app {
@@ -42,17 +43,44 @@ std::string toCsv(const snapshots::TransferGrid& grid)
         for (std::size_t column = 0; column < grid.columns.size(); ++column) {
             const auto& cell = grid.cell(row, column);
             const auto& content = grid.columns[column];
-            text += fmt::format("{},{},{},{},{}\n", formats::csvCell(grid.rows[row].label),
-                formats::csvCell(content.clipId), formats::csvCell(content.label),
-                cell.isReconstruction ? 1 : 0, cell.error ? fmt::format("{}", *cell.error) : "");
+            text += fmt::format("{},{},{},{},{}\n", csvCell(grid.rows[row].label),
+                csvCell(content.clipId), csvCell(content.label), cell.isReconstruction ? 1 : 0,
+                cell.error ? fmt::format("{}", *cell.error) : "");
         }
     }
     return text;
 }
 
+/// As it was previewed at the step while the run trained, if it was: then the window shows it so.
+std::optional<snapshots::TransferGrid> previewed(
+    const Options& options, const experiments::RunFolder& run)
+{
+    if (!options.step) {
+        return std::nullopt;
+    }
+    auto grid = experiments::PreviewFolder(run.previews())
+                    .loadGrid({run.id(), *options.step}, options.choice);
+    return grid ? std::optional(std::move(*grid)) : std::nullopt;
+}
+
+Result<> saveGrid(const snapshots::TransferGrid& made, const params::Experiment& experiment,
+    const Options& options)
+{
+    const auto grid = snapshots::arranged(made, kOrders.at(options.order));
+    return options.output.ends_with(".csv")
+        ? writeFileAtomically(options.output, toCsv(grid))
+        : figures::drawGrid(grid, options.output,
+            fmt::format("seed {}", experiment.values("training").integer("seed")));
+}
+
 Result<> saveGrid(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
+    TIMBREL_TRY(const auto run, experiments::RunFolder::open(options.run));
+    if (const auto grid = previewed(options, run)) {
+        TIMBREL_TRY(const auto experiment, run.experiment(shell.schema));
+        return saveGrid(*grid, experiment, options);
+    }
     TIMBREL_TRY(const auto opened,
         experiments::openRun(options.run, shell.schema, shell.places, options.step, terminal));
     terminal.saySkipped(opened.trained.skipped);
@@ -61,11 +89,7 @@ Result<> saveGrid(const Options& options, const Shell& shell)
         experiments::makeGrid(opened.trained.model, opened.features,
             experiments::planHeldOut(opened.features), options.choice,
             {opened.folder.id(), opened.trained.step}, terminal));
-    const auto grid = snapshots::arranged(made, kOrders.at(options.order));
-    return options.output.ends_with(".csv")
-        ? writeFileAtomically(options.output, toCsv(grid))
-        : figures::drawGrid(grid, options.output,
-            fmt::format("seed {}", opened.experiment.values("training").integer("seed")));
+    return saveGrid(made, opened.experiment, options);
 }
 
 std::string toCsv(const snapshots::CodeMap& map)
@@ -73,9 +97,9 @@ std::string toCsv(const snapshots::CodeMap& map)
     std::string text = "code,x,y,class,sub_class,clip\n";
     const auto add = [&](const char* kind, const std::vector<snapshots::CodePoint>& points) {
         for (const auto& point : points) {
-            text += fmt::format("{},{},{},{},{},\"{}\"\n", kind, point.x, point.y,
-                map.groups(false)[map.groupOf(point, false)], map.classes[point.classIndex],
-                point.clipId);
+            text += fmt::format("{},{},{},{},{},{}\n", kind, point.x, point.y,
+                csvCell(map.groups(false)[map.groupOf(point, false)]),
+                csvCell(map.classes[point.classIndex]), csvCell(point.clipId));
         }
     };
     add("content", map.contentCodes);
@@ -117,7 +141,8 @@ void addGridCommand(CLI::App& program, Shell& shell)
 {
     const auto [command, options] = addFigure(program, shell, "grid", "Draw a run's transfer grid",
         "A PNG, SVG or PDF file, or CSV for its errors", saveGrid);
-    command->add_option("--step", options->step, "A step that was saved; otherwise the best one");
+    command->add_option(
+        "--step", options->step, "A step that was saved or previewed; otherwise the best one");
     command
         ->add_option("--clips", options->choice.columns,
             "Columns: clips of the run, or recordings, of which the first clip is meant")

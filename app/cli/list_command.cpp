@@ -71,7 +71,7 @@ nlohmann::ordered_json toJson(const Rows& rows, const char* section)
             entry["parameters"].push_back(
                 {{"id", parameter.id}, {"label", parameter.label}, {"help", parameter.help},
                     {"unit", parameter.unit}, {"default", params::formatted(parameter.fallback)},
-                    {"allowed", params::allowedText(parameter)}});
+                    {"allowed", params::allowedText(parameter).english()}});
         }
         if (const auto* about = experiments::about(section, row.id); about != nullptr) {
             entry["equation"] = about->equation;

@@ -9,11 +9,13 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "engine/audio/resampler.h"
 #include "engine/audio/sound_file.h"
 #include "engine/base/files.h"
 #include "engine/corpus/sound_files.h"
 #include "engine/experiments/experiment_parts.h"
 #include "engine/experiments/reconstruction.h"
+#include "engine/experiments/run_sounds.h"
 
 namespace timbrel::app {
 namespace {
@@ -25,6 +27,7 @@ struct Options {
     std::vector<std::int64_t> iterations{32};
     std::vector<std::string> ways;
     double seconds = 10.0;
+    std::string clip; ///< of the run that is named in place of recordings
     std::string output;
     std::uint64_t seed = 0;
     bool json = false;
@@ -54,13 +57,14 @@ Result<std::vector<std::filesystem::path>> filesIn(const std::vector<std::string
         }
         const auto found = corpus::soundFilesBelow(input, failure);
         if (failure) {
-            return tl::unexpected(systemError(failure.value(), "read the folder", input.string()));
+            return tl::unexpected(
+                systemError(failure.value(), say("read the folder"), input.string()));
         }
         files.insert(files.end(), found.begin(), found.end());
     }
     if (files.empty()) {
-        return fail(ErrorCode::NotFound, "there is no sound file in it", inputs.front(),
-            "Name a recording, or a folder of them");
+        return fail(ErrorCode::NotFound, say("there is no sound file in it"), inputs.front(),
+            say("Name a recording, or a folder of them"));
     }
     return files;
 }
@@ -144,11 +148,10 @@ private:
     std::vector<Line> m_lines;
 };
 
-/// Takes one recording through every way, at every number of iterations, into the table.
-Result<> compareFile(const std::filesystem::path& file, const params::Experiment& experiment,
-    int sampleRate, const Options& options, Table& table)
+/// Takes one sound through every way, at every number of iterations, into the table.
+Result<> compareSound(Sound sound, const std::filesystem::path& file,
+    const params::Experiment& experiment, const Options& options, Table& table)
 {
-    TIMBREL_TRY(auto sound, audio::readSound(file, sampleRate));
     const auto most = static_cast<std::size_t>(options.seconds * sound.sampleRate);
     sound.samples.resize(std::min(sound.samples.size(), std::max<std::size_t>(most, 1)));
     for (const auto iterations : options.iterations) {
@@ -167,10 +170,31 @@ Result<> compareFile(const std::filesystem::path& file, const params::Experiment
     return {};
 }
 
+/// What a clip of a run was cut from, as it was recorded.
+Result<> reconstructClip(
+    const Options& options, const Shell& shell, const params::Experiment& experiment)
+{
+    TIMBREL_TRY(const auto representation, experiments::makeRepresentation(experiment));
+    TIMBREL_TRY(
+        const auto sounds, experiments::RunSounds::open(options.inputs.front(), shell.schema));
+    TIMBREL_TRY(const auto clip, sounds.original(options.clip));
+    const Sound& sound = *clip.lanes.front().sound;
+    TIMBREL_TRY(auto samples,
+        audio::resampled(sound.samples, sound.sampleRate, representation->sampleRate()));
+    Table table;
+    TIMBREL_CHECK(compareSound({representation->sampleRate(), std::move(samples)}, clip.title,
+        experiment, options, table));
+    return shell.print(options.json ? table.json(experiment.row("representation").id)
+                                    : table.text(options.markdown));
+}
+
 Result<> reconstructFiles(const Options& options, const Shell& shell)
 {
     TerminalMonitor terminal;
     TIMBREL_TRY(const auto experiment, experimentOf(options, shell));
+    if (!options.clip.empty()) {
+        return reconstructClip(options, shell, experiment);
+    }
     TIMBREL_TRY(const auto representation, experiments::makeRepresentation(experiment));
     TIMBREL_TRY(const auto files, filesIn(options.inputs));
     Table table;
@@ -179,15 +203,17 @@ Result<> reconstructFiles(const Options& options, const Shell& shell)
         terminal.progress(static_cast<double>(done++) / static_cast<double>(files.size()),
             file.filename().string());
         if (terminal.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the comparison was stopped");
+            return fail(ErrorCode::Cancelled, say("the comparison was stopped"));
         }
-        const auto compared =
-            compareFile(file, experiment, representation->sampleRate(), options, table);
+        const auto compared = [&]() -> Result<> {
+            TIMBREL_TRY(auto sound, audio::readSound(file, representation->sampleRate()));
+            return compareSound(std::move(sound), file, experiment, options, table);
+        }();
         if (!compared && files.size() == 1) {
             return compared;
         }
         if (!compared) { // one of many: the table does without it
-            terminal.say(compared.error().text());
+            terminal.say(compared.error().text().english());
         }
     }
     return shell.print(options.json ? table.json(experiment.row("representation").id)
@@ -202,6 +228,8 @@ void addReconstructCommand(CLI::App& program, Shell& shell)
         "reconstruct", "Compare the ways from features back to sound, on recordings");
     auto options = std::make_shared<Options>();
     command->add_option("input", options->inputs, "Recordings, or folders of them")->required();
+    command->add_option(
+        "--clip", options->clip, "A clip, by its id, of the run that is named as input");
     command->add_option("--representation", options->representation, "Which representation")
         ->capture_default_str();
     command->add_option("--set", options->settings, "One of its settings: hop=250");

@@ -42,8 +42,8 @@ Result<> Shell::print(const std::string& text) const
 {
     const auto written = std::fwrite(text.data(), 1, text.size(), stdout);
     if (written != text.size() || std::fflush(stdout) != 0) {
-        return fail(ErrorCode::NoSpace, "cannot write to standard output", {},
-            "Check what the output is piped into");
+        return fail(ErrorCode::NoSpace, say("cannot write to standard output"), {},
+            say("Check what the output is piped into"));
     }
     return {};
 }
@@ -107,14 +107,14 @@ void TerminalMonitor::say(std::string_view text)
 void TerminalMonitor::saySkipped(std::span<const Error> checkpoints)
 {
     for (const auto& problem : checkpoints) {
-        say("another checkpoint is used instead: " + problem.text());
+        say("another checkpoint is used instead: " + problem.text().english());
     }
 }
 
 void TerminalMonitor::sayChanged(std::span<const corpus::Problem> changes)
 {
     for (const auto& change : changes) {
-        say(change.file + ": " + change.what + ". " + change.remedy);
+        say(fmt::format("{}: {}. {}", change.file, change.what, change.remedy));
     }
 }
 
@@ -122,8 +122,8 @@ Result<std::pair<std::string, std::string>> splitSetting(const std::string& sett
 {
     const auto equals = setting.find('=');
     if (equals == std::string::npos) {
-        return fail(ErrorCode::InvalidArgument, "\"" + setting + "\" is not a setting", "--set",
-            "Write key=value, for example training.batch=32");
+        return fail(ErrorCode::InvalidArgument, timbrel::say("\"{}\" is not a setting", setting),
+            "--set", say("Write key=value, for example training.batch=32"));
     }
     return std::pair(setting.substr(0, equals), setting.substr(equals + 1));
 }

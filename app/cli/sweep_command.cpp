@@ -36,8 +36,8 @@ Result<> trainAll(const experiments::Sweep& sweep, const fs::path& runs, const S
     TIMBREL_TRY(const auto outcome,
         sweepWithProgress({.sweep = sweep, .schema = shell.schema, .places = std::move(places)}));
     if (outcome.kind != runtime::Outcome::Kind::Completed) {
-        return fail(ErrorCode::Cancelled, "the sweep was stopped", {},
-            "Give the same command again to go on");
+        return fail(ErrorCode::Cancelled, say("the sweep was stopped"), {},
+            say("Give the same command again to go on"));
     }
     return {};
 }

@@ -70,7 +70,7 @@ Result<> train(const Options& options, const Shell& shell)
     TIMBREL_TRY(auto wished, request(options, shell));
     TIMBREL_TRY(const auto report, trainWithProgress(std::move(wished)));
     if (!report.run) {
-        return fail(ErrorCode::Cancelled, "stopped before training began");
+        return fail(ErrorCode::Cancelled, say("stopped before training began"));
     }
     TIMBREL_TRY(const auto summary, runReport(*report.run, report.clipsPerSecond));
     return shell.print(options.json ? summary.dump(2) + "\n" : report.run->path().string() + "\n");

@@ -21,7 +21,7 @@ using experiments::TrainingReport;
 void show(Outbox& outbox, TerminalMonitor& terminal)
 {
     for (const auto& line : outbox.log.drain()) {
-        terminal.say(line.text);
+        terminal.say(line.text.english());
     }
     for (const auto& point : outbox.series.drain()) {
         if (point.name.starts_with("validation/")) {

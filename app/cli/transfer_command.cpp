@@ -33,8 +33,8 @@ Result<> requirePlaceFor(const std::filesystem::path& output)
     const auto folder = std::filesystem::absolute(output).parent_path();
     std::error_code unknown;
     if (!std::filesystem::is_directory(folder, unknown)) {
-        return fail(ErrorCode::NotFound, "there is no such folder to write into", folder.string(),
-            "Make it first");
+        return fail(ErrorCode::NotFound, say("there is no such folder to write into"),
+            folder.string(), say("Make it first"));
     }
     TIMBREL_CHECK(audio::encodedSound(output, {16000, {0.0F}}));
     return {};

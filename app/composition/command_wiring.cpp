@@ -13,7 +13,7 @@ namespace {
 /// Tells the log what would do the same without a window.
 void tellCommand(Parts& parts, const std::vector<std::string>& words)
 {
-    parts.panels.log->append({{snapshots::Severity::Info, "$ " + commandLine(words)}});
+    parts.panels.log->append({{snapshots::Severity::Info, say("$ {}", commandLine(words))}});
 }
 
 std::string joined(const std::vector<std::string>& words)
@@ -49,6 +49,78 @@ void addSettings(std::vector<std::string>& words, const params::Experiment& expe
     }
 }
 
+/// What stands in a grid, where a person chose it.
+void addChoice(std::vector<std::string>& words, const snapshots::GridChoice& choice)
+{
+    if (!choice.columns.empty()) {
+        words.insert(words.end(), {"--clips", joined(choice.columns)});
+    }
+    if (!choice.rows.empty()) {
+        words.insert(words.end(), {"--classes", joined(choice.rows)});
+    }
+}
+
+/// As the command's --sort names it.
+const char* nameOf(snapshots::GridOrder order)
+{
+    switch (order) {
+    case snapshots::GridOrder::Error:
+        return "error";
+    case snapshots::GridOrder::Class:
+        return "class";
+    case snapshots::GridOrder::Name:
+        return "name";
+    case snapshots::GridOrder::AsChosen:
+        break;
+    }
+    return "chosen";
+}
+
+void connectPictures(Parts& parts)
+{
+    QObject::connect(parts.panels.grid, &widgets::Panel::pictureSaved, &parts.window,
+        [&parts](const QString& file) {
+            const auto* run = parts.run.run();
+            const auto& grid = parts.grid.grid();
+            if (run == nullptr || !grid || run->folder.empty()) {
+                return;
+            }
+            std::vector<std::string> words{
+                "grid", run->folder.string(), "--step", std::to_string(grid->stamp.step)};
+            addChoice(words, grid->choice);
+            words.insert(words.end(),
+                {"--sort", nameOf(parts.panels.grid->order()), "--output", file.toStdString()});
+            tellCommand(parts, words);
+        });
+}
+
+void connectReconstructions(Parts& parts)
+{
+    const auto tell = [&parts](std::vector<std::string> words, const params::Experiment& experiment,
+                          std::int64_t iterations) {
+        words.insert(words.end(),
+            {"--representation", experiment.row("representation").id, "--iterations",
+                std::to_string(iterations), "--seconds",
+                std::to_string(static_cast<int>(Reconstructions::kMostSeconds))});
+        addSettings(words, experiment, parts, "representation", "");
+        tellCommand(parts, words);
+    };
+    QObject::connect(&parts.reconstructions, &Reconstructions::fileCompared, &parts.window,
+        [tell](const params::Experiment& experiment, const std::filesystem::path& file,
+            std::int64_t iterations) {
+            tell({"reconstruct", file.string()}, experiment, iterations);
+        });
+    QObject::connect(&parts.reconstructions, &Reconstructions::soundCompared, &parts.window,
+        [&parts, tell](const params::Experiment& experiment, std::int64_t iterations) {
+            const auto& shown = parts.clip.view();
+            if (shown && !shown->stamp.runId.empty() && !shown->clipId.empty()) {
+                const auto run = parts.library.folder() / shown->stamp.runId;
+                tell(
+                    {"reconstruct", run.string(), "--clip", shown->clipId}, experiment, iterations);
+            }
+        });
+}
+
 void connectMoreCommands(Parts& parts)
 {
     QObject::connect(parts.panels.model, &widgets::ModelPanel::modelWanted, &parts.window,
@@ -59,22 +131,16 @@ void connectMoreCommands(Parts& parts)
                 tellCommand(parts, {"model", run->folder.string()});
             }
         });
+    connectPictures(parts);
+    connectReconstructions(parts);
     QObject::connect(&parts.sweeps, &Sweeps::began, &parts.window, [&parts] {
         tellCommand(parts,
             {"sweep", parts.sweeps.source().toStdString(), "--runs", parts.places.runs.string()});
     });
-    QObject::connect(&parts.reconstructions, &Reconstructions::fileCompared, &parts.window,
-        [&parts](const params::Experiment& experiment, const std::filesystem::path& file,
-            std::int64_t iterations) {
-            std::vector<std::string> words{"reconstruct", file.string(), "--representation",
-                experiment.row("representation").id, "--iterations", std::to_string(iterations),
-                "--seconds", std::to_string(static_cast<int>(Reconstructions::kMostSeconds))};
-            addSettings(words, experiment, parts, "representation", "");
-            tellCommand(parts, words);
-        });
     // Told when the corpus is there: the built-in one is made by looking at it.
     const auto asked = std::make_shared<std::vector<std::string>>(); // settings of the corpus
     const auto told = std::make_shared<std::string>();
+    const auto made = std::make_shared<bool>(false);
     QObject::connect(&parts.training, &TrainingBridge::inspectionBegan, &parts.window,
         [&parts, asked](const params::Experiment& experiment) {
             asked->clear();
@@ -82,9 +148,13 @@ void connectMoreCommands(Parts& parts)
             addSettings(*asked, experiment, parts, "representation", "representation.");
         });
     QObject::connect(&parts.training, &TrainingBridge::corpusArrived, &parts.window,
-        [&parts, asked, told](const auto& corpus) {
+        [&parts, asked, told, made](const auto& corpus) {
             std::vector<std::string> words{"corpus", "check", corpus->folder};
             words.insert(words.end(), asked->begin(), asked->end());
+            if (corpus->folder == parts.places.solos.string() && corpus->failure.empty()
+                && !std::exchange(*made, true)) {
+                tellCommand(parts, {"corpus", "make", "--out", corpus->folder}); // where it is not
+            }
             if (corpus->examined && corpus->failure.empty()
                 && std::exchange(*told, commandLine(words)) != commandLine(words)) {
                 tellCommand(parts, words);
@@ -148,12 +218,7 @@ void connectCommands(Parts& parts)
                 return;
             }
             std::vector<std::string> words{"grid", run->folder.string()};
-            if (!choice.columns.empty()) {
-                words.insert(words.end(), {"--clips", joined(choice.columns)});
-            }
-            if (!choice.rows.empty()) {
-                words.insert(words.end(), {"--classes", joined(choice.rows)});
-            }
+            addChoice(words, choice);
             words.insert(words.end(), {"--output", "grid.png"});
             tellCommand(parts, words);
         });

@@ -208,7 +208,7 @@ int measureLatency(widgets::Theme& theme, int seconds)
 {
     const auto outcome = measure(theme, seconds);
     if (!outcome) {
-        std::fputs((outcome.error().text() + '\n').c_str(), stderr);
+        std::fputs((outcome.error().text().english() + '\n').c_str(), stderr);
         return 1;
     }
     return 0;

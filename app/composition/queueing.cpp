@@ -21,7 +21,7 @@ Queueing::Queueing(Parts& parts)
             const QString& why) { panel->showMessage(Severity::Error, why); });
     const auto& training = m_parts.training;
     connect(&training, &TrainingBridge::statusChanged, this, [this](const auto& status) {
-        if (m_started && !status->stamp.runId.empty()) {
+        if (m_started && hasBegun(*status)) {
             m_parts.queue.remove(*m_started);
             m_started.reset();
         }
@@ -30,7 +30,14 @@ Queueing::Queueing(Parts& parts)
     connect(&training, &TrainingBridge::ended, this, [this] {
         m_held = m_started.has_value(); // it has no folder, so it waits on, and would fail again
         m_started.reset();
+        m_parts.queue.release();
         m_parts.panels.runs->setTrainingPossible(true);
+    });
+    connect(&m_parts.library, &RunLibrary::failed, this, [this] {
+        if (m_started && m_started->run && !m_parts.training.isTraining()) { // it cannot be opened
+            m_started.reset();
+            m_parts.queue.release();
+        }
     });
     connectPanels();
 }
@@ -47,6 +54,9 @@ void Queueing::connectPanels()
                     ? tr("It waits in the Runs panel, and is trained when its turn comes.")
                     : tr("It waits in the Runs panel. \"Train them\" begins with the first."));
         });
+    connect(runs, &RunsPanel::resumeLaterRequested, this, [this](const QString& run, qint64 steps) {
+        m_parts.queue.addRun(m_parts.library.folder() / run.toStdString(), steps);
+    });
     connect(runs, &RunsPanel::queueStartRequested, this, &Queueing::startNext);
     connect(runs, &RunsPanel::queueExchangeRequested, &queue, &RunQueue::exchange);
     connect(runs, &RunsPanel::queueRemoveRequested, &queue,
@@ -72,14 +82,32 @@ void Queueing::startNext()
     }
 }
 
-void Queueing::start(const params::Experiment& experiment)
+/// A new run has a folder by then; one that goes on has one anyway, and is told before it is known
+/// whether it can.
+bool Queueing::hasBegun(const snapshots::RunStatus& status) const
+{
+    using snapshots::RunState;
+    return m_started->run ? status.stamp.runId == m_started->run->id()
+            && status.state != RunState::Preparing && status.state != RunState::Failed
+                          : !status.stamp.runId.empty();
+}
+
+void Queueing::start(const experiments::WaitingTraining& training)
 {
     if (m_parts.training.isTraining()) {
+        m_parts.queue.release();
         return; // a person was quicker: it waits on
     }
-    Q_EMIT trainRequested(experiment);
+    if (training.run) { // its curves are read first
+        m_started = training;
+        m_parts.library.requestResumption(training.run->path(), training.steps());
+        return;
+    }
+    Q_EMIT trainRequested(training.experiment);
     if (m_parts.training.isTraining()) {
-        m_started = experiment;
+        m_started = training;
+    } else {
+        m_parts.queue.release();
     }
 }
 

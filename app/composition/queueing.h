@@ -7,13 +7,15 @@
 
 #include <QObject>
 
-#include "engine/params/experiment.h"
+#include "engine/experiments/waiting_training.h"
+#include "engine/snapshots/run_status.h"
 
 namespace timbrel::app {
 
 struct Parts;
 
-/// Experiments wait on disk for their turn and are trained one after another. The next one begins
+/// Experiments, and runs that are to go on, wait on disk for their turn and are trained one after
+/// another. The next one begins
 /// when a run has come to its end, or failed; after one that a person stopped, and when the program
 /// starts, nothing begins by itself. An experiment leaves the queue when its run has a folder, so a
 /// program that is killed loses none. GUI thread.
@@ -32,10 +34,11 @@ Q_SIGNALS:
 
 private:
     void connectPanels();
-    void start(const params::Experiment& experiment);
+    void start(const experiments::WaitingTraining& training);
+    [[nodiscard]] bool hasBegun(const snapshots::RunStatus& status) const; ///< what was started
 
     Parts& m_parts;
-    std::optional<params::Experiment> m_started; ///< that has no folder yet
+    std::optional<experiments::WaitingTraining> m_started; ///< of which no run is told yet
     bool m_held = false; ///< the last one could not begin
 };
 

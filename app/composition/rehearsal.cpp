@@ -25,8 +25,7 @@ Result<> waitFor(const std::function<bool()>& condition, const char* what)
     QDeadlineTimer deadline(kPatience);
     while (!condition()) {
         if (deadline.hasExpired()) {
-            return fail(
-                ErrorCode::Cancelled, std::string("the program waited too long for ") + what);
+            return fail(ErrorCode::Cancelled, say("the program waited too long for {}", what));
         }
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }

@@ -88,7 +88,7 @@ Result<> listen(Parts& parts)
 {
     parts.clip.chooseCell(1, 0);
     if (!parts.clip.view()) {
-        return fail(ErrorCode::NotFound, "the run has no transfer grid to look at");
+        return fail(ErrorCode::NotFound, say("the run has no transfer grid to look at"));
     }
     TIMBREL_CHECK(waitFor(
         [&parts] {
@@ -131,7 +131,7 @@ Result<> photographWindow(widgets::MainWindow& window, const QDir& folder, const
             QStringLiteral("window-%1x%2%3.png")
                 .arg(QString::number(size.width()), QString::number(size.height()), ending);
         if (!window.grab().save(folder.filePath(name))) {
-            return fail(ErrorCode::NoPermission, "the picture cannot be written",
+            return fail(ErrorCode::NoPermission, say("the picture cannot be written"),
                 folder.filePath(name).toStdString());
         }
     }
@@ -162,7 +162,7 @@ Result<> photographGuidedTour(Parts& parts, const QDir& folder)
         QCoreApplication::processEvents();
         const auto name = QStringLiteral("guided-tour-%1.png").arg(tour.step() + 1);
         if (!parts.window.grab().save(folder.filePath(name))) {
-            return fail(ErrorCode::NoPermission, "the picture cannot be written",
+            return fail(ErrorCode::NoPermission, say("the picture cannot be written"),
                 folder.filePath(name).toStdString());
         }
     }
@@ -225,8 +225,8 @@ Result<> tour(widgets::Theme& theme, const QDir& folder, const std::string& run)
 {
     const QTemporaryDir home;
     if (!home.isValid() || !folder.mkpath(QStringLiteral("."))) {
-        return fail(ErrorCode::NoPermission, "there is no place for the tour's pictures",
-            folder.path().toStdString(), "Name a folder that can be written to");
+        return fail(ErrorCode::NoPermission, say("there is no place for the tour's pictures"),
+            folder.path().toStdString(), say("Name a folder that can be written to"));
     }
     const std::filesystem::path place = home.path().toStdString();
     auto places = experiments::Places::fromEnvironment(); // of the run, where one is named
@@ -264,7 +264,7 @@ int runTour(widgets::Theme& theme, const std::string& folder, const std::string&
 {
     const auto outcome = tour(theme, QDir(QString::fromStdString(folder)), run);
     if (!outcome) {
-        std::fputs((outcome.error().text() + '\n').c_str(), stderr);
+        std::fputs((outcome.error().text().english() + '\n').c_str(), stderr);
         return 1;
     }
     return 0;

@@ -51,7 +51,7 @@ Wiring::Wiring(Parts& parts)
 
 void tell(Parts& parts, const QString& text)
 {
-    parts.panels.log->append({{Severity::Info, text.toStdString()}});
+    parts.panels.log->append({{Severity::Info, say("{}", text.toStdString())}});
 }
 
 void connectTraining(Parts& parts)
@@ -140,7 +140,7 @@ void connectLibrary(Parts& parts)
     });
     QObject::connect(&parts.errands, &Errands::failed, parts.panels.log,
         [log = parts.panels.log](const QString& what) {
-            log->append({{Severity::Error, what.toStdString()}});
+            log->append({{Severity::Error, say("{}", what.toStdString())}});
         });
     const auto folderOf = [&library](const QString& runId) {
         return library.folder() / runId.toStdString();

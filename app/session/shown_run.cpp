@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "widgets/base/text.h"
+
 namespace timbrel::app {
 
 using snapshots::SeriesPoint;
@@ -197,7 +199,7 @@ void ShownRun::tellAll()
     if (!m_shown->series.empty()) {
         Q_EMIT pointsAdded(m_shown->series);
     }
-    Q_EMIT measuresChanged(m_shown->measures, QString::fromStdString(m_shown->measuresProblem));
+    Q_EMIT measuresChanged(m_shown->measures, widgets::toQString(m_shown->measuresProblem));
     tellPreview(m_shown->newest);
 }
 
@@ -206,9 +208,8 @@ void ShownRun::tellPreview(const Preview& preview)
     m_grid = preview.grid;
     Q_EMIT gridChanged(preview.grid);
     Q_EMIT mapChanged(preview.map);
-    const auto text = [](const std::string& problem) { return QString::fromStdString(problem); };
-    Q_EMIT problemsChanged(
-        text(m_shown->seriesProblem), text(preview.gridProblem), text(preview.mapProblem));
+    Q_EMIT problemsChanged(widgets::toQString(m_shown->seriesProblem),
+        widgets::toQString(preview.gridProblem), widgets::toQString(preview.mapProblem));
 }
 
 } // namespace timbrel::app

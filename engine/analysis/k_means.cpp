@@ -180,7 +180,7 @@ Result<Clusters> kMeans(const Matrix& points, const KMeansSettings& settings, Mo
         bool moves = true;
         for (int iteration = 0; moves && iteration < settings.iterations; ++iteration) {
             if (monitor.cancelled()) {
-                return fail(ErrorCode::Cancelled, "looking for clusters was cancelled");
+                return fail(ErrorCode::Cancelled, say("looking for clusters was cancelled"));
             }
             moves = lloyd.iterate();
         }

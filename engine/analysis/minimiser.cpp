@@ -50,7 +50,7 @@ Result<std::vector<double>> minimised(
     Search search{objective, monitor};
     lbfgs(count, weights.get(), nullptr, &evaluate, &askMonitor, &search, &parameters);
     if (monitor.cancelled()) {
-        return fail(ErrorCode::Cancelled, "the probe was cancelled");
+        return fail(ErrorCode::Cancelled, say("the probe was cancelled"));
     }
     return std::vector<double>(weights.get(), weights.get() + count);
 }

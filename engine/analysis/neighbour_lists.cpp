@@ -172,7 +172,7 @@ Result<NeighbourLists> find(
         }
     });
     if (monitor.cancelled()) {
-        return fail(ErrorCode::Cancelled, "the search for neighbours was cancelled");
+        return fail(ErrorCode::Cancelled, say("the search for neighbours was cancelled"));
     }
     return lists;
 }

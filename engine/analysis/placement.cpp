@@ -107,7 +107,7 @@ Result<PlanePoints> placeAmong(const Matrix& codes, const PlanePoints& places,
         placed.y[row] = place.y;
     });
     if (monitor.cancelled()) {
-        return fail(ErrorCode::Cancelled, "placing codes was cancelled");
+        return fail(ErrorCode::Cancelled, say("placing codes was cancelled"));
     }
     return placed;
 }

@@ -12,18 +12,17 @@
 namespace timbrel::analysis {
 namespace {
 
-Result<> checkPart(const LabelledCodes& part, const char* name)
+Result<> checkPart(const LabelledCodes& part, const Sentence& name)
 {
     assert(part.codes.rows == part.classes.size());
     if (part.codes.empty()) {
-        return fail(ErrorCode::InvalidArgument,
-            std::string("the probe's ") + name + " part has no codes", {},
-            "Use a corpus with more recordings");
+        return fail(ErrorCode::InvalidArgument, say("the probe's {} part has no codes", name), {},
+            say("Use a corpus with more recordings"));
     }
     if (!std::ranges::all_of(part.codes.values, [](float value) { return std::isfinite(value); })) {
         return fail(ErrorCode::InvalidArgument,
-            std::string("a code of the probe's ") + name + " part is not made of finite numbers",
-            {}, "Use an earlier checkpoint; the training has diverged");
+            say("a code of the probe's {} part is not made of finite numbers", name), {},
+            say("Use an earlier checkpoint; the training has diverged"));
     }
     return {};
 }
@@ -32,8 +31,8 @@ Result<> checkPart(const LabelledCodes& part, const char* name)
 
 Result<> checkParts(const LabelledCodes& training, const LabelledCodes& test)
 {
-    TIMBREL_CHECK(checkPart(training, "training"));
-    TIMBREL_CHECK(checkPart(test, "test"));
+    TIMBREL_CHECK(checkPart(training, say("training")));
+    TIMBREL_CHECK(checkPart(test, say("test")));
     assert(training.codes.columns == test.codes.columns);
     return {};
 }

@@ -30,9 +30,8 @@ Result<> checkPoints(const Matrix& points)
         std::ranges::find_if_not(points.values, [](float value) { return std::isfinite(value); });
     if (broken != points.values.end()) {
         const auto row = static_cast<std::size_t>(broken - points.values.begin()) / points.columns;
-        return fail(ErrorCode::InvalidArgument,
-            "code " + std::to_string(row) + " is not made of finite numbers", {},
-            "Use an earlier checkpoint; the training has diverged");
+        return fail(ErrorCode::InvalidArgument, say("code {} is not made of finite numbers", row),
+            {}, say("Use an earlier checkpoint; the training has diverged"));
     }
     return {};
 }
@@ -119,7 +118,7 @@ Result<Embedding> tsne(
     const int exaggerated = std::min(kExaggeratedIterations, settings.iterations / 3);
     for (int iteration = 0; iteration < settings.iterations; ++iteration) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the map was cancelled");
+            return fail(ErrorCode::Cancelled, say("the map was cancelled"));
         }
         monitor.progress(static_cast<double>(iteration) / settings.iterations, "mapping codes");
         const bool early = iteration < exaggerated;

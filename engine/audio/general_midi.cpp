@@ -195,9 +195,9 @@ Result<Instrument> findInstrument(std::string_view name)
         known.emplace_back(instrument.name);
     }
     const std::string nearest = nearestName(wanted, known);
-    return fail(ErrorCode::NotFound, fmt::format("there is no instrument \"{}\"", name), {},
-        nearest.empty() ? "Use a General MIDI name such as piano, violin, trumpet or flute"
-                        : fmt::format("Did you mean \"{}\"?", nearest));
+    return fail(ErrorCode::NotFound, say("there is no instrument \"{}\"", name), {},
+        nearest.empty() ? say("Use a General MIDI name such as piano, violin, trumpet or flute")
+                        : say("Did you mean \"{}\"?", nearest));
 }
 
 } // namespace timbrel::audio

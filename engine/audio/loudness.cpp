@@ -18,10 +18,10 @@ struct MeterCloser {
     void operator()(ebur128_state* meter) const { ebur128_destroy(&meter); }
 };
 
-tl::unexpected<Error> noLoudness(std::string what)
+tl::unexpected<Error> noLoudness(Sentence what)
 {
     return fail(ErrorCode::Unreadable, std::move(what), {},
-        "Use sounds of half a second or more that can be heard");
+        say("Use sounds of half a second or more that can be heard"));
 }
 
 } // namespace
@@ -50,15 +50,15 @@ Result<double> integratedLoudness(const Sound& sound)
     if (!meter
         || ebur128_add_frames_float(meter.get(), sound.samples.data(), sound.samples.size())
             != EBUR128_SUCCESS) {
-        return fail(ErrorCode::Internal, "the loudness could not be measured");
+        return fail(ErrorCode::Internal, say("the loudness could not be measured"));
     }
     double loudness = 0.0;
     if (ebur128_loudness_global(meter.get(), &loudness) != EBUR128_SUCCESS) {
-        return fail(ErrorCode::Internal, "the loudness could not be measured");
+        return fail(ErrorCode::Internal, say("the loudness could not be measured"));
     }
     if (!std::isfinite(loudness)) {
-        return noLoudness(sound.seconds() < 0.4 ? "it is too short to have a loudness"
-                                                : "it is too quiet to have a loudness");
+        return noLoudness(sound.seconds() < 0.4 ? say("it is too short to have a loudness")
+                                                : say("it is too quiet to have a loudness"));
     }
     return loudness;
 }
@@ -66,8 +66,8 @@ Result<double> integratedLoudness(const Sound& sound)
 Result<> requireHearable(const Sound& sound, const std::string& where)
 {
     if (std::ranges::all_of(sound.samples, [](float sample) { return sample == 0.0F; })) {
-        return fail(ErrorCode::InvalidArgument, "there is nothing but silence", where,
-            "Choose a recording, or a part of one, that can be heard");
+        return fail(ErrorCode::InvalidArgument, say("there is nothing but silence"), where,
+            say("Choose a recording, or a part of one, that can be heard"));
     }
     return {};
 }

@@ -87,16 +87,17 @@ std::vector<Note> topLine(std::vector<Note> notes)
 
 Result<std::vector<Note>> readMelody(const std::filesystem::path& file)
 {
-    const auto refuse = [&](const char* what) {
-        return fail(ErrorCode::Unreadable, what, file.string(),
-            "Name a standard MIDI file with at least one melody, or remove it");
+    const auto refuse = [&](Sentence what) {
+        return fail(ErrorCode::Unreadable, std::move(what), file.string(),
+            say("Name a standard MIDI file with at least one melody, or remove it"));
     };
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(file, ignored)) {
-        return fail(ErrorCode::NotFound, "there is no such file", file.string(), "Check the path");
+        return fail(ErrorCode::NotFound, say("there is no such file"), file.string(),
+            say("Check the path"));
     }
     if (fluid_is_midifile(file.c_str()) == 0) {
-        return refuse("it is no MIDI file");
+        return refuse(say("it is no MIDI file"));
     }
     const FluidSettings settings = fluidSettings(kClockRate);
     fluid_settings_setstr(settings.get(), "player.timing-source", "sample");
@@ -107,7 +108,7 @@ Result<std::vector<Note>> readMelody(const std::filesystem::path& file)
     fluid_player_set_playback_callback(player.get(), onEvent, &listener);
     if (fluid_player_add(player.get(), file.c_str()) != FLUID_OK
         || fluid_player_play(player.get()) != FLUID_OK) {
-        return refuse("the MIDI file cannot be played");
+        return refuse(say("the MIDI file cannot be played"));
     }
     float silence[kBlock]; // the synth hears nothing; it is only the player's clock
     while (
@@ -121,7 +122,7 @@ Result<std::vector<Note>> readMelody(const std::filesystem::path& file)
     }
     std::vector<Note> melody = topLine(std::move(listener.notes));
     if (melody.empty()) {
-        return refuse("the MIDI file has no notes");
+        return refuse(say("the MIDI file has no notes"));
     }
     return melody;
 }

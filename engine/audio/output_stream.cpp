@@ -20,9 +20,9 @@ Result<PaDeviceIndex> findOutput(const std::string& name)
 {
     const auto devices = soundDevices(Direction::Output);
     if (devices.empty() || Pa_GetDefaultOutputDevice() == paNoDevice) {
-        return PortAudio::noDevice("there is no sound device");
+        return PortAudio::noDevice(say("there is no sound device"));
     }
-    return findDevice(devices, name, "sound device");
+    return findDevice(devices, name, say("sound device"));
 }
 
 } // namespace
@@ -41,7 +41,7 @@ OutputStream::~OutputStream()
 Result<> OutputStream::open(const std::string& device, Playback& playback)
 {
     if (!m_library.works()) {
-        return PortAudio::noDevice("there is no sound device");
+        return PortAudio::noDevice(say("there is no sound device"));
     }
     TIMBREL_TRY(const PaDeviceIndex index, findOutput(device));
     const PaDeviceInfo* facts = Pa_GetDeviceInfo(index);
@@ -68,7 +68,7 @@ int OutputStream::onBuffer(const void*, void* output, unsigned long frames,
 Result<> OutputStream::start()
 {
     if (const PaError problem = Pa_StartStream(m_stream); problem != paNoError) {
-        return gone(std::string("the sound device does not play: ") + Pa_GetErrorText(problem));
+        return gone(say("the sound device does not play: {}", Pa_GetErrorText(problem)));
     }
     m_runs = true;
     m_seen = m_playback->buffers();
@@ -90,19 +90,19 @@ Result<> OutputStream::check()
         return {};
     }
     if (Pa_IsStreamActive(m_stream) != 1) {
-        return gone("the sound device has stopped playing");
+        return gone(say("the sound device has stopped playing"));
     }
     if (Clock::now() - m_seenAt > kPatience) {
-        return gone("the sound device does not answer any more");
+        return gone(say("the sound device does not answer any more"));
     }
     return {};
 }
 
-tl::unexpected<Error> OutputStream::gone(std::string what)
+tl::unexpected<Error> OutputStream::gone(Sentence what)
 {
     m_runs = false;
     return fail(ErrorCode::NoDevice, std::move(what), m_device,
-        "See that it is still plugged in, or choose another device");
+        say("See that it is still plugged in, or choose another device"));
 }
 
 } // namespace timbrel::audio

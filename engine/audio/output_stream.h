@@ -41,7 +41,7 @@ private:
 
     static int onBuffer(const void* input, void* output, unsigned long frames,
         const PaStreamCallbackTimeInfo* times, PaStreamCallbackFlags flags, void* stream);
-    [[nodiscard]] tl::unexpected<Error> gone(std::string what);
+    [[nodiscard]] tl::unexpected<Error> gone(Sentence what);
 
     PortAudio m_library;
     Playback* m_playback = nullptr;

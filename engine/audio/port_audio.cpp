@@ -40,8 +40,7 @@ Result<PaStream*> PortAudio::open(const PaStreamParameters* input, const PaStrea
     const PaError problem = Pa_OpenStream(&stream, input, output, sampleRate,
         paFramesPerBufferUnspecified, paNoFlag, callback, context);
     if (problem != paNoError) {
-        return noDevice(
-            std::string("the sound device cannot be opened: ") + Pa_GetErrorText(problem));
+        return noDevice(say("the sound device cannot be opened: {}", Pa_GetErrorText(problem)));
     }
     return stream;
 }
@@ -54,10 +53,10 @@ void PortAudio::close(PaStream* stream) const
     }
 }
 
-tl::unexpected<Error> PortAudio::noDevice(std::string what, std::string where)
+tl::unexpected<Error> PortAudio::noDevice(Sentence what, std::string where)
 {
     return fail(ErrorCode::NoDevice, std::move(what), std::move(where),
-        "Connect a sound device; everything but listening and recording works without one");
+        say("Connect a sound device; everything but listening and recording works without one"));
 }
 
 } // namespace timbrel::audio

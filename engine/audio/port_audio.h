@@ -30,7 +30,7 @@ public:
     void close(PaStream* stream) const;
 
     /// "No sound device" in words.
-    [[nodiscard]] static tl::unexpected<Error> noDevice(std::string what, std::string where = {});
+    [[nodiscard]] static tl::unexpected<Error> noDevice(Sentence what, std::string where = {});
 
 private:
     bool m_works;

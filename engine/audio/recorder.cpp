@@ -25,19 +25,21 @@ constexpr auto kDrainEvery = std::chrono::milliseconds(10);
 constexpr auto kPatience = std::chrono::seconds(3); // with a device that delivers nothing
 constexpr std::size_t kAtOnce = 8192; // samples
 
-constexpr const char* kMayBeUsed =
-    "Connect a microphone, and see that you may use it: the desktop's privacy settings, or the "
-    "group audio";
+Sentence seeThatItMayBeUsed()
+{
+    return say("Connect a microphone, and see that you may use it: the desktop's privacy settings, "
+               "or the group audio");
+}
 
 /// The input device of that name; for an empty name the default one.
 Result<PaDeviceIndex> findInput(const std::string& name)
 {
     const auto devices = soundDevices(Direction::Input);
     if (devices.empty()) {
-        return fail(
-            ErrorCode::NoDevice, "there is no microphone or other input device", {}, kMayBeUsed);
+        return fail(ErrorCode::NoDevice, say("there is no microphone or other input device"), {},
+            seeThatItMayBeUsed());
     }
-    return findDevice(devices, name, "input device");
+    return findDevice(devices, name, say("input device"));
 }
 
 } // namespace
@@ -75,7 +77,7 @@ private:
     void startStream();
     void drainAll();
     void noticeSilence();
-    void noteFailure(std::string what);
+    void noteFailure(Sentence what);
 
     // The draining thread's own.
     std::vector<float> m_samples = std::vector<float>(kAtOnce);
@@ -114,7 +116,7 @@ int Recorder::Device::onBuffer(const void* input, void*, unsigned long frames,
 Result<> Recorder::Device::begin(const std::string& wanted)
 {
     if (!library.works()) {
-        return PortAudio::noDevice("the sound system does not answer");
+        return PortAudio::noDevice(say("the sound system does not answer"));
     }
     TIMBREL_TRY(const PaDeviceIndex index, findInput(wanted));
     const PaDeviceInfo* facts = Pa_GetDeviceInfo(index);
@@ -126,8 +128,9 @@ Result<> Recorder::Device::begin(const std::string& wanted)
     if (!opened) {
         Error error = std::move(opened).error();
         error.where = name;
-        error.remedy = "Close the program that uses it, or choose another; see also that you may "
-                       "use it: the desktop's privacy settings, or the group audio";
+        error.remedy =
+            say("Close the program that uses it, or choose another; see also that you may use it: "
+                "the desktop's privacy settings, or the group audio");
         return tl::unexpected(std::move(error));
     }
     stream = *opened;
@@ -138,7 +141,7 @@ void Recorder::Device::startStream()
 {
     m_seenAt = Clock::now();
     if (const PaError problem = Pa_StartStream(stream); problem != paNoError) {
-        noteFailure(std::string("the device does not record: ") + Pa_GetErrorText(problem));
+        noteFailure(say("the device does not record: {}", Pa_GetErrorText(problem)));
     }
 }
 
@@ -179,18 +182,18 @@ void Recorder::Device::noticeSilence()
         m_seen = taken;
         m_seenAt = now;
     } else if (Pa_IsStreamActive(stream) != 1) {
-        noteFailure("the device has stopped recording");
+        noteFailure(say("the device has stopped recording"));
     } else if (now - m_seenAt > kPatience) {
-        noteFailure("the device delivers nothing any more");
+        noteFailure(say("the device delivers nothing any more"));
     }
 }
 
-void Recorder::Device::noteFailure(std::string what)
+void Recorder::Device::noteFailure(Sentence what)
 {
     const std::scoped_lock lock(mutex);
     if (!failure) {
         failure = Error{ErrorCode::NoDevice, std::move(what), name,
-            "See that it is still plugged in, then choose it again", nullptr};
+            say("See that it is still plugged in, then choose it again"), nullptr};
     }
 }
 

@@ -17,9 +17,8 @@ namespace timbrel::audio {
 Result<std::vector<float>> resampled(std::span<const float> samples, int from, int to)
 {
     if (std::min(from, to) < kLowestRate || std::max(from, to) > kHighestRate) {
-        return fail(ErrorCode::InvalidArgument,
-            fmt::format("cannot resample from {} to {} Hz", from, to), {},
-            fmt::format("Use sample rates from {} to {} Hz", kLowestRate, kHighestRate));
+        return fail(ErrorCode::InvalidArgument, say("cannot resample from {} to {} Hz", from, to),
+            {}, say("Use sample rates from {} to {} Hz", kLowestRate, kHighestRate));
     }
     if (from == to || samples.empty()) {
         return std::vector<float>(samples.begin(), samples.end());
@@ -37,7 +36,7 @@ Result<std::vector<float>> resampled(std::span<const float> samples, int from, i
     std::size_t made = 0;
     if (const soxr_error_t problem = soxr_oneshot(from, to, 1, samples.data(), samples.size(),
             kUsed, output.data(), output.size(), &made, nullptr, &quality, &oneThread)) {
-        return fail(ErrorCode::Internal, std::string("cannot resample: ") + problem);
+        return fail(ErrorCode::Internal, say("cannot resample: {}", problem));
     }
     output.resize(made);
     return output;

@@ -34,23 +34,22 @@ struct OpenSound {
     SF_INFO facts = {};
 };
 
-tl::unexpected<Error> refuse(
-    const std::filesystem::path& path, std::string what, std::string remedy)
+tl::unexpected<Error> refuse(const std::filesystem::path& path, Sentence what, Sentence remedy)
 {
     return fail(ErrorCode::Unreadable, std::move(what), path.string(), std::move(remedy));
 }
 
 /// libsndfile's words, as part of a sentence of ours.
-std::string decoderReason(SNDFILE* file)
+Sentence decoderReason(SNDFILE* file)
 {
     std::string reason = sf_strerror(file);
     if (reason.starts_with("File does not exist")) { // what it says of MPEG files without a frame
-        return "there is no sound in it";
+        return say("there is no sound in it");
     }
     while (!reason.empty() && reason.back() == '.') {
         reason.pop_back();
     }
-    return reason;
+    return say("{}", reason);
 }
 
 Result<OpenSound> open(const std::filesystem::path& path)
@@ -59,26 +58,26 @@ Result<OpenSound> open(const std::filesystem::path& path)
     const auto status = std::filesystem::status(path, failure);
     if (!std::filesystem::exists(status)) {
         return tl::unexpected(
-            systemError(failure ? failure.value() : ENOENT, "open", path.string()));
+            systemError(failure ? failure.value() : ENOENT, say("open"), path.string()));
     }
     if (!std::filesystem::is_regular_file(status)) { // a pipe or device could block for ever
-        return refuse(path, "it is not a file", "Name a sound file");
+        return refuse(path, say("it is not a file"), say("Name a sound file"));
     }
     OpenSound sound;
     sound.file.reset(sf_open(path.c_str(), SFM_READ, &sound.facts));
     if (!sound.file) {
         if (sf_error(nullptr) == SF_ERR_SYSTEM) {
-            return tl::unexpected(systemError(errno, "open", path.string()));
+            return tl::unexpected(systemError(errno, say("open"), path.string()));
         }
-        return refuse(path, "it cannot be read as sound: " + decoderReason(nullptr),
-            "Convert it to WAV or FLAC, or remove it");
+        return refuse(path, say("it cannot be read as sound: {}", decoderReason(nullptr)),
+            say("Convert it to WAV or FLAC, or remove it"));
     }
     if (sound.facts.samplerate < kLowestRate || sound.facts.samplerate > kHighestRate
         || sound.facts.channels < 1) {
         return refuse(path,
-            fmt::format("its header gives {} Hz and {} channels", sound.facts.samplerate,
+            say("its header gives {} Hz and {} channels", sound.facts.samplerate,
                 sound.facts.channels),
-            "Convert it to WAV or FLAC, or remove it");
+            say("Convert it to WAV or FLAC, or remove it"));
     }
     return sound;
 }
@@ -192,7 +191,8 @@ Result<DecodedSound> decodeSound(const std::filesystem::path& path)
             break;
         }
         if (decoded.sound.samples.size() + static_cast<std::size_t>(read) > most) {
-            return refuse(path, "it is longer than four hours or 1 GiB", "Cut it into pieces");
+            return refuse(
+                path, say("it is longer than four hours or 1 GiB"), say("Cut it into pieces"));
         }
         collector.add(std::span(block).first(static_cast<std::size_t>(read) * channels), decoded);
     }
@@ -201,28 +201,26 @@ Result<DecodedSound> decodeSound(const std::filesystem::path& path)
     }
     if (decoded.sound.samples.empty()) {
         return refuse(path,
-            decoded.damage.empty() ? "it has no samples"
-                                   : "it is damaged from its beginning: " + decoded.damage,
-            "Get another copy of it, or remove it");
+            decoded.damage.empty() ? say("it has no samples")
+                                   : say("it is damaged from its beginning: {}", decoded.damage),
+            say("Get another copy of it, or remove it"));
     }
     return decoded;
 }
 
 Result<> requireUsable(const DecodedSound& decoded, const std::filesystem::path& path)
 {
-    constexpr const char* kExport = "Export it again as ordinary WAV or FLAC";
+    const Sentence again = say("Export it again as ordinary WAV or FLAC");
     if (decoded.nonFiniteSamples > 0) {
-        return refuse(path, "it has samples that are not numbers (NaN or infinity)", kExport);
+        return refuse(path, say("it has samples that are not numbers (NaN or infinity)"), again);
     }
     if (decoded.peak > kMostAmplitude) {
-        return refuse(
-            path, fmt::format("its samples reach {:.3g} times full scale", decoded.peak), kExport);
+        return refuse(path, say("its samples reach {:.3g} times full scale", decoded.peak), again);
     }
     if (!decoded.damage.empty()) {
         return refuse(path,
-            fmt::format(
-                "it is damaged after {:.1f} s: {}", decoded.sound.seconds(), decoded.damage),
-            "Get another copy of it, or cut off the damaged part");
+            say("it is damaged after {:.1f} s: {}", decoded.sound.seconds(), decoded.damage),
+            say("Get another copy of it, or cut off the damaged part"));
     }
     return {};
 }

@@ -37,7 +37,7 @@ std::vector<std::string> namesOf(const std::vector<PaDeviceIndex>& devices)
 }
 
 Result<PaDeviceIndex> findDevice(
-    const std::vector<PaDeviceIndex>& devices, const std::string& name, const std::string& what)
+    const std::vector<PaDeviceIndex>& devices, const std::string& name, const Sentence& what)
 {
     if (name.empty()) {
         return devices.front();
@@ -46,8 +46,9 @@ Result<PaDeviceIndex> findDevice(
     const auto found = std::ranges::find(names, name);
     if (found == names.end()) {
         const std::string nearest = nearestName(name, names);
-        return fail(ErrorCode::NoDevice, "there is no " + what + " \"" + name + "\"", {},
-            nearest.empty() ? "There are " + joined(names) : "Did you mean \"" + nearest + "\"?");
+        return fail(ErrorCode::NoDevice, say("there is no {} \"{}\"", what, name), {},
+            nearest.empty() ? say("There are {}", listed(names))
+                            : say("Did you mean \"{}\"?", nearest));
     }
     return devices[static_cast<std::size_t>(found - names.begin())];
 }

@@ -21,6 +21,6 @@ enum class Direction { Input, Output };
 /// The one of that name; for an empty name the first. There must be devices; `what` is said of one
 /// that is not there: "input device".
 [[nodiscard]] Result<PaDeviceIndex> findDevice(
-    const std::vector<PaDeviceIndex>& devices, const std::string& name, const std::string& what);
+    const std::vector<PaDeviceIndex>& devices, const std::string& name, const Sentence& what);
 
 } // namespace timbrel::audio

@@ -38,8 +38,8 @@ Result<Sound> readSound(const std::filesystem::path& path, int sampleRate)
     TIMBREL_TRY(std::vector<float> samples,
         resampled(decoded.sound.samples, decoded.sound.sampleRate, sampleRate));
     if (samples.empty()) {
-        return fail(
-            ErrorCode::Unreadable, "it is too short to be resampled", path.string(), "Remove it");
+        return fail(ErrorCode::Unreadable, say("it is too short to be resampled"), path.string(),
+            say("Remove it"));
     }
     return Sound{sampleRate, std::move(samples)};
 }

@@ -70,8 +70,8 @@ Result<int> containerFor(const std::filesystem::path& path, SampleFormat format)
     if (suffix == ".flac" && format == SampleFormat::Pcm16) {
         return SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
     }
-    return fail(ErrorCode::InvalidArgument, "sound cannot be written into such a file",
-        path.string(), "Let its name end in .wav, or in .flac for 16 bits");
+    return fail(ErrorCode::InvalidArgument, say("sound cannot be written into such a file"),
+        path.string(), say("Let its name end in .wav, or in .flac for 16 bits"));
 }
 
 } // namespace
@@ -87,8 +87,8 @@ Result<std::string> encodedSound(
     SF_VIRTUAL_IO callbacks{length, seek, read, write, tell};
     SoundFileHandle file(sf_open_virtual(&callbacks, SFM_WRITE, &facts, &memory));
     if (!file) {
-        return fail(ErrorCode::InvalidArgument, sf_strerror(nullptr), name.string(),
-            "Use a common sample rate");
+        return fail(ErrorCode::InvalidArgument, say("{}", sf_strerror(nullptr)), name.string(),
+            say("Use a common sample rate"));
     }
     sf_command(file.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
     // A PEAK chunk would carry the time of writing: the same sound must give the same bytes.
@@ -97,7 +97,7 @@ Result<std::string> encodedSound(
     const sf_count_t written = sf_writef_float(file.get(), sound.samples.data(), count);
     file.reset();
     if (written != count) {
-        return fail(ErrorCode::Internal, "the sound could not be encoded", name.string());
+        return fail(ErrorCode::Internal, say("the sound could not be encoded"), name.string());
     }
     return std::move(memory.bytes);
 }

@@ -110,16 +110,16 @@ Result<std::filesystem::path> findSoundfont(const std::filesystem::path& wished)
         if (std::filesystem::is_regular_file(wished, ignored)) {
             return wished;
         }
-        return fail(ErrorCode::NotFound, "there is no such soundfont", wished.string(),
-            "Check the path, or name none to use the system's");
+        return fail(ErrorCode::NotFound, say("there is no such soundfont"), wished.string(),
+            say("Check the path, or name none to use the system's"));
     }
     for (const char* known : kSoundfonts) {
         if (std::filesystem::is_regular_file(known, ignored)) {
             return std::filesystem::path(known);
         }
     }
-    return fail(ErrorCode::NotFound, "no soundfont is installed", {},
-        "Install the package fluidr3mono-gm-soundfont, or name an SF2 or SF3 file");
+    return fail(ErrorCode::NotFound, say("no soundfont is installed"), {},
+        say("Install the package fluidr3mono-gm-soundfont, or name an SF2 or SF3 file"));
 }
 
 Synthesiser::Synthesiser(std::unique_ptr<Engine> engine)
@@ -142,13 +142,14 @@ Result<Synthesiser> Synthesiser::open(const std::filesystem::path& soundfont, in
     fluid_settings_setnum(engine->settings.get(), "synth.gain", kGain);
     engine->synth.reset(new_fluid_synth(engine->settings.get()));
     if (!engine->synth) {
-        return fail(ErrorCode::InvalidArgument, "the synthesiser does not run at this sample rate",
-            std::to_string(sampleRate) + " Hz", "Use 8000 to 96000 Hz");
+        return fail(ErrorCode::InvalidArgument,
+            say("the synthesiser does not run at this sample rate"),
+            std::to_string(sampleRate) + " Hz", say("Use 8000 to 96000 Hz"));
     }
     if (fluid_is_soundfont(soundfont.c_str()) == 0
         || fluid_synth_sfload(engine->synth.get(), soundfont.c_str(), 1) == FLUID_FAILED) {
-        return fail(ErrorCode::Unreadable, "it is no soundfont, or it is damaged",
-            soundfont.string(), "Name an SF2 or SF3 file");
+        return fail(ErrorCode::Unreadable, say("it is no soundfont, or it is damaged"),
+            soundfont.string(), say("Name an SF2 or SF3 file"));
     }
     fluid_synth_set_interp_method(engine->synth.get(), -1, FLUID_INTERP_7THORDER);
     useEveryVoice(engine->synth.get());

@@ -30,7 +30,7 @@ Result<> writeAll(const Descriptor& file, std::string_view bytes, const std::str
             if (errno == EINTR) {
                 continue;
             }
-            return tl::unexpected(systemError(errno, "write", where));
+            return tl::unexpected(systemError(errno, say("write"), where));
         }
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }

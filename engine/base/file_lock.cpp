@@ -32,13 +32,13 @@ Result<std::optional<FileLock>> FileLock::attempt(const std::filesystem::path& p
 {
     Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
     if (!file.valid()) {
-        return tl::unexpected(systemError(errno, "create the file", path.string()));
+        return tl::unexpected(systemError(errno, say("create the file"), path.string()));
     }
     if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK || errno == EINTR) {
             return std::nullopt;
         }
-        return tl::unexpected(systemError(errno, "lock", path.string()));
+        return tl::unexpected(systemError(errno, say("lock"), path.string()));
     }
     if (!liesAt(file, path)) {
         return std::nullopt;
@@ -55,11 +55,17 @@ Result<FileLock> FileLock::wait(
             return std::move(*lock);
         }
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "waiting was cancelled", path.string());
+            return fail(ErrorCode::Cancelled, say("waiting was cancelled"), path.string());
         }
         monitor.progress(0.0, activity);
         std::this_thread::sleep_for(kBetweenAttempts);
     }
+}
+
+Result<FileLock> FileLock::take(const std::filesystem::path& path, const Error& busy)
+{
+    TIMBREL_TRY(auto lock, attempt(path));
+    return lock ? Result<FileLock>(std::move(*lock)) : tl::unexpected(busy);
 }
 
 std::optional<FileLock> FileLock::tryNow(const std::filesystem::path& path)

@@ -22,6 +22,9 @@ public:
     /// the monitor `activity` while it waits.
     [[nodiscard]] static Result<FileLock> wait(
         const std::filesystem::path& path, Monitor& monitor, std::string_view activity);
+    /// Fails with `busy` where someone else holds it, and when the file cannot be made.
+    [[nodiscard]] static Result<FileLock> take(
+        const std::filesystem::path& path, const Error& busy);
     /// Nothing where someone else holds it, or it cannot be made.
     [[nodiscard]] static std::optional<FileLock> tryNow(const std::filesystem::path& path);
 

@@ -40,18 +40,19 @@ Result<FileMapping> FileMapping::open(
     assert(bytes > 0);
     struct stat facts = {};
     if (::fstat(file.get(), &facts) != 0) {
-        return tl::unexpected(systemError(errno, "look at", where));
+        return tl::unexpected(systemError(errno, say("look at"), where));
     }
     const auto size = static_cast<std::uint64_t>(facts.st_size);
     if (offset > size || bytes > size - offset) { // reading beyond the end would end the program
-        return fail(ErrorCode::Unreadable, "the file is shorter than it was", where, "Try again");
+        return fail(
+            ErrorCode::Unreadable, say("the file is shorter than it was"), where, say("Try again"));
     }
     const auto within =
         static_cast<std::size_t>(offset % static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)));
     void* pages = ::mmap(nullptr, within + bytes, PROT_READ, MAP_SHARED | MAP_POPULATE, file.get(),
         static_cast<off_t>(offset - within));
     if (pages == MAP_FAILED) {
-        return tl::unexpected(systemError(errno, "map", where));
+        return tl::unexpected(systemError(errno, say("map"), where));
     }
     return FileMapping(pages, within + bytes, {static_cast<const char*>(pages) + within, bytes});
 }

@@ -19,10 +19,10 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxB
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat facts = {};
     if (!file.valid() || ::fstat(file.get(), &facts) != 0) {
-        return tl::unexpected(systemError(errno, "open", path.string()));
+        return tl::unexpected(systemError(errno, say("open"), path.string()));
     }
     if (S_ISDIR(facts.st_mode)) {
-        return tl::unexpected(systemError(EISDIR, "read", path.string()));
+        return tl::unexpected(systemError(EISDIR, say("read"), path.string()));
     }
     std::string bytes;
     char block[1 << 16];
@@ -32,15 +32,15 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxB
             continue;
         }
         if (count < 0) {
-            return tl::unexpected(systemError(errno, "read", path.string()));
+            return tl::unexpected(systemError(errno, say("read"), path.string()));
         }
         if (count == 0) {
             return bytes;
         }
         if (bytes.size() + static_cast<std::size_t>(count) > maxBytes) {
             return fail(ErrorCode::Unreadable,
-                "the file is larger than the " + std::to_string(maxBytes) + " bytes expected here",
-                path.string(), "Check that it is the file you meant");
+                say("the file is larger than the {} bytes expected here", maxBytes), path.string(),
+                say("Check that it is the file you meant"));
         }
         bytes.append(block, static_cast<std::size_t>(count));
     }
@@ -58,14 +58,14 @@ Result<> writeFileAtomically(const std::filesystem::path& path, std::string_view
 
     Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
     if (!file.valid()) {
-        return tl::unexpected(systemError(errno, "create the file", path.string()));
+        return tl::unexpected(systemError(errno, say("create the file"), path.string()));
     }
     if (auto written = writeAll(file, bytes, path.string()); !written) {
         return abandon(std::move(written).error());
     }
     if (::fsync(file.get()) != 0 || file.close() != 0
         || ::rename(temporary.c_str(), path.c_str()) != 0) {
-        return abandon(systemError(errno, "save", path.string()));
+        return abandon(systemError(errno, say("save"), path.string()));
     }
     if (const Descriptor place(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         place.valid()) {
@@ -79,7 +79,8 @@ Result<> makeFolders(const std::filesystem::path& path)
     std::error_code failure;
     std::filesystem::create_directories(path, failure);
     if (failure) {
-        return tl::unexpected(systemError(failure.value(), "create the folder", path.string()));
+        return tl::unexpected(
+            systemError(failure.value(), say("create the folder"), path.string()));
     }
     return {};
 }

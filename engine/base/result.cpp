@@ -8,54 +8,50 @@
 
 namespace timbrel {
 
-std::string Error::text() const
+Sentence Error::text() const
 {
-    std::string line = where.empty() ? what : where + ": " + what;
+    Sentence line = where.empty() ? what : say("{}: {}", where, what);
     if (!remedy.empty()) {
-        line += ". " + remedy;
+        line = say("{}. {}", line, remedy);
     }
-    if (cause) {
-        line += " (" + cause->text() + ")";
-    }
-    return line;
+    return cause ? say("{} ({})", line, cause->text()) : line;
 }
 
-Error Error::wrappedIn(std::string widerWhat, std::string widerWhere) const
+Error Error::wrappedIn(Sentence widerWhat, std::string widerWhere) const
 {
     return Error{code, std::move(widerWhat), std::move(widerWhere), {},
         std::make_shared<const Error>(*this)};
 }
 
-Error systemError(int errorNumber, std::string_view doing, std::string where)
+Error systemError(int errorNumber, Sentence doing, std::string where)
 {
-    auto error =
-        Error{ErrorCode::Unreadable, "cannot " + std::string(doing), std::move(where), {}, {}};
+    Error error{ErrorCode::Unreadable, {}, std::move(where), {}, {}};
     switch (errorNumber) {
     case ENOENT:
     case ENOTDIR:
         error.code = ErrorCode::NotFound;
-        error.what += ": there is no such file or folder";
-        error.remedy = "Check the path";
+        error.what = say("cannot {}: there is no such file or folder", doing);
+        error.remedy = say("Check the path");
         break;
     case EACCES:
     case EPERM:
     case EROFS:
         error.code = ErrorCode::NoPermission;
-        error.what += ": permission denied";
-        error.remedy = "Choose a place you may use, or change its permissions";
+        error.what = say("cannot {}: permission denied", doing);
+        error.remedy = say("Choose a place you may use, or change its permissions");
         break;
     case ENOSPC:
     case EDQUOT:
         error.code = ErrorCode::NoSpace;
-        error.what += ": the disk is full";
-        error.remedy = "Free some space and try again; nothing that was saved before is lost";
+        error.what = say("cannot {}: the disk is full", doing);
+        error.remedy = say("Free some space and try again; nothing that was saved before is lost");
         break;
     case EISDIR:
-        error.what += ": it is a folder";
-        error.remedy = "Name a file";
+        error.what = say("cannot {}: it is a folder", doing);
+        error.remedy = say("Name a file");
         break;
     default:
-        error.what += std::string(": ") + std::strerror(errorNumber);
+        error.what = say("cannot {}: {}", doing, std::strerror(errorNumber));
         break;
     }
     return error;

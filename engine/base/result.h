@@ -5,10 +5,11 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include <tl/expected.hpp>
+
+#include "engine/base/sentence.h"
 
 namespace timbrel {
 
@@ -31,16 +32,16 @@ enum class ErrorCode {
 /// a sentence that begins with a verb (may be empty).
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    std::string what;
+    Sentence what;
     std::string where;
-    std::string remedy;
+    Sentence remedy;
     std::shared_ptr<const Error> cause;
 
     /// "where: what. remedy. (cause)" on one line, for people.
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] Sentence text() const;
 
     /// This error as the cause of a wider one.
-    [[nodiscard]] Error wrappedIn(std::string widerWhat, std::string widerWhere = {}) const;
+    [[nodiscard]] Error wrappedIn(Sentence widerWhat, std::string widerWhere = {}) const;
 };
 
 /// A value, or the reason why there is none. For what the world can do to us: files, devices,
@@ -48,14 +49,15 @@ struct Error {
 template <typename T = void> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(
-    ErrorCode code, std::string what, std::string where = {}, std::string remedy = {})
+    ErrorCode code, Sentence what, std::string where = {}, Sentence remedy = {})
 {
     return tl::unexpected<Error>(
         Error{code, std::move(what), std::move(where), std::move(remedy), nullptr});
 }
 
-/// The error for the last failed system call on `path`, worded from errno.
-[[nodiscard]] Error systemError(int errorNumber, std::string_view doing, std::string where);
+/// The error for the last failed system call on `where`, worded from errno; `doing` is the rest of
+/// "cannot …".
+[[nodiscard]] Error systemError(int errorNumber, Sentence doing, std::string where);
 
 } // namespace timbrel
 

@@ -93,6 +93,18 @@ std::string clockTime(double seconds)
                      : fmt::format("{}:{:02}", minutes, whole % 60);
 }
 
+std::string csvCell(std::string_view text)
+{
+    std::string cell = "\"";
+    for (const char character : text) {
+        cell += character;
+        if (character == '"') {
+            cell += character;
+        }
+    }
+    return cell + "\"";
+}
+
 std::string slug(std::string_view text, std::string_view fallback)
 {
     std::string name;

@@ -20,9 +20,12 @@ namespace timbrel {
 /// what comes of it can be shown and saved.
 [[nodiscard]] std::string asUtf8(std::string_view text);
 
-/// A part of a file's name that every system takes: "First transfer!" → "first-transfer". `fallback`
-/// where nothing is left.
+/// A part of a file's name that every system takes: "First transfer!" → "first-transfer".
+/// `fallback` where nothing is left.
 [[nodiscard]] std::string slug(std::string_view text, std::string_view fallback);
+
+/// Text as one cell of a CSV line (RFC 4180): in quotes, with its own doubled.
+[[nodiscard]] std::string csvCell(std::string_view text);
 
 /// "2:05" or "1:02:05".
 [[nodiscard]] std::string clockTime(double seconds);

@@ -37,7 +37,7 @@ Result<> ContentHash::addFile(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
-        return tl::unexpected(systemError(errno, "read", file.string()));
+        return tl::unexpected(systemError(errno, say("read"), file.string()));
     }
     std::vector<char> block(1 << 20);
     while (stream.read(block.data(), static_cast<std::streamsize>(block.size())),

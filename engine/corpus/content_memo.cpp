@@ -139,7 +139,7 @@ Result<std::vector<FileContent>> contentsOf(
         }
     });
     if (tally.cancelled()) {
-        return fail(ErrorCode::Cancelled, "recognising recordings was cancelled");
+        return fail(ErrorCode::Cancelled, say("recognising recordings was cancelled"));
     }
     std::vector<std::pair<std::string, std::string>> used;
     bool isNews = false;

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/sentence.h"
+
 namespace timbrel::corpus {
 
 enum class Split { Training, HeldOut };
@@ -36,8 +38,8 @@ struct Clip {
 /// A file that is left out, and why. Sentences as in Error.
 struct Problem {
     std::string file;
-    std::string what;
-    std::string remedy;
+    Sentence what;
+    Sentence remedy;
 };
 
 /// Recordings sorted into classes and into training and held-out parts; no audio. A value.

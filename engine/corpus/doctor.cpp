@@ -67,12 +67,12 @@ std::vector<Finding> diagnoseFiles(
 }
 
 std::optional<Observation> observed(std::vector<snapshots::FindingSubject> subjects,
-    std::string_view ofOne, std::string_view ofSeveral)
+    const Sentence& ofOne, const Sentence& ofSeveral)
 {
     if (subjects.empty()) {
         return std::nullopt;
     }
-    auto what = fmt::format("{} {}", subjects.size(), subjects.size() == 1 ? ofOne : ofSeveral);
+    auto what = say("{} {}", subjects.size(), subjects.size() == 1 ? ofOne : ofSeveral);
     return Observation{std::move(what), std::move(subjects)};
 }
 

@@ -41,7 +41,7 @@ struct Case {
 
 /// What a check has found; the rest of a finding is the same every time.
 struct Observation {
-    std::string what;
+    Sentence what;
     std::vector<snapshots::FindingSubject> subjects;
     std::optional<snapshots::SuggestedSetting> setting{};
 };
@@ -64,7 +64,7 @@ struct CheckRow {
 
 /// "1 recording is silent", "3 recordings are silent"; nothing where there are no subjects.
 [[nodiscard]] std::optional<Observation> observed(std::vector<snapshots::FindingSubject> subjects,
-    std::string_view ofOne, std::string_view ofSeveral);
+    const Sentence& ofOne, const Sentence& ofSeveral);
 
 /// The suggestion to leave recordings out, by their ids.
 [[nodiscard]] snapshots::SuggestedSetting leaveOut(std::vector<std::string> ids);

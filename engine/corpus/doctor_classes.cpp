@@ -7,8 +7,6 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "engine/corpus/doctor_checks.h"
 
 namespace timbrel::corpus {
@@ -63,16 +61,26 @@ template <typename Tell> std::vector<FindingSubject> classesOf(const Case& patie
     std::vector<FindingSubject> subjects;
     const auto classes = counted(patient);
     for (std::size_t index = 0; index < classes.size(); ++index) {
-        if (std::string detail = tell(classes[index]); !detail.empty()) {
+        if (Sentence detail = tell(classes[index]); !detail.empty()) {
             subjects.push_back({patient.corpus.classes[index], std::move(detail)});
         }
     }
     return subjects;
 }
 
-std::string plural(std::size_t count, const char* noun)
+Sentence clips(std::size_t count)
 {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+    return count == 1 ? say("{} clip", count) : say("{} clips", count);
+}
+
+Sentence recordings(std::size_t count)
+{
+    return count == 1 ? say("{} recording", count) : say("{} recordings", count);
+}
+
+Sentence songs(std::size_t count)
+{
+    return count == 1 ? say("{} song", count) : say("{} songs", count);
 }
 
 std::optional<Observation> imbalance(const Case& patient)
@@ -88,12 +96,12 @@ std::optional<Observation> imbalance(const Case& patient)
         return std::nullopt;
     }
     Observation seen{
-        fmt::format("the largest class has {:.1f} times as many training clips as the "
-                    "smallest",
+        say("the largest class has {:.1f} times as many training clips as the "
+            "smallest",
             static_cast<double>(most.trainingClips) / static_cast<double>(fewest.trainingClips)),
         classesOf(patient, [](const ClassCount& own) {
-            return fmt::format("it has {} for training, from {}", plural(own.trainingClips, "clip"),
-                plural(own.trainingRecordings, "recording"));
+            return say("it has {} for training, from {}", clips(own.trainingClips),
+                recordings(own.trainingRecordings));
         })};
     const auto least =
         std::ranges::min(classes, {}, &ClassCount::trainingRecordings).trainingRecordings;
@@ -108,23 +116,23 @@ std::optional<Observation> imbalance(const Case& patient)
 
 std::optional<Observation> fewGroups(const Case& patient)
 {
-    return observed(
-        classesOf(patient,
-            [](const ClassCount& own) -> std::string {
-                return own.groups.size() < kFewGroups ? fmt::format("it comes from {} only",
-                           plural(own.groups.size(), own.songsKnown ? "song" : "recording"))
-                                                      : "";
-            }),
-        "class is hardly to be told from its recordings",
-        "classes are hardly to be told from their recordings");
+    return observed(classesOf(patient,
+                        [](const ClassCount& own) -> Sentence {
+                            return own.groups.size() >= kFewGroups ? Sentence()
+                                : own.songsKnown
+                                ? say("it comes from {} only", songs(own.groups.size()))
+                                : say("it comes from {} only", recordings(own.groups.size()));
+                        }),
+        say("class is hardly to be told from its recordings"),
+        say("classes are hardly to be told from their recordings"));
 }
 
 std::optional<Observation> dominated(const Case& patient)
 {
     return observed(classesOf(patient,
-                        [](const ClassCount& own) -> std::string {
+                        [](const ClassCount& own) -> Sentence {
                             if (own.groups.size() < kFewGroups) {
-                                return ""; // said already
+                                return {}; // said already
                             }
                             double all = 0.0;
                             for (const auto& [name, seconds] : own.groups) {
@@ -133,22 +141,24 @@ std::optional<Observation> dominated(const Case& patient)
                             const auto& [name, most] = *std::ranges::max_element(
                                 own.groups, {}, [](const auto& group) { return group.second; });
                             return most > kDominant * all
-                                ? fmt::format("{:.0f} % of it is {}", 100.0 * most / all, name)
-                                : "";
+                                ? say("{:.0f} % of it is {}", 100.0 * most / all, name)
+                                : Sentence();
                         }),
-        "class is mostly one recording", "classes are mostly one recording each");
+        say("class is mostly one recording"), say("classes are mostly one recording each"));
 }
 
 std::optional<Observation> oneSided(const Case& patient)
 {
     return observed(classesOf(patient,
-                        [](const ClassCount& own) -> std::string {
+                        [](const ClassCount& own) -> Sentence {
                             if (own.trainingRecordings == 0) {
-                                return "it has nothing to train on";
+                                return say("it has nothing to train on");
                             }
-                            return own.heldOutRecordings == 0 ? "it has nothing held out" : "";
+                            return own.heldOutRecordings == 0 ? say("it has nothing held out")
+                                                              : Sentence();
                         }),
-        "class is on one side of the split only", "classes are on one side of the split only");
+        say("class is on one side of the split only"),
+        say("classes are on one side of the split only"));
 }
 
 double lostShare(const ClassCount& own)
@@ -159,13 +169,13 @@ double lostShare(const ClassCount& own)
 std::optional<Observation> lostClips(const Case& patient)
 {
     auto seen = observed(classesOf(patient,
-                             [](const ClassCount& own) -> std::string {
+                             [](const ClassCount& own) -> Sentence {
                                  return lostShare(own) > kLost
-                                     ? fmt::format("{:.0f} % of its {:.0f} s are in no clip",
+                                     ? say("{:.0f} % of its {:.0f} s are in no clip",
                                          100.0 * lostShare(own), own.seconds)
-                                     : "";
+                                     : Sentence();
                              }),
-        "class loses much of its sound", "classes lose much of their sound");
+        say("class loses much of its sound"), say("classes lose much of their sound"));
     ClipCut overlapping = patient.cut;
     overlapping.hop = std::max<std::size_t>(1, patient.cut.frames / 4);
     double before = 0.0;

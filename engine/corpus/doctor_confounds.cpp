@@ -57,7 +57,7 @@ std::vector<FindingSubject> commonestLabels(const Case& patient, const Labelled&
             all += count;
         }
         subjects.push_back({patient.corpus.classes[classIndex],
-            fmt::format("it has {} in {} of {} recordings", most->first, most->second, all)});
+            say("it has {} in {} of {} recordings", most->first, most->second, all)});
     }
     return subjects;
 }
@@ -88,15 +88,14 @@ std::optional<Observation> level(const Case& patient)
     for (const auto& [classIndex, sum] : sums) {
         means.push_back(sum.first / static_cast<double>(sum.second));
         subjects.push_back({patient.corpus.classes[classIndex],
-            fmt::format("its mean level is {:.0f} dBFS", means.back())});
+            say("its mean level is {:.0f} dBFS", means.back())});
     }
     const auto [quietest, loudest] = std::ranges::minmax(means);
     const double association = associationWithValues(classes, levels);
     if (loudest - quietest < kClearLevels || association < kStrong) {
         return std::nullopt;
     }
-    return Observation{
-        fmt::format("the class decides {:.0f} % of how levels vary", 100.0 * association),
+    return Observation{say("the class decides {:.0f} % of how levels vary", 100.0 * association),
         std::move(subjects), oneLoudness()};
 }
 
@@ -114,7 +113,7 @@ std::optional<Observation> sampleRate(const Case& patient)
         return std::nullopt;
     }
     return Observation{
-        fmt::format("class and sample rate go together (Cramér's V {:.2f} of 1)", association),
+        say("class and sample rate go together (Cramér's V {:.2f} of 1)", association),
         commonestLabels(patient, rates)};
 }
 
@@ -128,7 +127,7 @@ std::optional<Observation> secondLabel(const Case& patient)
     if (association < kStrong) {
         return std::nullopt;
     }
-    return Observation{fmt::format("class and {} go together (Cramér's V {:.2f} of 1)",
+    return Observation{say("class and {} go together (Cramér's V {:.2f} of 1)",
                            patient.corpus.secondLabelName, association),
         commonestLabels(patient, labels)};
 }

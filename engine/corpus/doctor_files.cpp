@@ -29,44 +29,43 @@ constexpr double kSteadySeconds = 1.0; // below, the mean is that of an unfinish
 
 // What is the matter with a recording, or nothing.
 
-std::string truncation(const RecordingFacts& facts)
+Sentence truncation(const RecordingFacts& facts)
 {
     const double missing = facts.promisedSeconds - facts.seconds;
     return missing > kMissingSeconds && missing > kMissingShare * facts.promisedSeconds
             && facts.promisedSeconds < kImpossibleSeconds
-        ? fmt::format("it ends after {:.1f} of {:.1f} s", facts.seconds, facts.promisedSeconds)
-        : "";
+        ? say("it ends after {:.1f} of {:.1f} s", facts.seconds, facts.promisedSeconds)
+        : Sentence();
 }
 
-std::string silence(const RecordingFacts& facts)
+Sentence silence(const RecordingFacts& facts)
 {
     if (facts.level >= kSilentLevel) {
-        return "";
+        return {};
     }
-    return std::isinf(facts.level)
-        ? "it is silent: every sample is zero"
-        : fmt::format("it is silent: its level is {:.0f} dBFS", facts.level);
+    return std::isinf(facts.level) ? say("it is silent: every sample is zero")
+                                   : say("it is silent: its level is {:.0f} dBFS", facts.level);
 }
 
-std::string muchSilence(const RecordingFacts& facts)
+Sentence muchSilence(const RecordingFacts& facts)
 {
     return facts.silentShare > kMostlySilent && silence(facts).empty()
-        ? fmt::format("it is silent for {:.0f} % of its time", 100.0F * facts.silentShare)
-        : "";
+        ? say("it is silent for {:.0f} % of its time", 100.0F * facts.silentShare)
+        : Sentence();
 }
 
-std::string clippedPart(const RecordingFacts& facts)
+Sentence clippedPart(const RecordingFacts& facts)
 {
     return facts.clippedShare() > kClippedShare
-        ? fmt::format("{:.3g} % of its samples stay at full scale", 100.0 * facts.clippedShare())
-        : "";
+        ? say("{:.3g} % of its samples stay at full scale", 100.0 * facts.clippedShare())
+        : Sentence();
 }
 
-std::string constantPart(const RecordingFacts& facts)
+Sentence constantPart(const RecordingFacts& facts)
 {
     return std::abs(facts.offset) > kOffset && facts.seconds > kSteadySeconds
-        ? fmt::format("its mean is {:+.3f} of full scale", facts.offset)
-        : "";
+        ? say("its mean is {:+.3f} of full scale", facts.offset)
+        : Sentence();
 }
 
 /// Recordings that models may learn from and of which `tell` has something to say.
@@ -75,7 +74,7 @@ template <typename Tell> std::vector<FindingSubject> usableOnes(const Case& pati
     std::vector<FindingSubject> subjects;
     for (std::size_t index = 0; index < patient.examined.size(); ++index) {
         if (const RecordingFacts* facts = patient.usable(index)) {
-            if (std::string detail = tell(*facts); !detail.empty()) {
+            if (Sentence detail = tell(*facts); !detail.empty()) {
                 subjects.push_back({patient.corpus.recordings[index].id, std::move(detail)});
             }
         }
@@ -104,22 +103,22 @@ std::optional<Observation> unreadable(const Case& patient)
             subjects.push_back({problem.file, problem.what});
         }
     }
-    return leavingOut(
-        observed(std::move(subjects), "recording cannot be used", "recordings cannot be used"));
+    return leavingOut(observed(
+        std::move(subjects), say("recording cannot be used"), say("recordings cannot be used")));
 }
 
 std::optional<Observation> notNumbers(const Case& patient)
 {
     return leavingOut(
-        observed(refusedOnes(patient, true), "recording has samples that are not numbers",
-            "recordings have samples that are not numbers"));
+        observed(refusedOnes(patient, true), say("recording has samples that are not numbers"),
+            say("recordings have samples that are not numbers")));
 }
 
 std::optional<Observation> truncated(const Case& patient)
 {
     return leavingOut(
-        observed(usableOnes(patient, &truncation), "recording is shorter than its header says",
-            "recordings are shorter than their headers say"));
+        observed(usableOnes(patient, &truncation), say("recording is shorter than its header says"),
+            say("recordings are shorter than their headers say")));
 }
 
 std::optional<Observation> tooShort(const Case& patient)
@@ -131,37 +130,37 @@ std::optional<Observation> tooShort(const Case& patient)
         if (facts != nullptr && patient.examined[index].clips(cut) == 0) {
             subjects.push_back({patient.corpus.recordings[index].id,
                 cut.clipsIn(facts->seconds) == 0
-                    ? fmt::format("it lasts {:.3g} s, less than one clip of {:.3g} s",
-                        facts->seconds, cut.seconds())
-                    : fmt::format("its silences leave no {:.3g} s for a clip", cut.seconds())});
+                    ? say("it lasts {:.3g} s, less than one clip of {:.3g} s", facts->seconds,
+                        cut.seconds())
+                    : say("its silences leave no {:.3g} s for a clip", cut.seconds())});
         }
     }
-    return leavingOut(observed(std::move(subjects), "recording is shorter than a clip",
-        "recordings are shorter than a clip"));
+    return leavingOut(observed(std::move(subjects), say("recording is shorter than a clip"),
+        say("recordings are shorter than a clip")));
 }
 
 std::optional<Observation> silent(const Case& patient)
 {
-    return leavingOut(
-        observed(usableOnes(patient, &silence), "recording is silent", "recordings are silent"));
+    return leavingOut(observed(
+        usableOnes(patient, &silence), say("recording is silent"), say("recordings are silent")));
 }
 
 std::optional<Observation> clipping(const Case& patient)
 {
-    return leavingOut(observed(
-        usableOnes(patient, &clippedPart), "recording is clipped", "recordings are clipped"));
+    return leavingOut(observed(usableOnes(patient, &clippedPart), say("recording is clipped"),
+        say("recordings are clipped")));
 }
 
 std::optional<Observation> offset(const Case& patient)
 {
-    return observed(usableOnes(patient, &constantPart), "recording has a DC offset",
-        "recordings have a DC offset");
+    return observed(usableOnes(patient, &constantPart), say("recording has a DC offset"),
+        say("recordings have a DC offset"));
 }
 
 std::optional<Observation> mostlySilent(const Case& patient)
 {
-    return observed(usableOnes(patient, &muchSilence), "recording is mostly silent",
-        "recordings are mostly silent");
+    return observed(usableOnes(patient, &muchSilence), say("recording is mostly silent"),
+        say("recordings are mostly silent"));
 }
 
 std::optional<Observation> layoutProblems(const Case& patient)
@@ -169,11 +168,11 @@ std::optional<Observation> layoutProblems(const Case& patient)
     std::vector<FindingSubject> subjects;
     for (const Problem& problem : patient.corpus.problems) {
         if (!audio::hasSoundSuffix(problem.file)) {
-            subjects.push_back({problem.file, fmt::format("{}. {}", problem.what, problem.remedy)});
+            subjects.push_back({problem.file, say("{}. {}", problem.what, problem.remedy)});
         }
     }
-    return observed(std::move(subjects), "thing is not as the layout promises",
-        "things are not as the layout promises");
+    return observed(std::move(subjects), say("thing is not as the layout promises"),
+        say("things are not as the layout promises"));
 }
 
 } // namespace

@@ -37,7 +37,8 @@ std::vector<FindingSubject> mixture(const Case& patient, Value value, Name name)
     std::vector<FindingSubject> subjects;
     for (const auto& [each, count] : ordered) {
         subjects.push_back({name(each),
-            fmt::format("it is that of {} recording{}", count, count == 1 ? "" : "s")});
+            count == 1 ? say("it is that of {} recording", count)
+                       : say("it is that of {} recordings", count)});
     }
     return subjects.size() > 1 ? subjects : std::vector<FindingSubject>();
 }
@@ -47,7 +48,7 @@ std::optional<Observation> sampleRates(const Case& patient)
     return observed(mixture(
                         patient, [](const RecordingFacts& facts) { return facts.sampleRate; },
                         [](std::int32_t rate) { return fmt::format("{} Hz", rate); }),
-        "", "sample rates are mixed");
+        {}, say("sample rates are mixed"));
 }
 
 std::optional<Observation> channels(const Case& patient)
@@ -59,7 +60,7 @@ std::optional<Observation> channels(const Case& patient)
                                 : count == 2  ? "stereo"
                                               : fmt::format("{} channels", count);
                         }),
-        "", "numbers of channels are mixed");
+        {}, say("numbers of channels are mixed"));
 }
 
 std::optional<Observation> lowRates(const Case& patient)
@@ -69,12 +70,12 @@ std::optional<Observation> lowRates(const Case& patient)
         const RecordingFacts* facts = patient.usable(index);
         if (facts != nullptr && facts->sampleRate < patient.cut.sampleRate) {
             subjects.push_back({patient.corpus.recordings[index].id,
-                fmt::format("it has {} samples a second, the representation {}", facts->sampleRate,
+                say("it has {} samples a second, the representation {}", facts->sampleRate,
                     patient.cut.sampleRate)});
         }
     }
-    return observed(std::move(subjects), "recording lacks the highest frequencies",
-        "recordings lack the highest frequencies");
+    return observed(std::move(subjects), say("recording lacks the highest frequencies"),
+        say("recordings lack the highest frequencies"));
 }
 
 std::optional<Observation> levelSpread(const Case& patient)
@@ -101,10 +102,10 @@ std::optional<Observation> levelSpread(const Case& patient)
     }
     const auto subject = [&](const std::pair<float, std::size_t>& level) {
         return FindingSubject{patient.corpus.recordings[level.second].id,
-            fmt::format("its level is {:.0f} dBFS", level.first)};
+            say("its level is {:.0f} dBFS", level.first)};
     };
     return Observation{
-        fmt::format("the levels of recordings differ by {:.0f} dB", loud.first - quiet.first),
+        say("the levels of recordings differ by {:.0f} dB", loud.first - quiet.first),
         {subject(quiet), subject(loud)}, oneLoudness()};
 }
 

@@ -52,11 +52,11 @@ std::optional<std::size_t> keptOf(const Case& patient, const DuplicateGroup& gro
     return heldOut == group.recordings.end() ? first : *heldOut;
 }
 
-std::string described(const Case& patient, std::size_t index)
+Sentence described(const Case& patient, std::size_t index)
 {
     const Recording& recording = patient.corpus.recordings[index];
-    return fmt::format("{} ({}, {})", recording.id, patient.className(index),
-        recording.split == Split::HeldOut ? "held out" : "training");
+    return say("{} ({}, {})", recording.id, patient.className(index),
+        recording.split == Split::HeldOut ? say("held out") : say("training"));
 }
 
 std::optional<Observation> duplicates(const Case& patient, Kind kind)
@@ -74,8 +74,8 @@ std::optional<Observation> duplicates(const Case& patient, Kind kind)
             const std::size_t other =
                 index == group.recordings.front() ? group.recordings[1] : group.recordings.front();
             subjects.push_back({patient.corpus.recordings[index].id,
-                fmt::format("it is {} {}", group.exact ? "the same as" : "nearly the same as",
-                    described(patient, other))});
+                group.exact ? say("it is the same as {}", described(patient, other))
+                            : say("it is nearly the same as {}", described(patient, other))});
             if (index != kept) {
                 superfluous.push_back(patient.corpus.recordings[index].id);
             }
@@ -84,8 +84,9 @@ std::optional<Observation> duplicates(const Case& patient, Kind kind)
     if (groups == 0) {
         return std::nullopt;
     }
-    return Observation{fmt::format("{} recordings are {} recording{} in truth", subjects.size(),
-                           groups, groups == 1 ? "" : "s"),
+    return Observation{groups == 1
+            ? say("{} recordings are {} recording in truth", subjects.size(), groups)
+            : say("{} recordings are {} recordings in truth", subjects.size(), groups),
         std::move(subjects), leaveOut(std::move(superfluous))};
 }
 
@@ -106,12 +107,15 @@ std::optional<Observation> leaks(const Case& patient)
     for (const auto& [group, counts] : sides) {
         if (counts[0] > 0 && counts[1] > 0) {
             subjects.push_back({group,
-                fmt::format("it has {} recording{} for training and {} held out", counts[0],
-                    counts[0] == 1 ? "" : "s", counts[1])});
+                counts[0] == 1
+                    ? say("it has {} recording for training and {} held out", counts[0], counts[1])
+                    : say("it has {} recordings for training and {} held out", counts[0],
+                        counts[1])});
         }
     }
-    auto seen = observed(std::move(subjects), "group of recordings is on both sides of the split",
-        "groups of recordings are on both sides of the split");
+    auto seen =
+        observed(std::move(subjects), say("group of recordings is on both sides of the split"),
+            say("groups of recordings are on both sides of the split"));
     if (seen) {
         seen->setting = {
             SuggestedSetting::Change::Set, "Draw the split", "corpus", "split", {"drawn"}};

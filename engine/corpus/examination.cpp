@@ -94,7 +94,7 @@ Result<std::vector<Examined>> examine(
         }
     });
     if (tally.cancelled()) {
-        return fail(ErrorCode::Cancelled, "listening to the corpus was cancelled");
+        return fail(ErrorCode::Cancelled, say("listening to the corpus was cancelled"));
     }
     return examined;
 }

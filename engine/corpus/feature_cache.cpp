@@ -34,7 +34,7 @@ Result<Descriptor> opened(const fs::path& path, int flags)
 {
     Descriptor file(::open(path.c_str(), flags | O_CLOEXEC, 0644));
     if (!file.valid()) {
-        return tl::unexpected(systemError(errno, "open", path.string()));
+        return tl::unexpected(systemError(errno, say("open"), path.string()));
     }
     return file;
 }
@@ -53,8 +53,8 @@ Result<> requireUnchanged(const fs::path& file, const FileContent& content)
     if (FileStamp::of(file) == content.stamp) {
         return {};
     }
-    return fail(ErrorCode::Unreadable, "it is being changed", file.string(),
-        "Try again when nothing writes to the corpus");
+    return fail(ErrorCode::Unreadable, say("it is being changed"), file.string(),
+        say("Try again when nothing writes to the corpus"));
 }
 
 } // namespace
@@ -143,7 +143,7 @@ Result<FeatureFile> FeatureCache::buildInFolder(Monitor& monitor) const
     TIMBREL_CHECK(compute(*writer, monitor));
     TIMBREL_TRY(auto features, writer->finish());
     if (::rename(partial.c_str(), path.c_str()) != 0) {
-        return tl::unexpected(systemError(errno, "save", path.string()));
+        return tl::unexpected(systemError(errno, say("save"), path.string()));
     }
     syncFolder(m_request.cache);
     pruneFeatures(m_request.cache, kMostCacheBytes, m_identity.key);
@@ -155,7 +155,7 @@ Result<FeatureFile> FeatureCache::buildInMemory(Monitor& monitor) const
     const char* name = "features in memory";
     Descriptor file(::memfd_create(name, MFD_CLOEXEC));
     if (!file.valid()) {
-        return tl::unexpected(systemError(errno, "create", name));
+        return tl::unexpected(systemError(errno, say("create"), name));
     }
     TIMBREL_TRY(const auto writer, FeatureFileWriter::takeUp(std::move(file), m_identity, name));
     TIMBREL_CHECK(compute(*writer, monitor));
@@ -167,13 +167,13 @@ Result<FeatureFile> FeatureCache::buildElsewhere(Error reason, Monitor& monitor)
     if (expectedBytes() > kMostInMemory) {
         const auto needed =
             static_cast<double>(expectedBytes()) / static_cast<double>(std::size_t{1} << 30);
-        reason.remedy = fmt::format("Make room for {:.1f} GiB there, or let XDG_CACHE_HOME name a "
-                                    "folder on a larger disk",
+        reason.remedy = say("Make room for {:.1f} GiB there, or let XDG_CACHE_HOME name a "
+                            "folder on a larger disk",
             needed);
         return tl::unexpected(std::move(reason));
     }
     m_problem = Problem{m_request.cache.string(),
-        "the features cannot be kept and are computed again next time: " + reason.what,
+        say("the features cannot be kept and are computed again next time: {}", reason.what),
         reason.remedy};
     return buildInMemory(monitor);
 }
@@ -188,8 +188,8 @@ Result<> FeatureCache::checkRoom() const
     if (room.available == static_cast<std::uintmax_t>(-1) || room.available + there >= needed) {
         return {};
     }
-    return fail(ErrorCode::NoSpace, "there is not enough room for the features",
-        m_request.cache.string(), "Free some space on that disk");
+    return fail(ErrorCode::NoSpace, say("there is not enough room for the features"),
+        m_request.cache.string(), say("Free some space on that disk"));
 }
 
 Result<> FeatureCache::compute(FeatureFileWriter& writer, Monitor& monitor) const
@@ -228,7 +228,7 @@ Result<> FeatureCache::compute(FeatureFileWriter& writer, Monitor& monitor) cons
     if (failure) {
         return tl::unexpected(std::move(*failure));
     }
-    return tally.cancelled() ? fail(ErrorCode::Cancelled, "computing features was cancelled")
+    return tally.cancelled() ? fail(ErrorCode::Cancelled, say("computing features was cancelled"))
                              : Result<>();
 }
 

@@ -24,8 +24,8 @@ Result<FeatureFile> FeatureFile::open(
     FeatureFile opened(std::move(file), std::move(name), identity.rows);
     for (const auto& record : scanned.records) {
         if (!record) {
-            return fail(ErrorCode::Unreadable, "stored features are not whole", opened.m_name,
-                "Delete the file; it is made again");
+            return fail(ErrorCode::Unreadable, say("stored features are not whole"), opened.m_name,
+                say("Delete the file; it is made again"));
         }
         opened.m_records.push_back(*record);
     }

@@ -44,7 +44,7 @@ Result<> FeatureFileWriter::begin()
     }
     if (::ftruncate(m_file.get(), static_cast<off_t>(end)) != 0
         || ::lseek(m_file.get(), 0, SEEK_END) < 0) {
-        return tl::unexpected(systemError(errno, "write", m_name));
+        return tl::unexpected(systemError(errno, say("write"), m_name));
     }
     return scanned ? Result<>() : writeAll(m_file, encodedHead(m_identity), m_name);
 }
@@ -59,7 +59,7 @@ Result<> FeatureFileWriter::append(std::size_t recording, const FeatureRecord& r
 Result<FeatureFile> FeatureFileWriter::finish()
 {
     if (::fsync(m_file.get()) != 0) {
-        return tl::unexpected(systemError(errno, "save", m_name));
+        return tl::unexpected(systemError(errno, say("save"), m_name));
     }
     return FeatureFile::open(std::move(m_file), m_identity, m_name);
 }

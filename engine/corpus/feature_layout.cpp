@@ -14,6 +14,8 @@
 #include <unistd.h>
 #include <xxhash.h>
 
+#include "engine/base/packed_sentence.h"
+
 namespace timbrel::corpus {
 namespace {
 
@@ -79,8 +81,8 @@ template <typename Head> bool readHead(const Descriptor& file, std::uint64_t off
 
 tl::unexpected<Error> damaged(const std::string& name)
 {
-    return fail(ErrorCode::Unreadable, "stored features are damaged", name,
-        "Delete the file; it is made again");
+    return fail(ErrorCode::Unreadable, say("stored features are damaged"), name,
+        say("Delete the file; it is made again"));
 }
 
 /// Frame after frame; a few columns at a time, so that every line of memory is touched once.
@@ -125,8 +127,10 @@ std::string encodedRecord(std::size_t recording, const FeatureRecord& record)
         head.facts = *record.facts;
     }
     const Refusal refusal = record.refusal.value_or(Refusal{});
-    head.whatBytes = static_cast<std::uint32_t>(refusal.what.size());
-    head.remedyBytes = static_cast<std::uint32_t>(refusal.remedy.size());
+    const std::string what = packed(refusal.what);
+    const std::string remedy = packed(refusal.remedy);
+    head.whatBytes = static_cast<std::uint32_t>(what.size());
+    head.remedyBytes = static_cast<std::uint32_t>(remedy.size());
 
     std::string bytes;
     bytes.reserve(padded(kHeadBytes + head.bodyBytes()));
@@ -134,7 +138,7 @@ std::string encodedRecord(std::size_t recording, const FeatureRecord& record)
     appendFrames(record.features, bytes);
     bytes.append(reinterpret_cast<const char*>(record.stretches.data()),
         record.stretches.size() * sizeof(Stretch));
-    bytes += refusal.what + refusal.remedy;
+    bytes += what + remedy;
     head.bodyHash = XXH3_64bits(bytes.data() + kHeadBytes, bytes.size() - kHeadBytes);
     head.hash = hashOf(head);
     std::memcpy(bytes.data(), &head, sizeof head);
@@ -198,8 +202,8 @@ Result<FeatureRecord> decodedRecord(std::string_view bytes, const std::string& n
         body.remove_prefix(record.stretches.size() * sizeof(Stretch));
     }
     if (head.hasRefusal != 0) {
-        record.refusal = Refusal{std::string(body.substr(0, head.whatBytes)),
-            std::string(body.substr(head.whatBytes, head.remedyBytes))};
+        record.refusal = Refusal{unpacked(body.substr(0, head.whatBytes)),
+            unpacked(body.substr(head.whatBytes, head.remedyBytes))};
     }
     return record;
 }

@@ -14,7 +14,7 @@
 namespace timbrel::corpus {
 namespace {
 
-FeatureRecord refused(FeatureRecord record, std::string what, std::string remedy)
+FeatureRecord refused(FeatureRecord record, Sentence what, Sentence remedy)
 {
     record.refusal = Refusal{std::move(what), std::move(remedy)};
     return record;
@@ -47,7 +47,7 @@ FeatureRecord analyseRecording(const std::filesystem::path& file, Loudness loudn
     }
     Sound sound = std::move(decoded->sound);
     if (isSilent(sound.samples)) {
-        return refused(std::move(record), "it is silent", "Remove it");
+        return refused(std::move(record), say("it is silent"), say("Remove it"));
     }
     if (sound.sampleRate != representation.sampleRate()) {
         auto samples =
@@ -58,8 +58,8 @@ FeatureRecord analyseRecording(const std::filesystem::path& file, Loudness loudn
         sound = {representation.sampleRate(), std::move(*samples)};
         if (isSilent(sound.samples)) { // too short for a sample, or all above what models hear
             return refused(std::move(record),
-                "nothing of it is left at the sample rate of the representation",
-                "Raise representation.sample_rate, or remove it");
+                say("nothing of it is left at the sample rate of the representation"),
+                say("Raise representation.sample_rate, or remove it"));
         }
     }
     if (const auto levelled = bringTo(loudness, sound); !levelled) {

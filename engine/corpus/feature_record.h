@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/base/matrix.h"
+#include "engine/base/sentence.h"
 #include "engine/corpus/clip_rules.h"
 #include "engine/corpus/recording_facts.h"
 #include "engine/corpus/stretches.h"
@@ -18,8 +19,8 @@ namespace timbrel::corpus {
 
 /// Why a recording is left out. Sentences as in Error.
 struct Refusal {
-    std::string what;
-    std::string remedy;
+    Sentence what;
+    Sentence remedy;
 };
 
 /// All that decoding a recording once gives.

@@ -38,7 +38,7 @@ struct CutRecording {
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, "reading features was cancelled");
+    return fail(ErrorCode::Cancelled, say("reading features was cancelled"));
 }
 
 } // namespace
@@ -168,10 +168,10 @@ private:
     {
         const double perFrame = static_cast<double>(m_representation.hop())
             / static_cast<double>(m_representation.sampleRate());
-        return {fmt::format("it lasts {:.2f} s, less than one clip of {:.2f} s",
+        return {say("it lasts {:.2f} s, less than one clip of {:.2f} s",
                     static_cast<double>(frames) * perFrame,
                     static_cast<double>(m_set.m_shape.frames) * perFrame),
-            "Use longer recordings or fewer frames per clip"};
+            say("Use longer recordings or fewer frames per clip")};
     }
 
     [[nodiscard]] bool isAudible(Matrix clip, std::size_t recording) const
@@ -223,17 +223,17 @@ Result<> checkClasses(const Corpus& corpus, const FeatureSet& set)
     if (count >= 2) {
         return {};
     }
-    std::string what = count == 0
-        ? std::string("no training clips could be cut")
-        : fmt::format("only one class, {}, has training clips",
+    Sentence what = count == 0
+        ? say("no training clips could be cut")
+        : say("only one class, {}, has training clips",
             set.classes()[static_cast<std::size_t>(std::ranges::find(used, true) - used.begin())]);
     if (!set.problems().empty()) {
         const Problem& first = set.problems().front();
-        what += fmt::format(" ({} of {} recordings were left out; the first: {}: {})",
+        what = say("{} ({} of {} recordings were left out; the first: {}: {})", what,
             set.problems().size(), corpus.recordings.size(), first.file, first.what);
     }
     return fail(ErrorCode::Unreadable, std::move(what), corpus.folder.string(),
-        "Give at least two classes recordings that are longer than a clip");
+        say("Give at least two classes recordings that are longer than a clip"));
 }
 
 } // namespace

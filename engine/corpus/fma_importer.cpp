@@ -88,8 +88,9 @@ Result<Columns> readColumns(const fs::path& table)
         return *columns;
     }
     return fail(ErrorCode::Unreadable,
-        "the table lacks one of the columns set/split, set/subset, track/genre_top and artist/id",
-        table.string(), "Fetch fma_metadata again");
+        say("the table lacks one of the columns set/split, set/subset, track/genre_top and "
+            "artist/id"),
+        table.string(), say("Fetch fma_metadata again"));
 }
 
 /// The number that a track's row begins with and its file is named by.
@@ -131,8 +132,9 @@ std::size_t largestPart(const Tracks& tracks)
 Result<Tracks> tracksIn(const fs::path& folder, Corpus& corpus)
 {
     const auto idOf = [&](const fs::path& file) { return recordingId(file, corpus.folder); };
-    LeftOut strange("its name is not the number of a track", "Name it as FMA does: 000002.mp3");
-    LeftOut repeated("the track lies here twice", "Remove one of the two");
+    LeftOut strange(
+        say("its name is not the number of a track"), say("Name it as FMA does: 000002.mp3"));
+    LeftOut repeated(say("the track lies here twice"), say("Remove one of the two"));
     Tracks tracks;
     std::error_code unreadable;
     for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
@@ -144,7 +146,8 @@ Result<Tracks> tracksIn(const fs::path& folder, Corpus& corpus)
         }
     }
     if (unreadable) {
-        return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
+        return tl::unexpected(
+            systemError(unreadable.value(), say("read the folder"), folder.string()));
     }
     strange.note(corpus);
     repeated.note(corpus);
@@ -160,7 +163,7 @@ Result<std::vector<std::size_t>> lookUp(
         1 + std::max({columns.split, columns.subset, columns.genre, columns.artist});
     TIMBREL_CHECK(formats::visitCsv(table, [&](const Cells& cells) -> Result<bool> {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "reading the corpus was cancelled");
+            return fail(ErrorCode::Cancelled, say("reading the corpus was cancelled"));
         }
         const auto number = cells.size() < width ? std::nullopt : trackNumber(cells.front());
         if (!number) {
@@ -181,9 +184,9 @@ Result<std::vector<std::size_t>> lookUp(
 void addRecordings(Corpus& corpus, const Tracks& tracks)
 {
     LeftOut unlisted(
-        "the table does not list the track", "Check its name, or fetch the table again");
+        say("the table does not list the track"), say("Check its name, or fetch the table again"));
     LeftOut genreless(
-        "the track has no top genre", "Give it one in the table, or go on without it");
+        say("the track has no top genre"), say("Give it one in the table, or go on without it"));
     std::vector<std::string> genres;
     for (const auto& [number, track] : tracks) {
         Recording recording;
@@ -216,8 +219,9 @@ Result<Corpus> readFma(const fs::path& folder, const params::ParameterSet& value
 {
     const auto place = placeIn(folder);
     if (!place) {
-        return fail(ErrorCode::NotFound, "fma_metadata/tracks.csv is not in it", folder.string(),
-            "Name the folder that holds fma_metadata and fma_small, fma_medium or fma_large");
+        return fail(ErrorCode::NotFound, say("fma_metadata/tracks.csv is not in it"),
+            folder.string(),
+            say("Name the folder that holds fma_metadata and fma_small, fma_medium or fma_large"));
     }
     Corpus corpus;
     corpus.folder = folder;

@@ -32,9 +32,8 @@ void noteLooseFiles(Corpus& corpus, const fs::path& place)
     }
     if (count > 0) {
         corpus.problems.push_back({asUtf8(place.string()),
-            fmt::format(
-                "{} sound files lie beside the class folders and belong to no class", count),
-            "Move them into the folder of their class"});
+            say("{} sound files lie beside the class folders and belong to no class", count),
+            say("Move them into the folder of their class")});
     }
 }
 
@@ -65,7 +64,7 @@ Corpus listClassFolders(const fs::path& folder, const fs::path& place, std::stri
         }
         if (unreadable) {
             const Error error =
-                systemError(unreadable.value(), "read the folder", subfolder.string());
+                systemError(unreadable.value(), say("read the folder"), subfolder.string());
             corpus.problems.push_back({recordingId(subfolder, folder), error.what, error.remedy});
         }
         corpus.classes.push_back(asUtf8(subfolder.filename().string()));

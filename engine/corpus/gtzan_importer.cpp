@@ -63,8 +63,8 @@ Result<Corpus> readGtzan(
 {
     const auto genres = genresIn(folder);
     if (!genres) {
-        return fail(ErrorCode::NotFound, "there are no tracks named like jazz.00000.wav in it",
-            folder.string(), "Name the folder of GTZAN, or read it as a folder per class");
+        return fail(ErrorCode::NotFound, say("there are no tracks named like jazz.00000.wav in it"),
+            folder.string(), say("Name the folder of GTZAN, or read it as a folder per class"));
     }
     Corpus corpus = listClassFolders(folder, *genres, "gtzan");
     const fs::path named = values.text("lists");

@@ -65,8 +65,8 @@ bool hasGtzanLists(const fs::path& folder)
 
 Result<> applyGtzanLists(Corpus& corpus, const fs::path& lists, const fs::path& genres)
 {
-    LeftOut repeated("more than one list names it, so it is held out",
-        "Take it from one of them, for the split to be as published");
+    LeftOut repeated(say("more than one list names it, so it is held out"),
+        say("Take it from one of them, for the split to be as published"));
     std::map<std::string, Split> listed;
     for (const auto& [file, split] : kLists) {
         TIMBREL_TRY(const auto tracks, tracksOf(lists / file));
@@ -78,7 +78,8 @@ Result<> applyGtzanLists(Corpus& corpus, const fs::path& lists, const fs::path& 
             }
         }
     }
-    LeftOut unlisted("no list of tracks without faults names it", "Take away the lists to use it");
+    LeftOut unlisted(
+        say("no list of tracks without faults names it"), say("Take away the lists to use it"));
     std::vector<Recording> kept;
     std::set<std::string> present;
     for (Recording& recording : corpus.recordings) {
@@ -92,7 +93,8 @@ Result<> applyGtzanLists(Corpus& corpus, const fs::path& lists, const fs::path& 
         kept.push_back(std::move(recording));
     }
     corpus.recordings = std::move(kept);
-    LeftOut absent("a list names it, but it is not here", "Fetch it, or go on without it");
+    LeftOut absent(
+        say("a list names it, but it is not here"), say("Fetch it, or go on without it"));
     for (const auto& [track, split] : listed) {
         if (!present.contains(track)) {
             absent.add(track);

@@ -28,8 +28,8 @@ void leaveOut(Corpus& corpus, const params::ParameterSet& values)
     std::unordered_set<std::string> wanted(names.begin(), names.end());
     std::erase_if(corpus.recordings,
         [&](const Recording& recording) { return wanted.erase(recording.id) > 0; });
-    LeftOut unknown("it is to be left out, but is not in the corpus",
-        "Write it as it is listed, or take it from the list");
+    LeftOut unknown(say("it is to be left out, but is not in the corpus"),
+        say("Write it as it is listed, or take it from the list"));
     for (const std::string& name : names) {
         if (wanted.erase(name) > 0) {
             unknown.add(name);
@@ -69,10 +69,10 @@ Result<> keepNamedClasses(Corpus& corpus, const params::ParameterSet& values)
         const auto found = std::ranges::find(corpus.classes, name);
         if (found == corpus.classes.end()) {
             const std::string nearest = nearestName(name, corpus.classes);
-            return fail(ErrorCode::InvalidArgument,
-                fmt::format("the corpus has no class \"{}\"", name), "corpus.classes",
-                nearest.empty() ? "It has " + joined(corpus.classes)
-                                : fmt::format("Did you mean \"{}\"?", nearest));
+            return fail(ErrorCode::InvalidArgument, say("the corpus has no class \"{}\"", name),
+                "corpus.classes",
+                nearest.empty() ? say("It has {}", listed(corpus.classes))
+                                : say("Did you mean \"{}\"?", nearest));
         }
         keep[static_cast<std::size_t>(found - corpus.classes.begin())] = true;
     }
@@ -92,7 +92,7 @@ Result<> probeRecordings(Corpus& corpus, Monitor& monitor)
         }
     });
     if (tally.cancelled()) {
-        return fail(ErrorCode::Cancelled, "reading the corpus was cancelled");
+        return fail(ErrorCode::Cancelled, say("reading the corpus was cancelled"));
     }
     std::vector<Recording> readable;
     for (std::size_t index = 0; index < facts.size(); ++index) {
@@ -118,26 +118,27 @@ Result<> requireClasses(Corpus& corpus)
     }
     for (std::size_t index = 0; index < used.size(); ++index) {
         if (!used[index]) {
-            corpus.problems.push_back({corpus.classes[index],
-                "the class has no recording that can be read", "Add recordings, or remove it"});
+            corpus.problems.push_back(
+                {corpus.classes[index], say("the class has no recording that can be read"),
+                    say("Add recordings, or remove it")});
         }
     }
     keepClasses(corpus, used);
     if (corpus.classes.size() == 1) {
-        corpus.problems.push_back({corpus.classes.front(), "it is the only class",
-            "Add another: a transfer needs at least two"});
+        corpus.problems.push_back({corpus.classes.front(), say("it is the only class"),
+            say("Add another: a transfer needs at least two")});
     }
     if (!corpus.classes.empty()) {
         return {};
     }
-    std::string what = "no class with readable recordings was found";
+    Sentence what = say("no class with readable recordings was found");
     if (!corpus.problems.empty()) {
         const Problem& first = corpus.problems.front();
-        what += fmt::format(
-            " ({} left out; the first: {}: {})", corpus.problems.size(), first.file, first.what);
+        what = say("{} ({} left out; the first: {}: {})", what, corpus.problems.size(), first.file,
+            first.what);
     }
     return fail(ErrorCode::Unreadable, std::move(what), corpus.folder.string(),
-        "Use at least two classes, each with readable recordings");
+        say("Use at least two classes, each with readable recordings"));
 }
 
 /// Notes classes that an official split, of which only a part is there, gives nothing to learn
@@ -152,8 +153,8 @@ void noteUntrained(Corpus& corpus)
     for (std::size_t index = 0; index < trained.size(); ++index) {
         if (!trained[index]) {
             corpus.problems.push_back({corpus.classes[index],
-                "all of its recordings are held out, so that it cannot be learnt",
-                "Have the split drawn, or add recordings of the training part"});
+                say("all of its recordings are held out, so that it cannot be learnt"),
+                say("Have the split drawn, or add recordings of the training part")});
         }
     }
 }
@@ -178,8 +179,8 @@ void noteAbsent(
 {
     if (present < listed) {
         corpus.problems.push_back({recordingId(table, corpus.folder),
-            fmt::format("of the {} recordings that it lists, {} are here", listed, present),
-            "Fetch the others, or go on with these"});
+            say("of the {} recordings that it lists, {} are here", listed, present),
+            say("Fetch the others, or go on with these")});
     }
 }
 

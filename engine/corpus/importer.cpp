@@ -49,22 +49,23 @@ params::Choice splits()
 Result<> checkFolder(const std::filesystem::path& folder)
 {
     if (folder.empty()) {
-        return fail(ErrorCode::InvalidArgument, "no folder of recordings is chosen",
-            "corpus.folder", "Choose a folder, or make the built-in corpus");
+        return fail(ErrorCode::InvalidArgument, say("no folder of recordings is chosen"),
+            "corpus.folder", say("Choose a folder, or make the built-in corpus"));
     }
     std::error_code failure;
     const auto status = std::filesystem::status(folder, failure);
     if (!std::filesystem::exists(status)) {
-        return fail(ErrorCode::NotFound, "there is no such folder", folder.string(),
-            "Check the path, or make the built-in corpus");
+        return fail(ErrorCode::NotFound, say("there is no such folder"), folder.string(),
+            say("Check the path, or make the built-in corpus"));
     }
     if (!std::filesystem::is_directory(status)) {
-        return fail(ErrorCode::InvalidArgument, "it is a file, not a folder", folder.string(),
-            "Name the folder that holds the recordings");
+        return fail(ErrorCode::InvalidArgument, say("it is a file, not a folder"), folder.string(),
+            say("Name the folder that holds the recordings"));
     }
     const std::filesystem::directory_iterator probe(folder, failure);
     if (failure) {
-        return tl::unexpected(systemError(failure.value(), "read the folder", folder.string()));
+        return tl::unexpected(
+            systemError(failure.value(), say("read the folder"), folder.string()));
     }
     return {};
 }
@@ -162,8 +163,8 @@ Result<Corpus> readCorpus(const params::ParameterSet& values, Monitor& monitor)
         return layout == kAuto ? candidate.matches(folder) : candidate.row.id == layout;
     });
     if (importer == rows.end()) {
-        return fail(ErrorCode::Unreadable, "no known layout of recordings is in it",
-            folder.string(), "Make one sub-folder per class and put its recordings there");
+        return fail(ErrorCode::Unreadable, say("no known layout of recordings is in it"),
+            folder.string(), say("Make one sub-folder per class and put its recordings there"));
     }
     return importer->read(folder, values, monitor);
 }
@@ -174,8 +175,8 @@ Result<> requireTwoClasses(const Corpus& corpus)
         return {};
     }
     return fail(ErrorCode::InvalidArgument,
-        fmt::format("there is only one class, {}", joined(corpus.classes)), corpus.folder.string(),
-        "Use at least two classes, each with readable recordings");
+        say("there is only one class, {}", listed(corpus.classes)), corpus.folder.string(),
+        say("Use at least two classes, each with readable recordings"));
 }
 
 } // namespace timbrel::corpus

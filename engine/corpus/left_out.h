@@ -16,7 +16,7 @@ namespace timbrel::corpus {
 /// Recordings that are left out for one reason: one problem, however many they are.
 class LeftOut final {
 public:
-    LeftOut(std::string why, std::string remedy)
+    LeftOut(Sentence why, Sentence remedy)
         : m_why(std::move(why))
         , m_remedy(std::move(remedy))
     {
@@ -39,8 +39,8 @@ public:
     }
 
 private:
-    std::string m_why;
-    std::string m_remedy;
+    Sentence m_why;
+    Sentence m_remedy;
     std::string m_first;
     std::size_t m_count = 0;
 };

@@ -60,7 +60,7 @@ Corpus looseFiles(const fs::path& fileOrFolder)
     return corpus;
 }
 
-std::vector<Sentence> sentences(
+std::vector<FileVerdict> verdicts(
     const Corpus& files, std::span<const Examined> examined, const ClipCut& cut)
 {
     assert(examined.size() == files.recordings.size());
@@ -68,10 +68,10 @@ std::vector<Sentence> sentences(
     for (const auto& finding : diagnoseFiles(files, examined, cut)) {
         for (const auto& subject : finding.subjects) {
             std::string& text = said[subject.name];
-            text += (text.empty() ? "" : "; ") + subject.detail;
+            text += (text.empty() ? "" : "; ") + subject.detail.english();
         }
     }
-    std::vector<Sentence> all;
+    std::vector<FileVerdict> all;
     for (std::size_t index = 0; index < examined.size(); ++index) {
         const std::string& id = files.recordings[index].id;
         const Examined& each = examined[index];

@@ -19,14 +19,14 @@ namespace timbrel::corpus {
 [[nodiscard]] Corpus looseFiles(const std::filesystem::path& fileOrFolder);
 
 /// What is to be said of one of them, in a sentence.
-struct Sentence {
+struct FileVerdict {
     std::string file;
     std::string text; ///< ends without a full stop
     bool usable = false; ///< a model may learn from it
 };
 
 /// One for each recording of `files`, in order.
-[[nodiscard]] std::vector<Sentence> sentences(
+[[nodiscard]] std::vector<FileVerdict> verdicts(
     const Corpus& files, std::span<const Examined> examined, const ClipCut& cut);
 
 } // namespace timbrel::corpus

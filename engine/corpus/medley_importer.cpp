@@ -50,8 +50,8 @@ Result<std::map<std::string, Entry>> entriesByUuid(const fs::path& path)
     const auto uuid = table.column({"uuid4", "uuid"});
     if (!subset || !instrument || !song || !uuid) {
         return fail(ErrorCode::Unreadable,
-            "the table lacks one of the columns subset, instrument, song_id and uuid4",
-            path.string(), "Fetch the file of Medley-solos-DB again");
+            say("the table lacks one of the columns subset, instrument, song_id and uuid4"),
+            path.string(), say("Fetch the file of Medley-solos-DB again"));
     }
     std::map<std::string, Entry> entries;
     for (const auto& row : table.rows) {
@@ -78,14 +78,15 @@ Result<Corpus> readMedleySolos(
 {
     const auto table = tableIn(folder);
     if (!table) {
-        return fail(ErrorCode::NotFound, "Medley-solos-DB_metadata.csv is not in it",
-            folder.string(), "Name the folder that holds the table of Medley-solos-DB");
+        return fail(ErrorCode::NotFound, say("Medley-solos-DB_metadata.csv is not in it"),
+            folder.string(), say("Name the folder that holds the table of Medley-solos-DB"));
     }
     TIMBREL_TRY(const auto entries, entriesByUuid(*table));
     Corpus corpus;
     corpus.folder = folder;
     corpus.layout = "medley-solos";
-    LeftOut unlisted("the table does not list it", "Check its name, or fetch the table again");
+    LeftOut unlisted(
+        say("the table does not list it"), say("Check its name, or fetch the table again"));
     std::vector<std::string> instruments;
     std::error_code unreadable;
     for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
@@ -107,7 +108,8 @@ Result<Corpus> readMedleySolos(
         instruments.push_back(entry->second.instrument);
     }
     if (unreadable) {
-        return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
+        return tl::unexpected(
+            systemError(unreadable.value(), say("read the folder"), folder.string()));
     }
     nameClasses(corpus, instruments);
     unlisted.note(corpus);

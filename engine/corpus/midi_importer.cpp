@@ -66,10 +66,10 @@ Result<> chooseNumbers(SolosOptions& options, double heldOutShare, Monitor& moni
         return {};
     }
     return fail(ErrorCode::Unreadable,
-        fmt::format("its MIDI files hold {} phrases of {:.1f} s, too few for {} classes",
+        say("its MIDI files hold {} phrases of {:.1f} s, too few for {} classes",
             all.training.size(), options.phraseSeconds, classes),
         options.midiFolder.string(),
-        "Add files: those for testing and those for training must be different ones");
+        say("Add files: those for testing and those for training must be different ones"));
 }
 
 Result<SolosOptions> optionsFor(

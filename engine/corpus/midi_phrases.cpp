@@ -111,11 +111,12 @@ Result<std::vector<fs::path>> midiFiles(const fs::path& folder)
         }
     }
     if (failure) {
-        return tl::unexpected(systemError(failure.value(), "read the folder", folder.string()));
+        return tl::unexpected(
+            systemError(failure.value(), say("read the folder"), folder.string()));
     }
     if (files.empty()) {
-        return fail(ErrorCode::NotFound, "there are no MIDI files in it", folder.string(),
-            "Name a folder with .mid files");
+        return fail(ErrorCode::NotFound, say("there are no MIDI files in it"), folder.string(),
+            say("Name a folder with .mid files"));
     }
     std::ranges::sort(files);
     return files;
@@ -130,7 +131,7 @@ Result<MidiPhrases> gatherFromMidi(std::vector<fs::path> files, PitchRange range
     Tally tally(monitor, "reading melodies", files.size());
     for (const fs::path& file : files) {
         if (tally.cancelled()) {
-            return fail(ErrorCode::Cancelled, "reading melodies was cancelled");
+            return fail(ErrorCode::Cancelled, say("reading melodies was cancelled"));
         }
         const bool forHeldOut = phrases.heldOut.size() < heldOut;
         auto& part = forHeldOut ? phrases.heldOut : phrases.training;
@@ -157,9 +158,9 @@ Result<MidiPhrases> phrasesFromMidi(std::vector<fs::path> files, PitchRange rang
         return phrases;
     }
     return fail(ErrorCode::InvalidArgument,
-        fmt::format("the MIDI files hold {} phrases of {:.1f} s, but {} are wanted",
+        say("the MIDI files hold {} phrases of {:.1f} s, but {} are wanted",
             phrases.heldOut.size() + phrases.training.size(), seconds, heldOut + training),
-        {}, "Ask for fewer phrases, or add files");
+        {}, say("Ask for fewer phrases, or add files"));
 }
 
 } // namespace timbrel::corpus

@@ -47,8 +47,8 @@ Result<std::map<std::string, Entry>> entriesById(const fs::path& path)
     const auto ensemble = table.column({"ensemble"});
     if (!id || !composer || !composition || !ensemble) {
         return fail(ErrorCode::Unreadable,
-            "the table lacks one of the columns id, composer, composition and ensemble",
-            path.string(), "Fetch the file of MusicNet again");
+            say("the table lacks one of the columns id, composer, composition and ensemble"),
+            path.string(), say("Fetch the file of MusicNet again"));
     }
     std::map<std::string, Entry> entries;
     for (const auto& row : table.rows) {
@@ -79,16 +79,18 @@ Result<Corpus> readMusicNet(
 {
     const auto table = tableIn(folder);
     if (!table) {
-        return fail(ErrorCode::NotFound, "musicnet_metadata.csv is not in it", folder.string(),
-            "Name the folder that holds the table of MusicNet");
+        return fail(ErrorCode::NotFound, say("musicnet_metadata.csv is not in it"), folder.string(),
+            say("Name the folder that holds the table of MusicNet"));
     }
     TIMBREL_TRY(const auto entries, entriesById(*table));
     Corpus corpus;
     corpus.folder = folder;
     corpus.layout = "musicnet";
     corpus.secondLabelName = "composer";
-    LeftOut unlisted("the table does not list it", "Check its name, or fetch the table again");
-    LeftOut unknown("the table names no ensemble for it", "Name one, or go on without it");
+    LeftOut unlisted(
+        say("the table does not list it"), say("Check its name, or fetch the table again"));
+    LeftOut unknown(
+        say("the table names no ensemble for it"), say("Name one, or go on without it"));
     std::vector<std::string> ensembles;
     std::error_code unreadable;
     for (const fs::path& file : soundFilesBelow(folder, unreadable)) {
@@ -113,7 +115,8 @@ Result<Corpus> readMusicNet(
         ensembles.push_back(ensemble);
     }
     if (unreadable) {
-        return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
+        return tl::unexpected(
+            systemError(unreadable.value(), say("read the folder"), folder.string()));
     }
     nameClasses(corpus, ensembles);
     unlisted.note(corpus);

@@ -62,7 +62,8 @@ Result<std::unordered_map<std::string, fs::path>> soundsIn(const fs::path& part)
         sounds[file.stem().string()] = file;
     }
     if (unreadable) {
-        return tl::unexpected(systemError(unreadable.value(), "read the folder", folder.string()));
+        return tl::unexpected(
+            systemError(unreadable.value(), say("read the folder"), folder.string()));
     }
     return sounds;
 }
@@ -72,8 +73,10 @@ Result<> addPart(
     Corpus& corpus, std::vector<std::string>& families, const fs::path& part, Monitor& monitor)
 {
     TIMBREL_TRY(auto sounds, soundsIn(part));
-    LeftOut unknown("the description names no instrument family for it", "Go on without it");
-    LeftOut unlisted("the description does not list it", "Check its name, or go on without it");
+    LeftOut unknown(
+        say("the description names no instrument family for it"), say("Go on without it"));
+    LeftOut unlisted(
+        say("the description does not list it"), say("Check its name, or go on without it"));
     std::size_t listed = 0;
     const std::size_t before = corpus.recordings.size();
     TIMBREL_CHECK(visitNsynthNotes(part / kDescription, [&](const NsynthNote& note) {
@@ -122,9 +125,9 @@ Result<Corpus> readNsynth(
 {
     const auto parts = partsOf(folder);
     if (parts.empty()) {
-        return fail(ErrorCode::NotFound, "there is no examples.json in it or in a sub-folder",
+        return fail(ErrorCode::NotFound, say("there is no examples.json in it or in a sub-folder"),
             folder.string(),
-            "Name the folder that holds nsynth-train, nsynth-valid or nsynth-test");
+            say("Name the folder that holds nsynth-train, nsynth-valid or nsynth-test"));
     }
     Corpus corpus;
     corpus.folder = folder;

@@ -111,15 +111,15 @@ Result<> visitNsynthNotes(
     errno = 0;
     std::ifstream stream(path, std::ios::binary);
     if (!stream) {
-        return tl::unexpected(systemError(errno, "read", path.string()));
+        return tl::unexpected(systemError(errno, say("read"), path.string()));
     }
     NoteReader reader(visit);
     if (json::sax_parse(stream, &reader) || reader.ended()) {
         return {};
     }
     return fail(ErrorCode::Unreadable,
-        fmt::format("the description of the notes is damaged: {}", reader.trouble()), path.string(),
-        "Fetch the file of NSynth again");
+        say("the description of the notes is damaged: {}", reader.trouble()), path.string(),
+        say("Fetch the file of NSynth again"));
 }
 
 } // namespace timbrel::corpus

@@ -60,9 +60,9 @@ Result<std::vector<RecordedTakeEntry>> readTakes(const fs::path& folder)
         return takesFrom(ordered_json::parse(*text));
     } catch (const ordered_json::exception& exception) {
         return fail(ErrorCode::Unreadable,
-            fmt::format("the description of the recorded takes is damaged: {}", exception.what()),
+            say("the description of the recorded takes is damaged: {}", exception.what()),
             asUtf8(path.string()),
-            "Delete it to read the folder as one class per folder, without its takes");
+            say("Delete it to read the folder as one class per folder, without its takes"));
     }
 }
 
@@ -83,14 +83,14 @@ Result<> checkClassName(std::string_view name)
         return letter < ' ' || letter == '/' || letter == '\\' || letter == 0x7F;
     });
     if (name.empty()) {
-        return fail(ErrorCode::InvalidArgument, "the class has no name", {},
-            "Say who plays: piano, violin, your own name");
+        return fail(ErrorCode::InvalidArgument, say("the class has no name"), {},
+            say("Say who plays: piano, violin, your own name"));
     }
     if (!clean || name.front() == '.' || name.front() == ' ' || name.back() == ' '
         || name.size() > kLongestName || asUtf8(name) != name) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("\"{}\" cannot be the name of a class", asUtf8(name)), {},
-            "Use a short name that can be that of a folder, without / and \\");
+            say("\"{}\" cannot be the name of a class", asUtf8(name)), {},
+            say("Use a short name that can be that of a folder, without / and \\"));
     }
     return {};
 }
@@ -103,13 +103,14 @@ Result<std::vector<RecordedTakeEntry>> takesToExtend(const fs::path& folder)
         fs::directory_iterator entry(folder, failure);
         if (failure) {
             return tl::unexpected(
-                systemError(failure.value(), "read the folder", asUtf8(folder.string())));
+                systemError(failure.value(), say("read the folder"), asUtf8(folder.string())));
         }
         if (std::ranges::any_of(
                 entry, [](const auto& inside) { return !isHidden(inside.path()); })) {
             return fail(ErrorCode::InvalidArgument,
-                "the folder holds other things than recordings made here", asUtf8(folder.string()),
-                "Choose a new folder, an empty one, or one that was recorded into before");
+                say("the folder holds other things than recordings made here"),
+                asUtf8(folder.string()),
+                say("Choose a new folder, an empty one, or one that was recorded into before"));
         }
     }
     return readTakes(folder);

@@ -40,8 +40,8 @@ void noteSingleTakes(Corpus& corpus)
     for (std::size_t index = 0; index < groups.size(); ++index) {
         if (groups[index].size() == 1) {
             corpus.problems.push_back({corpus.classes[index],
-                "it was recorded in one take, so that none of it can be held out for testing",
-                "Record a second take"});
+                say("it was recorded in one take, so that none of it can be held out for testing"),
+                say("Record a second take")});
         }
     }
 }
@@ -58,8 +58,8 @@ Result<Corpus> readRecorded(
     const std::filesystem::path& folder, const params::ParameterSet& values, Monitor& monitor)
 {
     if (!isRecorded(folder)) {
-        return fail(ErrorCode::NotFound, std::string(kRecordedDescription) + " is not in it",
-            asUtf8(folder.string()), "Record into it, or read it as a folder per class");
+        return fail(ErrorCode::NotFound, say("{} is not in it", kRecordedDescription),
+            asUtf8(folder.string()), say("Record into it, or read it as a folder per class"));
     }
     TIMBREL_TRY(const auto takes, readTakes(folder));
     auto listed = listClassFolders(folder, folder, "recorded");

@@ -28,7 +28,7 @@ Result<> writeFile(const fs::path& path, const std::string& bytes)
     stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     stream.close();
     if (!stream) {
-        return tl::unexpected(systemError(errno, "write", path.string()));
+        return tl::unexpected(systemError(errno, say("write"), path.string()));
     }
     return {};
 }
@@ -46,8 +46,8 @@ Result<bool> alreadyMade(const fs::path& folder, const json& options)
             return true;
         }
     }
-    return fail(ErrorCode::InvalidArgument, "the folder holds something else already",
-        folder.string(), "Choose another folder, or delete it first");
+    return fail(ErrorCode::InvalidArgument, say("the folder holds something else already"),
+        folder.string(), say("Choose another folder, or delete it first"));
 }
 
 Result<> renderCorpus(const SolosPlan& plan, const SolosOptions& options,

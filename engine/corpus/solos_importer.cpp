@@ -73,8 +73,8 @@ auto fromDescription(const std::filesystem::path& folder, const Read& read)
     -> Result<decltype(read(json()))>
 {
     if (!isSolosFolder(folder)) {
-        return fail(ErrorCode::NotFound, fmt::format("{} is not in it", kSolosDescription),
-            folder.string(), "Name a folder that Timbrel made, or read it as another layout");
+        return fail(ErrorCode::NotFound, say("{} is not in it", kSolosDescription), folder.string(),
+            say("Name a folder that Timbrel made, or read it as another layout"));
     }
     const auto path = folder / kSolosDescription;
     TIMBREL_TRY(const std::string text, readFile(path));
@@ -82,8 +82,8 @@ auto fromDescription(const std::filesystem::path& folder, const Read& read)
         return read(json::parse(text));
     } catch (const json::exception& exception) {
         return fail(ErrorCode::Unreadable,
-            fmt::format("the description of the corpus is damaged: {}", exception.what()),
-            path.string(), "Delete the folder and make the corpus again");
+            say("the description of the corpus is damaged: {}", exception.what()), path.string(),
+            say("Delete the folder and make the corpus again"));
     }
 }
 

@@ -26,24 +26,24 @@ constexpr int kGenerator = 2; // raised when the same options begin to give anot
 
 Result<> checkOptions(const SolosOptions& options)
 {
-    const auto refuse = [](std::string what, std::string remedy) {
+    const auto refuse = [](Sentence what, Sentence remedy) {
         return fail(ErrorCode::InvalidArgument, std::move(what), {}, std::move(remedy));
     };
     const std::set<std::string> names(options.classes.begin(), options.classes.end());
     if (names.size() < 2 || names.size() < options.classes.size()) {
-        return refuse("the corpus needs at least two different classes",
-            "Name instruments such as piano,violin");
+        return refuse(say("the corpus needs at least two different classes"),
+            say("Name instruments such as piano,violin"));
     }
     if (options.phrases < 1 || options.heldOutPhrases < 1) {
-        return refuse("the corpus needs phrases for training and held-out ones",
-            "Ask for at least one of each");
+        return refuse(say("the corpus needs phrases for training and held-out ones"),
+            say("Ask for at least one of each"));
     }
     if (options.phrases * options.classes.size() + options.heldOutPhrases > 1000000) {
-        return refuse("that is more than a million phrases", "Ask for fewer");
+        return refuse(say("that is more than a million phrases"), say("Ask for fewer"));
     }
     if (!(options.phraseSeconds >= 1.0 && options.phraseSeconds <= 60.0)) {
         return refuse(
-            fmt::format("a phrase cannot last {} s", options.phraseSeconds), "Use 1 to 60 seconds");
+            say("a phrase cannot last {} s", options.phraseSeconds), say("Use 1 to 60 seconds"));
     }
     return {};
 }
@@ -58,8 +58,8 @@ Result<PitchRange> commonRange(
             return options.classes[static_cast<std::size_t>(instrument - instruments.begin())];
         };
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("{} and {} have no octave in common", name(highestLow), name(lowestHigh)),
-            {}, "Leave out one of them");
+            say("{} and {} have no octave in common", name(highestLow), name(lowestHigh)), {},
+            say("Leave out one of them"));
     }
     return PitchRange{highestLow->lowest, lowestHigh->highest};
 }

@@ -75,7 +75,8 @@ Result<> renderAll(const SolosPlan& plan, const std::vector<Rendering>& list, do
         }
         for (std::size_t index = next++; index < list.size(); index = next++) {
             if (tally.cancelled()) {
-                return stop({ErrorCode::Cancelled, "making the corpus was cancelled", {}, {}, {}});
+                return stop(
+                    {ErrorCode::Cancelled, say("making the corpus was cancelled"), {}, {}, {}});
             }
             const auto& [planned, player] = list[index];
             Sound sound = synthesiser->render(
@@ -116,8 +117,8 @@ Result<std::vector<double>> levelGains(
     for (std::size_t player = 0; player < classes.size(); ++player) {
         if (classes[player].power <= 0.0) {
             return fail(ErrorCode::Unreadable,
-                fmt::format("the soundfont has no sound for {}", options.classes[player]),
-                plan.soundfont.string(), "Use another soundfont, or leave out this class");
+                say("the soundfont has no sound for {}", options.classes[player]),
+                plan.soundfont.string(), say("Use another soundfont, or leave out this class"));
         }
         loudness =
             std::min(loudness, kPeak * std::sqrt(classes[player].power) / classes[player].peak);

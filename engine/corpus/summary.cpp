@@ -106,8 +106,8 @@ Result<> requireClips(const snapshots::CorpusSummary& summary)
             [](const snapshots::ClassSummary& each) { return each.trainingClips > 0; })) {
         return {};
     }
-    return fail(ErrorCode::Unreadable, "no training clips can be cut", summary.folder,
-        "Use readable recordings that are longer than a clip");
+    return fail(ErrorCode::Unreadable, say("no training clips can be cut"), summary.folder,
+        say("Use readable recordings that are longer than a clip"));
 }
 
 } // namespace timbrel::corpus

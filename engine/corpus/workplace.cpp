@@ -80,7 +80,7 @@ Result<Workplace> Workplace::beside(const fs::path& target, Monitor& monitor)
         TIMBREL_CHECK(makeFolders(path));
         const int handle = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (handle < 0 && errno != ENOENT) {
-            return tl::unexpected(systemError(errno, "open the folder", path.string()));
+            return tl::unexpected(systemError(errno, say("open the folder"), path.string()));
         }
         if (handle >= 0 && isLocked(handle) && isAt(handle, path)) {
             clear(path); // of what a process that was killed left there
@@ -91,7 +91,7 @@ Result<Workplace> Workplace::beside(const fs::path& target, Monitor& monitor)
         }
         std::this_thread::sleep_for(kPatience);
     }
-    return fail(ErrorCode::Cancelled, "making the corpus was cancelled");
+    return fail(ErrorCode::Cancelled, say("making the corpus was cancelled"));
 }
 
 Result<> Workplace::moveTo(const fs::path& target) const
@@ -100,7 +100,8 @@ Result<> Workplace::moveTo(const fs::path& target) const
     std::error_code failure;
     fs::rename(m_path, target, failure);
     if (failure) {
-        return tl::unexpected(systemError(failure.value(), "save the corpus", target.string()));
+        return tl::unexpected(
+            systemError(failure.value(), say("save the corpus"), target.string()));
     }
     return {};
 }

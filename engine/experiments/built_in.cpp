@@ -30,7 +30,7 @@ std::string firstComment(std::string_view toml)
 }
 
 Result<const BuiltIn*> findBuiltIn(
-    std::span<const BuiltIn> texts, const std::string& name, std::string_view kind)
+    std::span<const BuiltIn> texts, const std::string& name, const Sentence& kind)
 {
     std::vector<std::string> ids;
     for (const auto& text : texts) {
@@ -42,8 +42,9 @@ Result<const BuiltIn*> findBuiltIn(
     std::error_code ignored;
     if (!name.ends_with(".toml") && !std::filesystem::exists(name, ignored)) {
         const auto nearest = nearestName(name, ids);
-        return fail(ErrorCode::NotFound, fmt::format("there is no {} or file \"{}\"", kind, name),
-            {}, nearest.empty() ? "There are " + joined(ids) : "Did you mean \"" + nearest + "\"?");
+        return fail(ErrorCode::NotFound, say("there is no {} or file \"{}\"", kind, name), {},
+            nearest.empty() ? say("There are {}", listed(ids))
+                            : say("Did you mean \"{}\"?", nearest));
     }
     return nullptr;
 }

@@ -25,6 +25,6 @@ struct BuiltIn {
 /// The text that `name` is the id of; null where it is the path of a file. Where it is neither, the
 /// error names the nearest id; `kind` is what people call such texts: "preset".
 [[nodiscard]] Result<const BuiltIn*> findBuiltIn(
-    std::span<const BuiltIn> texts, const std::string& name, std::string_view kind);
+    std::span<const BuiltIn> texts, const std::string& name, const Sentence& kind);
 
 } // namespace timbrel::experiments

@@ -42,7 +42,7 @@ Result<SafeTensors> readWeights(const std::filesystem::path& path, const torch::
     TIMBREL_TRY(const auto bytes, readFile(path, kLargestFile));
     TIMBREL_TRY(auto file, formats::fromBytes(bytes, path.string()));
     TIMBREL_CHECK(nn::requireFit(network, file, path.string(),
-        "Use the experiment.toml that this checkpoint was trained with"));
+        say("Use the experiment.toml that this checkpoint was trained with")));
     return file;
 }
 
@@ -128,8 +128,8 @@ Result<Progress> CheckpointFolder::load(
     TIMBREL_TRY(const auto file, formats::fromBytes(bytes, path.string()));
     const auto* archive = file.find("libtorch_archive");
     if (archive == nullptr) {
-        return fail(ErrorCode::Unreadable, "the optimiser's state is missing", path.string(),
-            "Use another checkpoint");
+        return fail(ErrorCode::Unreadable, say("the optimiser's state is missing"), path.string(),
+            say("Use another checkpoint"));
     }
     // LibTorch throws at an archive that another version of it has written.
     try {
@@ -138,8 +138,9 @@ Result<Progress> CheckpointFolder::load(
         input.load_from(stream);
         optimizer.load(input);
     } catch (const c10::Error&) {
-        return fail(ErrorCode::Unreadable, "LibTorch does not understand the optimiser's state",
-            path.string(), "Go on with the version of LibTorch that is named in run.json");
+        return fail(ErrorCode::Unreadable,
+            say("LibTorch does not understand the optimiser's state"), path.string(),
+            say("Go on with the version of LibTorch that is named in run.json"));
     }
     nn::fill(network, weights);
     return progressFrom(weights, step);

@@ -29,7 +29,7 @@ Result<Portrayal> portrayal(const params::Experiment& experiment)
     const auto& losses = experiment.values("losses");
     TIMBREL_TRY(auto network,
         losses::openVgg16(losses.text(losses::kVggWeightsKnob),
-            "sub-classes are to be told apart by VGG16", torch::kFloat32));
+            say("sub-classes are to be told apart by VGG16"), torch::kFloat32));
     return
         [network = std::move(network), &form = losses::vggForm(losses.text(losses::kVggFormKnob))](
             const torch::Tensor& pictures) {
@@ -49,7 +49,7 @@ Result<Matrix> clipPortraits(const params::Experiment& experiment,
     std::vector<torch::Tensor> parts;
     for (std::size_t begin = 0; begin < clips.size(); begin += kAtOnce) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "looking for sub-classes was cancelled");
+            return fail(ErrorCode::Cancelled, say("looking for sub-classes was cancelled"));
         }
         monitor.progress(static_cast<double>(begin) / static_cast<double>(clips.size()),
             "looking at clips of each class");

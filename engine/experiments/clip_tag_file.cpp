@@ -33,8 +33,8 @@ Result<snapshots::ClipTags> loadClipTags(const RunFolder& run)
         return snapshots::ClipTags{
             Json::parse(text).at("clips").get<std::map<std::string, std::string>>()};
     } catch (const Json::exception&) {
-        return fail(ErrorCode::Unreadable, "the tags of clips are damaged", path.string(),
-            "Write them anew, or delete the file");
+        return fail(ErrorCode::Unreadable, say("the tags of clips are damaged"), path.string(),
+            say("Write them anew, or delete the file"));
     }
 }
 

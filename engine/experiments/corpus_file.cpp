@@ -17,8 +17,8 @@ const char* word(corpus::Split split)
 
 tl::unexpected<Error> damaged(const std::filesystem::path& path)
 {
-    return fail(ErrorCode::Unreadable, "the list of the run's recordings is damaged", path.string(),
-        "Copy the run again");
+    return fail(ErrorCode::Unreadable, say("the list of the run's recordings is damaged"),
+        path.string(), say("Copy the run again"));
 }
 
 corpus::Recording recordingFrom(const nlohmann::json& json, const corpus::Corpus& corpus)
@@ -57,7 +57,7 @@ Result<> saveCorpus(const corpus::Corpus& corpus, const corpus::FeatureSet& feat
     }
     json["skipped"] = nlohmann::ordered_json::array();
     for (const auto& problem : features.problems()) {
-        json["skipped"].push_back({{"file", problem.file}, {"why", problem.what}});
+        json["skipped"].push_back({{"file", problem.file}, {"why", problem.what.english()}});
     }
     return writeFileAtomically(
         path, json.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");

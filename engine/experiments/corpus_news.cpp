@@ -13,15 +13,15 @@ namespace timbrel::experiments {
 namespace {
 
 /// "12 of 12 sub-classes have fewer than 500 training clips: violin 1 has 210 training clips, …"
-std::string sentenceOf(const snapshots::Finding& finding)
+Sentence sentenceOf(const snapshots::Finding& finding)
 {
-    std::string text = finding.what;
-    const char* link = ": ";
+    Sentence subjects;
     for (const auto& subject : finding.subjects) {
-        text += link + subject.name + " " + subject.detail;
-        link = ", ";
+        const Sentence one = say("{} {}", subject.name, subject.detail);
+        subjects = subjects.empty() ? one : say("{}, {}", subjects, one);
     }
-    return text + ". " + finding.why + ". " + finding.remedy;
+    const Sentence seen = subjects.empty() ? finding.what : say("{}: {}", finding.what, subjects);
+    return say("{}. {}. {}", seen, Sentence::known(finding.why), Sentence::known(finding.remedy));
 }
 
 } // namespace
@@ -46,7 +46,7 @@ std::vector<snapshots::LogLine> corpusNews(
     std::vector<snapshots::LogLine> lines;
     for (const auto& problem : problems) {
         lines.push_back({snapshots::Severity::Warning,
-            problem.file + ": " + problem.what + ". " + problem.remedy});
+            say("{}: {}. {}", problem.file, problem.what, problem.remedy)});
     }
     for (const auto& finding : subClassFindings(features)) {
         lines.push_back({finding.severity, sentenceOf(finding)});

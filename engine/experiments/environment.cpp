@@ -47,8 +47,9 @@ Result<torch::Device> chooseDevice(const std::string& wished)
         return torch::Device(torch::kCPU);
     }
     if (!torch::cuda::is_available()) {
-        return fail(ErrorCode::NoDevice, "there is no CUDA graphics card that LibTorch can use",
-            "training.device", "Use \"cpu\" or \"auto\", or install a CUDA build of LibTorch");
+        return fail(ErrorCode::NoDevice,
+            say("there is no CUDA graphics card that LibTorch can use"), "training.device",
+            say("Use \"cpu\" or \"auto\", or install a CUDA build of LibTorch"));
     }
     return torch::Device(torch::kCUDA);
 }
@@ -72,7 +73,7 @@ std::vector<std::pair<std::string, std::string>> environmentVersions()
     };
 }
 
-std::optional<std::string> slowBlasWarning()
+std::optional<Sentence> slowBlasWarning()
 {
     // 2·512³ operations: 3 ms at the 90 GFLOP/s of one vector core, over 100 ms with plain loops.
     constexpr std::int64_t kSize = 512;
@@ -85,8 +86,8 @@ std::optional<std::string> slowBlasWarning()
     if (2.0 * kSize * kSize * kSize / seconds > kSlowest) {
         return std::nullopt;
     }
-    return "Matrix products are slow on this machine, so training will be too. Install the package "
-           "libopenblas0-pthread, or close other programs if it is installed already.";
+    return say("Matrix products are slow on this machine, so training will be too. Install the "
+               "package libopenblas0-pthread, or close other programs if it is installed already.");
 }
 
 std::int64_t peakMemory()

@@ -26,7 +26,7 @@ std::int64_t useThreads(std::int64_t wished);
 
 /// A sentence when matrix products are many times slower than this processor could (the reference
 /// BLAS instead of OpenBLAS), measured in a few milliseconds; otherwise nothing.
-[[nodiscard]] std::optional<std::string> slowBlasWarning();
+[[nodiscard]] std::optional<Sentence> slowBlasWarning();
 
 /// The most memory this process has held so far, in bytes.
 [[nodiscard]] std::int64_t peakMemory();

@@ -196,17 +196,16 @@ Result<MeasureTable> loadEvaluation(const std::filesystem::path& path, const std
     TIMBREL_TRY(const auto text, readFile(path, kLargestFile));
     const auto json = Json::parse(text, nullptr, false);
     if (json.is_object() && json.contains("heldout") && !json.contains("measures")) {
-        return fail(ErrorCode::Unreadable, "the run was measured before there was a table",
-            path.string(), "Measure it again: timbrel-cli evaluate");
+        return fail(ErrorCode::Unreadable, say("the run was measured before there was a table"),
+            path.string(), say("Measure it again: timbrel-cli evaluate"));
     }
     try {
         auto table = tableFrom(json);
         table.stamp.runId = runId;
         return table;
     } catch (const std::exception& damage) {
-        return fail(ErrorCode::Unreadable,
-            std::string("the measures cannot be read (") + damage.what() + ")", path.string(),
-            "Measure the run again: timbrel-cli evaluate");
+        return fail(ErrorCode::Unreadable, say("the measures cannot be read ({})", damage.what()),
+            path.string(), say("Measure the run again: timbrel-cli evaluate"));
     }
 }
 

@@ -26,8 +26,8 @@ Result<> readSection(params::Experiment& experiment, const std::string& section,
         const auto* id = use->as_string();
         if (id == nullptr) {
             return located(
-                {ErrorCode::InvalidArgument, "\"use\" must be a name in quotes", {},
-                    "Write use = \"" + experiment.row(section).id + "\" or another name", {}},
+                {ErrorCode::InvalidArgument, say("\"use\" must be a name in quotes"), {},
+                    say("Write use = \"{}\" or another name", experiment.row(section).id), {}},
                 *use);
         }
         if (auto chosen = experiment.choose(section, id->get()); !chosen) {
@@ -40,10 +40,10 @@ Result<> readSection(params::Experiment& experiment, const std::string& section,
         }
         auto value = valueOf(node);
         if (!value) {
-            return located({ErrorCode::InvalidArgument,
-                               fmt::format("{} cannot be a table, a date or a list of mixed things",
-                                   key.str()),
-                               {}, "Write one value", {}},
+            return located(
+                {ErrorCode::InvalidArgument,
+                    say("{} cannot be a table, a date or a list of mixed things", key.str()), {},
+                    say("Write one value"), {}},
                 node);
         }
         if (auto set = experiment.set(section, key.str(), std::move(*value)); !set) {
@@ -90,8 +90,8 @@ Result<params::Experiment> experimentFromToml(
         if (key.str() == "name") {
             const auto* name = node.as_string();
             if (name == nullptr) {
-                return fail(ErrorCode::InvalidArgument, "\"name\" must be a text in quotes",
-                    place(where, node.source()), "Write name = \"My experiment\"");
+                return fail(ErrorCode::InvalidArgument, say("\"name\" must be a text in quotes"),
+                    place(where, node.source()), say("Write name = \"My experiment\""));
             }
             experiment.setName(name->get());
             continue;
@@ -101,10 +101,10 @@ Result<params::Experiment> experimentFromToml(
             // The message about an unknown section comes from where sections are known.
             auto error = experiment.setFromText(std::string(key.str()) + ".", "");
             return fail(ErrorCode::InvalidArgument,
-                table == nullptr ? fmt::format("\"{}\" stands outside a table", key.str())
+                table == nullptr ? say("\"{}\" stands outside a table", key.str())
                                  : error.error().what,
                 place(where, node.source()),
-                table == nullptr ? "Put it under a heading such as [training]"
+                table == nullptr ? say("Put it under a heading such as [training]")
                                  : error.error().remedy);
         }
         TIMBREL_CHECK(readSection(experiment, std::string(key.str()), *table, where));

@@ -41,8 +41,8 @@ Result<GridChoice> loadGridChoice(const RunFolder& run)
         }
         return choice;
     } catch (const Json::exception&) {
-        return fail(ErrorCode::Unreadable, "what was chosen for the run's grid is damaged",
-            path.string(), "Choose anew, or delete the file");
+        return fail(ErrorCode::Unreadable, say("what was chosen for the run's grid is damaged"),
+            path.string(), say("Choose anew, or delete the file"));
     }
 }
 

@@ -67,9 +67,8 @@ Result<> requireRoom(const GridChoice& choice)
     const auto most = std::max(choice.columns.size(), choice.rows.size());
     if (most > GridChoice::kMost) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format(
-                "{} are too many: a grid has at most {} rows and columns", most, GridChoice::kMost),
-            {}, "Choose fewer clips");
+            say("{} are too many: a grid has at most {} rows and columns", most, GridChoice::kMost),
+            {}, say("Choose fewer clips"));
     }
     return {};
 }
@@ -88,8 +87,8 @@ Result<GridHeads> gridHeads(
     for (const auto& id : choice.columns) {
         const auto clip = clipOf(features, id);
         if (!clip) {
-            return fail(ErrorCode::NotFound, "the run's corpus has no such clip", id,
-                "Choose one of the run's clips");
+            return fail(ErrorCode::NotFound, say("the run's corpus has no such clip"), id,
+                say("Choose one of the run's clips"));
         }
         heads.columns.push_back(*clip);
     }
@@ -100,8 +99,8 @@ Result<GridHeads> gridHeads(
         const auto named = classNamed(features, name);
         const auto clip = named ? clipOfClass(features, plan, *named) : clipOf(features, name);
         if (!clip) {
-            return fail(ErrorCode::NotFound, "the run has no such class or clip", name,
-                fmt::format("Its classes are {}", fmt::join(features.classes(), ", ")));
+            return fail(ErrorCode::NotFound, say("the run has no such class or clip"), name,
+                say("Its classes are {}", listed(features.classes())));
         }
         heads.rows.push_back(*clip);
     }

@@ -140,7 +140,7 @@ Result<TransferGrid> makeGrid(const transfer::Model& model, const corpus::Featur
     }
     const auto codes = codesOf(model, features, heads.columns, monitor);
     if (monitor.cancelled()) {
-        return fail(ErrorCode::Cancelled, "making the grid was cancelled");
+        return fail(ErrorCode::Cancelled, say("making the grid was cancelled"));
     }
     auto grid = gridOf(model, features, heads, codes, std::move(stamp));
     grid.choice = choice;

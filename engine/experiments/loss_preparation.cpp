@@ -9,7 +9,7 @@
 
 namespace timbrel::experiments {
 
-Result<std::vector<std::string>> prepareLosses(const transfer::Model& model,
+Result<std::vector<Sentence>> prepareLosses(const transfer::Model& model,
     const corpus::FeatureSet& features, const RunFolder& run, std::uint64_t seed, Monitor& monitor)
 {
     const auto& training = features.trainingClips();

@@ -18,7 +18,7 @@ namespace timbrel::experiments {
 /// Readies the losses that compare by networks of their own: reads them, or trains them on the
 /// corpus's training part once and keeps them in the run's folder. Sentences for the log. Worker
 /// thread.
-[[nodiscard]] Result<std::vector<std::string>> prepareLosses(const transfer::Model& model,
+[[nodiscard]] Result<std::vector<Sentence>> prepareLosses(const transfer::Model& model,
     const corpus::FeatureSet& features, const RunFolder& run, std::uint64_t seed, Monitor& monitor);
 
 } // namespace timbrel::experiments

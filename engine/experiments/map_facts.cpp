@@ -74,7 +74,7 @@ Result<> addErrors(const transfer::Model& model, const corpus::FeatureSet& featu
 {
     for (std::size_t first = 0; first < which.size(); first += kAtOnce) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the map was cancelled");
+            return fail(ErrorCode::Cancelled, say("the map was cancelled"));
         }
         monitor.progress(
             static_cast<double>(first) / static_cast<double>(which.size()), "decoding clips");

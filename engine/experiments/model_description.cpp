@@ -70,8 +70,8 @@ std::vector<ModelLayer> layersOf(const ModelGraph& graph, const torch::nn::Modul
             note.output, numbersIn(*note.module), note.multiplyAdds});
     }
     const auto isTold = [&told](const std::string& name) {
-        return std::ranges::any_of(
-            told, [&](const std::string& one) { return name == one || name.starts_with(one + "."); });
+        return std::ranges::any_of(told,
+            [&](const std::string& one) { return name == one || name.starts_with(one + "."); });
     };
     for (const auto& item : modules) {
         const auto& module = *item.value();
@@ -218,11 +218,11 @@ Result<ModelView> describeRunModel(
     TIMBREL_TRY(const auto experiment, onProcessor(std::move(stored)));
     TIMBREL_TRY(const auto record, folder.record());
     if (record.classes.size() < 2) {
-        return fail(ErrorCode::NotFound, "the run ended before it began to train",
-            folder.path().string(), "Train it first");
+        return fail(ErrorCode::NotFound, say("the run ended before it began to train"),
+            folder.path().string(), say("Train it first"));
     }
-    TIMBREL_TRY(auto model,
-        makeModel(experiment, record.classes, {record.scale}, record.trainingClips));
+    TIMBREL_TRY(
+        auto model, makeModel(experiment, record.classes, {record.scale}, record.trainingClips));
     auto view = describe(model, experiment);
     view.name = folder.id();
     view.ofRun = true;

@@ -89,8 +89,9 @@ Result<OtherCorpus> openOtherCorpus(const params::Experiment& experiment,
     OtherCorpus other;
     other.corpus = withClasses(std::move(found), model.parents.names, other.leftOut);
     if (other.corpus.recordings.empty()) {
-        return fail(ErrorCode::InvalidArgument, "it has no recordings of any of the run's classes",
-            folder.string(), "Name its folders as the run's classes are named");
+        return fail(ErrorCode::InvalidArgument,
+            say("it has no recordings of any of the run's classes"), folder.string(),
+            say("Name its folders as the run's classes are named"));
     }
     TIMBREL_TRY(auto whole,
         openFeatures(

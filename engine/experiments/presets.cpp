@@ -24,7 +24,7 @@ std::vector<Preset> presets(std::shared_ptr<const params::Schema> schema)
 Result<params::Experiment> presetOrFile(
     const std::string& name, std::shared_ptr<const params::Schema> schema)
 {
-    TIMBREL_TRY(const auto* preset, findBuiltIn(presetTexts(), name, "preset"));
+    TIMBREL_TRY(const auto* preset, findBuiltIn(presetTexts(), name, say("preset")));
     return preset != nullptr ? experimentFromToml(preset->toml, preset->id, std::move(schema))
                              : loadExperiment(name, std::move(schema));
 }

@@ -32,8 +32,8 @@ constexpr float kLevels = 255.0F;
 
 tl::unexpected<Error> damaged(const std::filesystem::path& path)
 {
-    return fail(ErrorCode::Unreadable, "the preview is damaged", path.string(),
-        "Choose another step; training is not affected");
+    return fail(ErrorCode::Unreadable, say("the preview is damaged"), path.string(),
+        say("Choose another step; training is not affected"));
 }
 
 char packed(float unit)
@@ -316,7 +316,8 @@ Result<snapshots::TransferGrid> PreviewFolder::loadGrid(
     const auto path = gridFile(stamp.step, choice);
     TIMBREL_TRY(auto grid, readGrid(stamp, path));
     if (grid.choice != choice) {
-        return fail(ErrorCode::NotFound, "something else was chosen at that step", path.string());
+        return fail(
+            ErrorCode::NotFound, say("something else was chosen at that step"), path.string());
     }
     return grid;
 }

@@ -25,7 +25,7 @@ Result<> removeFile(const std::filesystem::path& file)
     std::error_code failure;
     std::filesystem::remove(file, failure);
     if (failure) {
-        return tl::unexpected(systemError(failure.value(), "remove", file.string()));
+        return tl::unexpected(systemError(failure.value(), say("remove"), file.string()));
     }
     return {};
 }
@@ -46,9 +46,24 @@ std::vector<std::filesystem::path> QueueFolder::files() const
     return files;
 }
 
-Result<> QueueFolder::add(const params::Experiment& experiment) const
+Result<FileLock> QueueFolder::toChange() const
 {
     TIMBREL_CHECK(makeFolders(m_folder));
+    Monitor patient;
+    return FileLock::wait(m_folder / ".lock", patient, "waiting for the queue");
+}
+
+Result<FileLock> QueueFolder::takeTurn() const
+{
+    TIMBREL_CHECK(makeFolders(m_folder));
+    return FileLock::take(m_folder / ".training.lock",
+        {ErrorCode::NoPermission, say("another Timbrel is training what waits here"),
+            m_folder.string(), say("Wait until it has ended, or stop it there"), nullptr});
+}
+
+Result<> QueueFolder::add(const WaitingTraining& waiting) const
+{
+    TIMBREL_TRY(const auto lock, toChange());
     std::int64_t number = 0;
     for (const auto& file : files()) {
         const auto stem = file.stem().string();
@@ -56,12 +71,12 @@ Result<> QueueFolder::add(const params::Experiment& experiment) const
         std::from_chars(stem.data(), stem.data() + stem.size(), taken);
         number = std::max(number, taken);
     }
-    return writeFileAtomically(
-        m_folder / fmt::format("{:06}.toml", number + 1), toToml(experiment));
+    return writeFileAtomically(m_folder / fmt::format("{:06}.toml", number + 1), toToml(waiting));
 }
 
 Result<> QueueFolder::exchange(std::size_t one, std::size_t other) const
 {
+    TIMBREL_TRY(const auto lock, toChange());
     const auto waiting = files();
     if (std::max(one, other) >= waiting.size() || one == other) {
         return {};
@@ -69,20 +84,22 @@ Result<> QueueFolder::exchange(std::size_t one, std::size_t other) const
     if (::renameat2(
             AT_FDCWD, waiting[one].c_str(), AT_FDCWD, waiting[other].c_str(), RENAME_EXCHANGE)
         != 0) {
-        return tl::unexpected(systemError(errno, "move", waiting[one].string()));
+        return tl::unexpected(systemError(errno, say("move"), waiting[one].string()));
     }
     return {};
 }
 
 Result<> QueueFolder::remove(std::size_t place) const
 {
+    TIMBREL_TRY(const auto lock, toChange());
     const auto waiting = files();
     return place < waiting.size() ? removeFile(waiting[place]) : Result<>{};
 }
 
-Result<> QueueFolder::remove(const params::Experiment& experiment) const
+Result<> QueueFolder::remove(const WaitingTraining& training) const
 {
-    const auto text = toToml(experiment);
+    TIMBREL_TRY(const auto lock, toChange());
+    const auto text = toToml(training);
     for (const auto& file : files()) {
         const auto waits = readFile(file, kLargestExperiment);
         if (waits && *waits == text) {

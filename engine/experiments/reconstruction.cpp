@@ -119,8 +119,8 @@ Result<std::vector<WayBack>> chosenWays(
         const auto found = std::ranges::find(ways, id, &WayBack::id);
         if (found == ways.end()) {
             return fail(ErrorCode::InvalidArgument,
-                representation.label + " has no way back \"" + id + "\"", "--ways",
-                "Choose one of " + joined(known));
+                say("{} has no way back \"{}\"", Sentence::known(representation.label), id),
+                "--ways", say("Choose one of {}", listed(known)));
         }
         chosen.push_back(*found);
     }

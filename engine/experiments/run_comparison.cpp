@@ -12,6 +12,7 @@
 
 #include "engine/analysis/bootstrap.h"
 #include "engine/analysis/high_band.h"
+#include "engine/base/text.h"
 #include "engine/experiments/checkpoint.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/measures/high_band.h"
@@ -47,10 +48,10 @@ Result<> requireComparable(const OpenedRun& first, const OpenedRun& second)
     if (one.classes() != other.classes() || one.shape() != other.shape()
         || idsOf(one) != idsOf(other)) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("{} and {} do not see the same held-out clips, so what they make cannot be "
-                        "held against each other",
+            say("{} and {} do not see the same held-out clips, so what they make cannot be "
+                "held against each other",
                 first.folder.id(), second.folder.id()),
-            {}, "Compare runs of one corpus with the same classes, representation and clips");
+            {}, say("Compare runs of one corpus with the same classes, representation and clips"));
     }
     return {};
 }
@@ -166,7 +167,7 @@ void addExamples(RunComparison& comparison, const std::array<const Subject*, 2>&
 std::string line(
     const std::string& of, double value, const std::optional<snapshots::Interval>& interval)
 {
-    return fmt::format("high_band_energy,\"{}\",,{},{},{}\n", of, value,
+    return fmt::format("high_band_energy,{},,{},{},{}\n", csvCell(of), value,
         interval ? fmt::format("{}", interval->low) : "",
         interval ? fmt::format("{}", interval->high) : "");
 }
@@ -232,7 +233,7 @@ std::string toCsv(const RunComparison& comparison)
     }
     for (const auto& spectrum : comparison.spectra) {
         for (std::size_t band = 0; band < comparison.bandHz.size(); ++band) {
-            text += fmt::format("mean_spectrum,\"{}\",{},{},,\n", spectrum.label,
+            text += fmt::format("mean_spectrum,{},{},{},,\n", csvCell(spectrum.label),
                 comparison.bandHz[band], spectrum.decibels[band]);
         }
     }

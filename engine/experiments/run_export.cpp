@@ -15,11 +15,11 @@
 #include <fmt/format.h>
 
 #include "engine/base/files.h"
+#include "engine/base/text.h"
 #include "engine/experiments/opened_run.h"
 #include "engine/experiments/run_folder.h"
 #include "engine/experiments/run_model.h"
 #include "engine/experiments/series_file.h"
-#include "engine/formats/csv.h"
 #include "engine/formats/event_file.h"
 #include "engine/formats/npy.h"
 #include "engine/measures/coded_clips.h"
@@ -60,8 +60,8 @@ Result<> saveEvents(Points points, std::int64_t start, const fs::path& folder,
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i % kBetweenNews == 0) {
             if (monitor.cancelled()) {
-                return fail(ErrorCode::Cancelled, "the export was stopped", file.string(),
-                    "Give the same command again to have everything");
+                return fail(ErrorCode::Cancelled, say("the export was stopped"), file.string(),
+                    say("Give the same command again to have everything"));
             }
             monitor.progress(
                 static_cast<double>(i) / static_cast<double>(points.size()), "writing curves");
@@ -92,7 +92,7 @@ Result<> exportCurves(
     auto points = SeriesFile(run.seriesFile()).read(run.id());
     if (!points) {
         auto error =
-            points.error().wrappedIn("the run's curves cannot be read", run.path().string());
+            points.error().wrappedIn(say("the run's curves cannot be read"), run.path().string());
         error.remedy = "Train it first, or copy it again";
         return tl::unexpected(std::move(error));
     }
@@ -105,9 +105,8 @@ Result<> exportClassCodes(
 {
     std::string rows = "row,class,sub_class\n";
     for (std::size_t row = 0; row < model.classes.size(); ++row) {
-        rows += fmt::format("{},{},{}\n", row,
-            formats::csvCell(model.parents.names[model.parents.of[row]]),
-            formats::csvCell(model.classes[row]));
+        rows += fmt::format("{},{},{}\n", row, csvCell(model.parents.names[model.parents.of[row]]),
+            csvCell(model.classes[row]));
     }
     const auto codes = transfer::toMatrix(model.method->classCodes());
     TIMBREL_CHECK(save(folder / "class_codes.npy", formats::toNpy(codes), exported));
@@ -121,10 +120,10 @@ std::string clipTable(const OpenedRun& opened, std::span<const std::size_t> clip
     std::string rows = "row,clip,class,sub_class,recording\n";
     for (std::size_t row = 0; row < clips.size(); ++row) {
         const auto& clip = features.clips()[clips[row]];
-        rows += fmt::format("{},{},{},{},{}\n", row, formats::csvCell(clip.id),
-            formats::csvCell(features.parents().names[features.parentOf(clips[row])]),
-            formats::csvCell(features.classes()[clip.classIndex]),
-            formats::csvCell(opened.corpus.recordings[clip.recording].id));
+        rows += fmt::format("{},{},{},{},{}\n", row, csvCell(clip.id),
+            csvCell(features.parents().names[features.parentOf(clips[row])]),
+            csvCell(features.classes()[clip.classIndex]),
+            csvCell(opened.corpus.recordings[clip.recording].id));
     }
     return rows;
 }
@@ -136,8 +135,8 @@ Result<> exportContentCodes(
     exported.heldOutClips = heldOut.size();
     if (heldOut.empty()) {
         return fail(ErrorCode::InvalidArgument,
-            "no recording is held out, so there are no clips whose content codes to write",
-            opened.folder.path().string(), "Train a run that holds some recordings out");
+            say("no recording is held out, so there are no clips whose content codes to write"),
+            opened.folder.path().string(), say("Train a run that holds some recordings out"));
     }
     auto clips = measures::spread(heldOut, measures::SubjectLimits{}.clips);
     std::ranges::sort(clips);
@@ -146,8 +145,8 @@ Result<> exportContentCodes(
         measures::labelledCodes(opened.trained.model, opened.features, clips, monitor);
     if (monitor.cancelled()) { // then codes may be unfinished
         return fail(ErrorCode::Cancelled,
-            "the export was stopped before the content codes were written", folder.string(),
-            "Give the same command again to have them");
+            say("the export was stopped before the content codes were written"), folder.string(),
+            say("Give the same command again to have them"));
     }
     TIMBREL_CHECK(save(folder / "content_codes.npy", formats::toNpy(coded.codes), exported));
     exported.clips = clips.size();
@@ -160,9 +159,10 @@ Error withoutCorpus(const Error& reason, const RunFolder& run)
     if (reason.code == ErrorCode::Cancelled) {
         return reason;
     }
-    auto error = reason.wrappedIn("curves and class codes are written, but content codes need the "
-                                  "run's corpus, which cannot be opened",
-        run.path().string());
+    auto error =
+        reason.wrappedIn(say("curves and class codes are written, but content codes need the "
+                             "run's corpus, which cannot be opened"),
+            run.path().string());
     error.remedy = "Put the corpus where the run's experiment.toml says, and export again";
     return error;
 }
@@ -174,7 +174,7 @@ Result<> exportCodes(const RunFolder& run, const ExportRequest& request,
     auto trained = loadModel(run, schema);
     if (!trained) {
         auto error = trained.error().wrappedIn(
-            "the curves are written, but codes need the run's model, which cannot be loaded",
+            say("the curves are written, but codes need the run's model, which cannot be loaded"),
             run.path().string());
         error.remedy = "Train it for a while, or copy it again, and export again";
         return tl::unexpected(std::move(error));

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/files.h"
+#include "engine/base/packed_sentence.h"
 #include "engine/base/text.h"
 #include "engine/experiments/experiment_file.h"
 #include "engine/experiments/run_remarks.h"
@@ -34,6 +35,14 @@ RunState stateFrom(const std::string& text)
         }
     }
     return RunState::Idle;
+}
+
+/// Why a run failed, in the parts that other languages need where it was kept in them.
+Sentence problemFrom(const Json& record)
+{
+    const std::string english = record.value("problem", "");
+    const Sentence parts = unpacked(record.value("problem_parts", ""));
+    return parts == english ? parts : Sentence::known(english);
 }
 
 /// Of all files in a folder; those that cannot be seen count nothing.
@@ -68,11 +77,11 @@ Result<RunFolder> RunFolder::create(
         }
         if (failure) {
             return tl::unexpected(
-                systemError(failure.value(), "create the run's folder", folder.string()));
+                systemError(failure.value(), say("create the run's folder"), folder.string()));
         }
     }
-    return fail(ErrorCode::NoSpace, "there are a million runs of this name", runs.string(),
-        "Give the experiment another name");
+    return fail(ErrorCode::NoSpace, say("there are a million runs of this name"), runs.string(),
+        say("Give the experiment another name"));
 }
 
 Result<RunFolder> RunFolder::open(const std::filesystem::path& folder)
@@ -82,8 +91,8 @@ Result<RunFolder> RunFolder::open(const std::filesystem::path& folder)
     RunFolder run(std::filesystem::canonical(folder, failure));
     if (failure || !std::filesystem::exists(run.experimentFile(), failure)) {
         return fail(ErrorCode::NotFound,
-            "this is not the folder of a run: it has no experiment.toml", folder.string(),
-            "Name a folder that training has made");
+            say("this is not the folder of a run: it has no experiment.toml"), folder.string(),
+            say("Name a folder that training has made"));
     }
     return run;
 }
@@ -99,15 +108,15 @@ Result<RunRecord> RunFolder::record() const
     TIMBREL_TRY(const auto text, readFile(path, kLargestRecord));
     const auto json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
     if (!json.is_object()) {
-        return fail(ErrorCode::Unreadable, "the run's record is damaged", path.string(),
-            "Copy the run again, or train it anew");
+        return fail(ErrorCode::Unreadable, say("the run's record is damaged"), path.string(),
+            say("Copy the run again, or train it anew"));
     }
     try {
         RunRecord record;
         record.experiment = json.value("experiment", "");
         record.method = json.value("method", "");
         record.state = stateFrom(json.value("state", ""));
-        record.problem = json.value("problem", "");
+        record.problem = problemFrom(json);
         record.startedAt = json.value("started_at", "");
         record.endedAt = json.value("ended_at", "");
         record.step = json.value("step", std::int64_t{0});
@@ -128,9 +137,16 @@ Result<RunRecord> RunFolder::record() const
         }
         return record;
     } catch (const Json::exception&) {
-        return fail(ErrorCode::Unreadable, "the run's record holds a value of the wrong kind",
-            path.string(), "Copy the run again, or train it anew");
+        return fail(ErrorCode::Unreadable, say("the run's record holds a value of the wrong kind"),
+            path.string(), say("Copy the run again, or train it anew"));
     }
+}
+
+Result<FileLock> RunFolder::hold() const
+{
+    return FileLock::take(m_path / ".training.lock",
+        {ErrorCode::NoPermission, say("another Timbrel is training this run"), m_path.string(),
+            say("Wait until it has ended, or stop it there"), nullptr});
 }
 
 Result<> RunFolder::save(const RunRecord& record) const
@@ -143,7 +159,8 @@ Result<> RunFolder::save(const RunRecord& record) const
         {"experiment", record.experiment},
         {"method", record.method},
         {"state", snapshots::word(record.state)},
-        {"problem", record.problem},
+        {"problem", record.problem.english()},
+        {"problem_parts", packed(record.problem)},
         {"started_at", record.startedAt},
         {"ended_at", record.endedAt},
         {"step", record.step},

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/file_lock.h"
 #include "engine/base/result.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/run_list.h"
@@ -21,7 +22,7 @@ struct RunRecord {
     std::string experiment; ///< the experiment's name
     std::string method;
     snapshots::RunState state = snapshots::RunState::Idle;
-    std::string problem; ///< why it failed
+    Sentence problem; ///< why it failed
     std::string startedAt; ///< ISO 8601, UTC
     std::string endedAt; ///< empty while it runs
     std::int64_t step = 0;
@@ -71,6 +72,9 @@ public:
         std::shared_ptr<const params::Schema> schema) const;
     [[nodiscard]] Result<RunRecord> record() const;
     [[nodiscard]] Result<> save(const RunRecord& record) const;
+    /// Whoever trains the run holds it; refuses while someone else does, here or in another
+    /// program. The end of a program, however it comes, lets go.
+    [[nodiscard]] Result<FileLock> hold() const;
 
 private:
     explicit RunFolder(std::filesystem::path path)

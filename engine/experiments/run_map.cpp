@@ -91,7 +91,7 @@ struct RunMap::Parts {
         LabelledCodes all;
         for (std::size_t first = 0; first < clips.size(); first += kAtOnce) {
             if (monitor.cancelled()) {
-                return fail(ErrorCode::Cancelled, "the map was cancelled");
+                return fail(ErrorCode::Cancelled, say("the map was cancelled"));
             }
             monitor.progress(
                 static_cast<double>(first) / static_cast<double>(clips.size()), "encoding clips");
@@ -152,12 +152,12 @@ struct RunMap::Parts {
         }
         const auto origin = fileClip(clipId);
         if (!origin) {
-            return fail(ErrorCode::NotFound, "the run has no such clip", clipId);
+            return fail(ErrorCode::NotFound, say("the run has no such clip"), clipId);
         }
         TIMBREL_TRY(const auto clips, clipsOf(origin->file));
         const auto index = origin->firstFrame / model().representation->shape().frames;
         if (index >= clips.size()) {
-            return fail(ErrorCode::NotFound, "the file has no such clip", clipId);
+            return fail(ErrorCode::NotFound, say("the file has no such clip"), clipId);
         }
         const std::vector<std::span<const float>> one{clips[index]};
         return Heard{
@@ -248,7 +248,8 @@ Result<CodeMap> RunMap::lay(const MapWish& wish, const Watch& watch, Monitor& mo
     }
     clips = measures::spread(clips, wish.mostClips);
     if (clips.empty()) {
-        return fail(ErrorCode::NotFound, "there is no clip to map", {}, "Choose other clips");
+        return fail(
+            ErrorCode::NotFound, say("there is no clip to map"), {}, say("Choose other clips"));
     }
     TIMBREL_TRY(parts.codes, parts.encode(clips, monitor));
     TIMBREL_CHECK(parts.describe(clips, monitor));
@@ -304,8 +305,8 @@ Result<CodeMap> RunMap::addFile(const std::filesystem::path& file, Monitor& moni
     const auto& model = parts.model();
     TIMBREL_TRY(const auto clips, parts.clipsOf(file));
     if (clips.empty() || parts.map.contentCodes.empty()) {
-        return fail(ErrorCode::InvalidArgument, "the recording is shorter than a clip",
-            file.string(), "Choose a longer one");
+        return fail(ErrorCode::InvalidArgument, say("the recording is shorter than a clip"),
+            file.string(), say("Choose a longer one"));
     }
     const std::vector<std::span<const float>> views(clips.begin(), clips.end());
     LabelledCodes codes{transfer::toMatrix(model.encode(model.batch(views), monitor)), {}};
@@ -324,12 +325,12 @@ Result<snapshots::ClipView> RunMap::play(
     const auto& model = m_parts->model();
     const auto as = std::ranges::find(model.classes, className);
     if (!className.empty() && as == model.classes.end()) {
-        return fail(ErrorCode::NotFound, "the run has no such class", className);
+        return fail(ErrorCode::NotFound, say("the run has no such class"), className);
     }
     TIMBREL_TRY(const auto heard, m_parts->hear(clipId, monitor));
     if (className.empty() && !heard.classIndex) {
-        return fail(ErrorCode::NotFound, "nobody knows which class plays in this file",
-            snapshots::clipName(clipId), "Have it played by a class");
+        return fail(ErrorCode::NotFound, say("nobody knows which class plays in this file"),
+            snapshots::clipName(clipId), say("Have it played by a class"));
     }
     const auto target = className.empty() ? *heard.classIndex
                                           : static_cast<std::size_t>(as - model.classes.begin());

@@ -29,7 +29,7 @@ struct MeasuredRun {
     snapshots::MeasureTable table;
     std::vector<Error> skipped; ///< checkpoints that could not be read
     std::vector<corpus::Problem> changes; ///< of the corpus since the training; classes left out
-    std::string notesProblem; ///< why notes are not measured, and the remedy; empty where they are
+    Sentence notesProblem; ///< why notes are not measured, and the remedy; empty where they are
 };
 
 /// Measures a trained run anew on recordings it has never seen, notes too where the transcriber is

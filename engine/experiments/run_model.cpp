@@ -86,15 +86,16 @@ Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::S
     TIMBREL_TRY(const auto record, run.record());
     RunModel loaded;
     if (record.classes.size() < 2) {
-        return fail(ErrorCode::NotFound, "the run ended before it began to train",
-            run.path().string(), "Train it first");
+        return fail(ErrorCode::NotFound, say("the run ended before it began to train"),
+            run.path().string(), say("Train it first"));
     }
     TIMBREL_TRY(
         loaded.model, makeModel(experiment, record.classes, {record.scale}, record.trainingClips));
     TIMBREL_TRY(auto subClasses, loadSubClasses(run.subClassFile()));
     if (subClasses && subClasses->names != record.classes) {
-        return fail(ErrorCode::Unreadable, "run.json tells of other classes than sub-classes.json",
-            run.path().string(), "Copy the run again");
+        return fail(ErrorCode::Unreadable,
+            say("run.json tells of other classes than sub-classes.json"), run.path().string(),
+            say("Copy the run again"));
     }
     if (subClasses) {
         loaded.model.parents = std::move(subClasses->parents);
@@ -103,9 +104,8 @@ Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::S
     const CheckpointFolder folder(run.checkpoints());
     const auto steps = folder.steps();
     if (step && std::ranges::find(steps, *step) == steps.end()) {
-        return fail(ErrorCode::NotFound,
-            "the run has no checkpoint of step " + std::to_string(*step), run.path().string(),
-            "Choose a step that was saved");
+        return fail(ErrorCode::NotFound, say("the run has no checkpoint of step {}", *step),
+            run.path().string(), say("Choose a step that was saved"));
     }
     for (const auto candidate : preferred(steps, step, record.bestStep)) {
         auto progress = folder.load(candidate, loaded.model.method->network());
@@ -115,8 +115,8 @@ Result<RunModel> loadModel(const RunFolder& run, std::shared_ptr<const params::S
         }
         loaded.skipped.push_back(std::move(progress).error());
     }
-    auto error = Error{ErrorCode::NotFound, "the run has no checkpoint that can be read",
-        run.path().string(), "Train it for a while, or copy it again", nullptr};
+    auto error = Error{ErrorCode::NotFound, say("the run has no checkpoint that can be read"),
+        run.path().string(), say("Train it for a while, or copy it again"), nullptr};
     if (!loaded.skipped.empty()) {
         error.cause = std::make_shared<const Error>(loaded.skipped.front());
     }

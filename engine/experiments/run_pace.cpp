@@ -3,8 +3,6 @@
 
 #include "engine/experiments/run_pace.h"
 
-#include <fmt/format.h>
-
 namespace timbrel::experiments {
 namespace {
 
@@ -31,7 +29,7 @@ training::Pace found(Trainer& trainer, RunRecorder& recorder, Monitor& monitor)
     const auto tried = trainer.tryPaces(paces);
     const auto pace = training::fastest(tried).pace;
     recorder.log(snapshots::Severity::Info,
-        fmt::format("training computes with {}, the fastest of what was tried ({})",
+        say("training computes with {}, the fastest of what was tried ({})",
             training::inWords(pace),
             training::inWords(tried, static_cast<std::int64_t>(trainer.batch()))));
     return pace;

@@ -30,7 +30,7 @@ void RunRecorder::point(std::string name, double value)
     m_outbox.series.append(m_here);
 }
 
-void RunRecorder::log(snapshots::Severity severity, std::string text)
+void RunRecorder::log(snapshots::Severity severity, Sentence text)
 {
     m_outbox.log.append({severity, std::move(text)});
 }
@@ -47,7 +47,7 @@ Result<> RunRecorder::flush(bool now)
     return {};
 }
 
-Result<> RunRecorder::save(snapshots::RunState state, std::string problem)
+Result<> RunRecorder::save(snapshots::RunState state, Sentence problem)
 {
     m_record.state = state;
     m_record.problem = std::move(problem);

@@ -27,12 +27,12 @@ public:
     /// Where on the curves the following points stand.
     void at(std::int64_t step, double epoch, double seconds);
     void point(std::string name, double value);
-    void log(snapshots::Severity severity, std::string text);
+    void log(snapshots::Severity severity, Sentence text);
 
     /// Puts what was recorded on disk, when a second has passed since the last time or when `now`.
     [[nodiscard]] Result<> flush(bool now);
     /// Sets the state in run.json.
-    [[nodiscard]] Result<> save(snapshots::RunState state, std::string problem = {});
+    [[nodiscard]] Result<> save(snapshots::RunState state, Sentence problem = {});
 
 private:
     RunFolder m_folder;

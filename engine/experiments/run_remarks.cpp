@@ -53,8 +53,8 @@ Result<RunRemarks> loadRemarks(const RunFolder& run)
         return RunRemarks{json.at("note").get<std::string>(),
             tidied(json.at("tags").get<std::vector<std::string>>())};
     } catch (const Json::exception&) {
-        return fail(ErrorCode::Unreadable, "the remarks on the run are damaged", path.string(),
-            "Write them anew, or delete the file");
+        return fail(ErrorCode::Unreadable, say("the remarks on the run are damaged"), path.string(),
+            say("Write them anew, or delete the file"));
     }
 }
 

@@ -81,8 +81,8 @@ Result<Sound> RunSounds::recorded(const std::string& clipId, std::string_view cl
         std::ranges::find(m_corpus.recordings, snapshots::recordingOf(clipId), &Recording::id);
     const auto frame = firstFrameOf(clipId);
     if (own == m_corpus.recordings.end() || !frame) {
-        return fail(
-            ErrorCode::NotFound, "the run's corpus has no such clip", clipId, "Copy the run again");
+        return fail(ErrorCode::NotFound, say("the run's corpus has no such clip"), clipId,
+            say("Copy the run again"));
     }
     const auto wished =
         m_subClasses ? m_subClasses->parentNamed(std::string(className)) : std::string(className);
@@ -95,8 +95,8 @@ Result<Sound> RunSounds::recorded(const std::string& clipId, std::string_view cl
     };
     const auto found = std::ranges::find_if(m_corpus.recordings, played);
     if (found == m_corpus.recordings.end()) {
-        return fail(ErrorCode::NotFound,
-            "nobody recorded this music with " + std::string(className), clipId);
+        return fail(
+            ErrorCode::NotFound, say("nobody recorded this music with {}", className), clipId);
     }
     const auto index = static_cast<std::size_t>(found - m_corpus.recordings.begin());
     return clipSound(m_corpus,

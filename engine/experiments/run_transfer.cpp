@@ -25,8 +25,8 @@ Result<std::size_t> classNamed(const std::vector<std::string>& classes, const st
 {
     const auto found = std::ranges::find(classes, name);
     if (found == classes.end()) {
-        return fail(ErrorCode::InvalidArgument, "the run knows no class \"" + name + "\"", {},
-            "Choose one of " + joined(classes));
+        return fail(ErrorCode::InvalidArgument, say("the run knows no class \"{}\"", name), {},
+            say("Choose one of {}", listed(classes)));
     }
     return static_cast<std::size_t>(found - classes.begin());
 }
@@ -61,7 +61,7 @@ Result<Sound> readTrack(const std::filesystem::path& file, const params::Experim
     const auto loudness = corpus::clipRules(experiment.values("corpus")).loudness;
     if (auto levelled = corpus::bringTo(loudness, track); !levelled) {
         return tl::unexpected(std::move(levelled).error().wrappedIn(
-            "it cannot be brought to the loudness of the corpus", file.string()));
+            say("it cannot be brought to the loudness of the corpus"), file.string()));
     }
     return track;
 }

@@ -19,6 +19,7 @@
 #include "engine/experiments/training_settings.h"
 #include "engine/losses/catalog.h"
 #include "engine/runtime/parallel.h"
+#include "engine/runtime/processor_use.h"
 #include "engine/runtime/stopwatch.h"
 #include "engine/training/adam.h"
 #include "engine/training/pace_trial.h"
@@ -164,6 +165,7 @@ Result<snapshots::RunOutlook::Trial> tryRun(
     const auto settings = TrainingSettings::from(experiment.values("training"));
     static_cast<void>(useThreads(settings.threads));
     const MemoryWatch memoryWatch;
+    const runtime::ProcessorUse use;
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
     const auto classes = static_cast<std::size_t>(corpus.classes);
     std::vector<std::string> names(classes);
@@ -184,7 +186,7 @@ Result<snapshots::RunOutlook::Trial> tryRun(
         const auto paces = fastest ? std::vector{*fastest} : pacesOf(trial, settings, step);
         for (const auto& pace : paces) {
             if (monitor.cancelled()) {
-                return fail(ErrorCode::Cancelled, "the trial was stopped", {}, {});
+                return fail(ErrorCode::Cancelled, say("the trial was stopped"), {}, {});
             }
             const double seconds = secondsOf(trial, step, pace);
             fastest = seconds < shortest ? pace : fastest;
@@ -202,6 +204,7 @@ Result<snapshots::RunOutlook::Trial> tryRun(
     }
     found.secondsPerStep = average;
     found.seconds = average * static_cast<double>(settings.steps);
+    found.othersShare = use.byOthers();
     found.memoryBytes = memoryWatch.most();
     found.diskBytes = diskBytes(found.parameters, settings);
     found.without = untried(experiment.values("losses"), trial.losses);

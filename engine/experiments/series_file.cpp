@@ -86,7 +86,7 @@ Result<> SeriesFile::append(std::span<const snapshots::SeriesPoint> points) cons
     std::ofstream file(m_path, std::ios::binary | std::ios::app);
     file << text << std::flush;
     if (!file) {
-        return tl::unexpected(systemError(errno, "write", m_path.string()));
+        return tl::unexpected(systemError(errno, say("write"), m_path.string()));
     }
     return {};
 }

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    template <typename Value> void take(std::string_view name, Value& into, const char* kind)
+    template <typename Value> void take(std::string_view name, Value& into, const Sentence& kind)
     {
         if (const auto* node = m_table.get(name)) {
             if (const auto value = node->value_exact<Value>()) {
@@ -52,7 +52,7 @@ public:
             if (names != nullptr) {
                 into = *names;
             } else {
-                refuse(*node, name, "a list of texts");
+                refuse(*node, name, say("a list of texts"));
             }
         }
     }
@@ -71,23 +71,22 @@ public:
                 return std::pair(*first, *second);
             }
         }
-        refuse(*node, name, "a list of two whole numbers, such as [1, 0]");
+        refuse(*node, name, say("a list of two whole numbers, such as [1, 0]"));
         return std::nullopt;
     }
     const toml::table* table(std::string_view name)
     {
         const auto* node = m_table.get(name);
         if (node != nullptr && !node->is_table()) {
-            refuse(*node, name, "a table");
+            refuse(*node, name, say("a table"));
         }
         return node != nullptr ? node->as_table() : nullptr;
     }
-    void refuse(const toml::node& node, std::string_view name, std::string_view kind)
+    void refuse(const toml::node& node, std::string_view name, const Sentence& kind)
     {
         if (!m_problem) {
-            m_problem =
-                Error{ErrorCode::InvalidArgument, fmt::format("\"{}\" must be {}", name, kind),
-                    place(m_where, node.source()), "Correct the line, or delete it", nullptr};
+            m_problem = Error{ErrorCode::InvalidArgument, say("\"{}\" must be {}", name, kind),
+                place(m_where, node.source()), say("Correct the line, or delete it"), nullptr};
         }
     }
     [[nodiscard]] Result<> outcome() const
@@ -104,12 +103,12 @@ private:
 Result<> readShown(const toml::table& table, const std::string& where, Session& session)
 {
     Taker taker(table, where);
-    taker.take("run", session.shown.run, "a text");
-    taker.take("clip", session.shown.clip, "a text");
-    taker.take("lane", session.shown.lane, "a whole number");
-    taker.take("track", session.track, "a text");
+    taker.take("run", session.shown.run, say("a text"));
+    taker.take("clip", session.shown.clip, say("a text"));
+    taker.take("lane", session.shown.lane, say("a whole number"));
+    taker.take("track", session.track, say("a text"));
     if (std::int64_t step = -1; table.contains("step")) {
-        taker.take("step", step, "a whole number");
+        taker.take("step", step, say("a whole number"));
         session.shown.step = step;
     }
     session.shown.cell = taker.takePair("cell");
@@ -119,10 +118,10 @@ Result<> readShown(const toml::table& table, const std::string& where, Session& 
 Result<> readWindow(const toml::table& table, const std::string& where, Session& session)
 {
     Taker taker(table, where);
-    taker.take("theme", session.theme, "a text");
-    taker.take("language", session.language, "a text");
-    taker.take("explained", session.explained, "true or false");
-    taker.take("arrangement", session.arrangement, "a text");
+    taker.take("theme", session.theme, say("a text"));
+    taker.take("language", session.language, say("a text"));
+    taker.take("explained", session.explained, say("true or false"));
+    taker.take("arrangement", session.arrangement, say("a text"));
     return taker.outcome();
 }
 
@@ -137,10 +136,10 @@ Result<> readDocks(const toml::node& node, const std::string& where, Session& se
         }
         DockState dock;
         Taker taker(*table, where);
-        taker.take("id", dock.id, "a text");
-        taker.take("place", dock.place, "a text");
-        taker.take("shown", dock.shown, "true or false");
-        taker.take("front", dock.front, "true or false");
+        taker.take("id", dock.id, say("a text"));
+        taker.take("place", dock.place, say("a text"));
+        taker.take("shown", dock.shown, say("true or false"));
+        taker.take("front", dock.front, say("true or false"));
         const auto size = taker.takePair("size").value_or(std::pair<std::int64_t, std::int64_t>());
         dock.width = static_cast<int>(std::min(size.first, kLargestSide));
         dock.height = static_cast<int>(std::min(size.second, kLargestSide));
@@ -148,8 +147,8 @@ Result<> readDocks(const toml::node& node, const std::string& where, Session& se
         session.docks.push_back(std::move(dock));
     }
     if (docks == nullptr) {
-        return fail(ErrorCode::InvalidArgument, "docks are written as tables of their own",
-            place(where, node.source()), "Write [[dock]] above each");
+        return fail(ErrorCode::InvalidArgument, say("docks are written as tables of their own"),
+            place(where, node.source()), say("Write [[dock]] above each"));
     }
     return {};
 }
@@ -214,14 +213,14 @@ Result<Session> sessionFromToml(std::string_view source, const std::string& wher
 {
     TIMBREL_TRY(const auto root, parseToml(source, where));
     if (root["format"].value_or(std::string_view()) != kFormat) {
-        return fail(ErrorCode::InvalidArgument, "this is not a session of Timbrel", where,
-            "Choose a file that File > Save session as… has made");
+        return fail(ErrorCode::InvalidArgument, say("this is not a session of Timbrel"), where,
+            say("Choose a file that File > Save session as… has made"));
     }
     Session session;
     Taker taker(root, where);
-    taker.take("saved_at", session.savedAt, "a text");
-    taker.take("ended", session.ended, "true or false");
-    taker.take("training", session.training, "a text");
+    taker.take("saved_at", session.savedAt, say("a text"));
+    taker.take("ended", session.ended, say("true or false"));
+    taker.take("training", session.training, say("a text"));
     taker.take("recent", session.recent);
     if (const auto* shown = taker.table("shown")) {
         TIMBREL_CHECK(readShown(*shown, where, session));

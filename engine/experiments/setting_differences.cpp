@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/base/text.h"
 #include "engine/experiments/run_folder.h"
-#include "engine/formats/csv.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -90,8 +90,8 @@ Result<snapshots::SettingsTable> settingDifferences(
     const std::vector<std::filesystem::path>& runs, std::shared_ptr<const params::Schema> schema)
 {
     if (runs.size() < 2) {
-        return fail(ErrorCode::InvalidArgument, "settings are compared of two runs or more", {},
-            "Name another run");
+        return fail(ErrorCode::InvalidArgument, say("settings are compared of two runs or more"),
+            {}, say("Name another run"));
     }
     Experiments experiments;
     for (const auto& path : runs) {
@@ -106,13 +106,13 @@ std::string toCsv(const snapshots::SettingsTable& table)
 {
     std::string text = "setting";
     for (const auto& run : table.runs) {
-        text.append(1, ',').append(formats::csvCell(run));
+        text.append(1, ',').append(csvCell(run));
     }
     text += "\n";
     for (const auto& row : table.rows) {
-        text += formats::csvCell(row.key);
+        text += csvCell(row.key);
         for (const auto& value : row.values) {
-            text.append(1, ',').append(formats::csvCell(value));
+            text.append(1, ',').append(csvCell(value));
         }
         text += "\n";
     }

@@ -36,12 +36,12 @@ StagePlan::Place StagePlan::at(std::int64_t step) const
     return {stage, step - begin, m_ends[stage] - begin};
 }
 
-std::string StagePlan::sentence(const Place& place) const
+Sentence StagePlan::sentence(const Place& place) const
 {
     const auto& stage = m_stages[place.stage];
-    return fmt::format("stage {} of {}: {}, {} steps{}", place.stage + 1, m_stages.size(),
-        stage.label, place.steps,
-        stage.encodes ? "" : "; until it ends, grid and map show training clips");
+    const auto told = say("stage {} of {}: {}, {} steps", place.stage + 1, m_stages.size(),
+        Sentence::known(stage.label), place.steps);
+    return stage.encodes ? told : say("{}; until it ends, grid and map show training clips", told);
 }
 
 } // namespace timbrel::experiments

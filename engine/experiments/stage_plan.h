@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Place at(std::int64_t step) const;
     [[nodiscard]] const std::vector<methods::Stage>& stages() const { return m_stages; }
     /// For the log: which stage begins there, and what it means for those who watch.
-    [[nodiscard]] std::string sentence(const Place& place) const;
+    [[nodiscard]] Sentence sentence(const Place& place) const;
     [[nodiscard]] const methods::Stage& stageAt(std::int64_t step) const
     {
         return m_stages[at(step).stage];

@@ -41,15 +41,15 @@ std::vector<corpus::Problem> ReopenedCorpus::changes() const
     std::vector<corpus::Problem> problems;
     if (!missing.empty()) {
         problems.push_back({namesOf(missing),
-            missing.size() == 1 ? "the run used it, but it is no longer in the corpus"
-                                : "the run used them, but they are no longer in the corpus",
-            "Bring the old recordings back to see what the run saw"});
+            missing.size() == 1 ? say("the run used it, but it is no longer in the corpus")
+                                : say("the run used them, but they are no longer in the corpus"),
+            say("Bring the old recordings back to see what the run saw")});
     }
     if (!added.empty()) {
         problems.push_back({namesOf(added),
-            fmt::format(
-                "not part of the run, so {} not used", added.size() == 1 ? "it is" : "they are"),
-            "Train a new run to use everything"});
+            added.size() == 1 ? say("not part of the run, so it is not used")
+                              : say("not part of the run, so they are not used"),
+            say("Train a new run to use everything")});
     }
     return problems;
 }
@@ -91,8 +91,9 @@ Result<ReopenedCorpus> reopenCorpus(const params::Experiment& experiment,
     const auto folder = found.folder.string();
     auto reopened = asStored(std::move(found), stored);
     if (reopened.corpus.recordings.empty()) {
-        return fail(ErrorCode::InvalidArgument, "none of the run's recordings is in it any more",
-            folder, "Bring the old recordings back, or name the folder where they are");
+        return fail(ErrorCode::InvalidArgument,
+            say("none of the run's recordings is in it any more"), folder,
+            say("Bring the old recordings back, or name the folder where they are"));
     }
     const auto& corpus = experiment.values("corpus");
     if (corpus.integer("recordings_per_class") > 0 || !corpus.names("leave_out").empty()) {
@@ -107,11 +108,14 @@ Result<> requireWhole(const ReopenedCorpus& reopened)
         return {};
     }
     return fail(ErrorCode::InvalidArgument,
-        fmt::format(
-            "the corpus has changed since the run began, so it cannot go on as it was: {} {} "
-            "missing",
-            namesOf(reopened.missing), reopened.missing.size() == 1 ? "is" : "are"),
-        reopened.corpus.folder.string(), "Bring the old recordings back, or train a new run");
+        reopened.missing.size() == 1
+            ? say("the corpus has changed since the run began, so it cannot go on as it was: {} is "
+                  "missing",
+                namesOf(reopened.missing))
+            : say("the corpus has changed since the run began, so it cannot go on as it was: {} "
+                  "are missing",
+                namesOf(reopened.missing)),
+        reopened.corpus.folder.string(), say("Bring the old recordings back, or train a new run"));
 }
 
 } // namespace timbrel::experiments

@@ -81,8 +81,8 @@ Result<std::optional<SubClassTable>> loadSubClasses(const std::filesystem::path&
     try {
         return tableFrom(nlohmann::json::parse(text));
     } catch (const std::exception&) {
-        return fail(ErrorCode::Unreadable, "the list of the run's sub-classes is damaged",
-            path.string(), "Copy the run again");
+        return fail(ErrorCode::Unreadable, say("the list of the run's sub-classes is damaged"),
+            path.string(), say("Copy the run again"));
     }
 }
 

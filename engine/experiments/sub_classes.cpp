@@ -122,8 +122,8 @@ Result<corpus::FeatureSet> withSubClasses(const params::Experiment& experiment,
     TIMBREL_TRY(const auto portraits, clipPortraits(experiment, features, strangers, monitor));
     if (!strangers.empty() && portraits.columns != table->centres.columns) {
         return fail(ErrorCode::InvalidArgument,
-            "the run's sub-classes were found with other features than its experiment names",
-            "corpus.sub_class_features", "Copy the run again");
+            say("the run's sub-classes were found with other features than its experiment names"),
+            "corpus.sub_class_features", say("Copy the run again"));
     }
     for (std::size_t row = 0; row < strangers.size(); ++row) {
         ofClips[strangers[row]] =
@@ -152,7 +152,7 @@ std::vector<Finding> subClassFindings(const corpus::FeatureSet& features)
     Finding all{.kind = "sub-classes",
         .severity = snapshots::Severity::Info,
         .title = "Sub-classes",
-        .what = fmt::format("{} classes are taken apart into {}", features.parents().names.size(),
+        .what = say("{} classes are taken apart into {}", features.parents().names.size(),
             features.classCount()),
         .why = "A class code is learnt for each of them, and transfers name one",
         .remedy = "Set corpus.sub_classes to 1 to keep classes whole",
@@ -161,7 +161,7 @@ std::vector<Finding> subClassFindings(const corpus::FeatureSet& features)
     Finding few = all;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const snapshots::FindingSubject subject{
-            features.classes()[i], fmt::format("has {} training clips", counts[i])};
+            features.classes()[i], say("has {} training clips", counts[i])};
         all.subjects.push_back(subject);
         if (counts[i] < kSmallSubClass) {
             few.subjects.push_back(subject);
@@ -173,8 +173,8 @@ std::vector<Finding> subClassFindings(const corpus::FeatureSet& features)
     few.kind = "small-sub-classes";
     few.severity = snapshots::Severity::Warning;
     few.title = "Small sub-classes";
-    few.what = fmt::format("{} of {} sub-classes have fewer than {} training clips",
-        few.subjects.size(), counts.size(), kSmallSubClass);
+    few.what = say("{} of {} sub-classes have fewer than {} training clips", few.subjects.size(),
+        counts.size(), kSmallSubClass);
     few.why = "From few clips no class code may be learnt, as seed 000 found";
     few.remedy = "Take fewer sub-classes, or more recordings";
     few.setting = snapshots::SuggestedSetting{snapshots::SuggestedSetting::Change::Set,

@@ -35,7 +35,7 @@ struct Step {
     std::vector<Change> changes;
 };
 
-Error problem(std::string what, std::string where, std::string remedy)
+Error problem(Sentence what, std::string where, Sentence remedy)
 {
     return {ErrorCode::InvalidArgument, std::move(what), std::move(where), std::move(remedy), {}};
 }
@@ -67,8 +67,8 @@ Result<Change> changeOf(const std::string& key, const toml::node& node, const st
 {
     const auto value = valueOf(node);
     if (!value) {
-        return tl::unexpected(problem(fmt::format("{} cannot be a table, a date or a list", key),
-            place(where, node.source()), "Write one value"));
+        return tl::unexpected(problem(say("{} cannot be a table, a date or a list", key),
+            place(where, node.source()), say("Write one value")));
     }
     return Change{key, params::formatted(*value), place(where, node.source())};
 }
@@ -98,8 +98,8 @@ Result<std::vector<Step>> stepsOf(
 {
     const auto* list = node.as_array();
     if (list == nullptr || list->empty()) {
-        return tl::unexpected(problem(fmt::format("{} must be a list of values to try", key),
-            place(where, node.source()), "Write it in brackets: [1, 2]"));
+        return tl::unexpected(problem(say("{} must be a list of values to try", key),
+            place(where, node.source()), say("Write it in brackets: [1, 2]")));
     }
     std::vector<Step> steps;
     for (const auto& item : *list) {
@@ -117,8 +117,9 @@ Result<std::vector<Step>> namedSteps(const toml::node& node, const std::string& 
         const auto* table = (*list)[i].as_table();
         const auto* name = table == nullptr ? nullptr : table->get_as<std::string>("name");
         if (name == nullptr) {
-            return tl::unexpected(problem("a variant has no name",
-                place(where, (*list)[i].source()), "Write name = \"MAE alone\" under [[variant]]"));
+            return tl::unexpected(
+                problem(say("a variant has no name"), place(where, (*list)[i].source()),
+                    say("Write name = \"MAE alone\" under [[variant]]")));
         }
         TIMBREL_TRY(auto changes, changesOf(*table, where));
         steps.push_back({name->get(), std::move(changes)});
@@ -183,9 +184,9 @@ Result<std::vector<std::vector<Step>>> axesOf(const toml::table& root, const std
     }
     if (count == 0 || count > kMostVariants) {
         return tl::unexpected(
-            problem(count == 0 ? "nothing varies, so there is nothing to compare"
-                               : fmt::format("these are more than {} experiments", kMostVariants),
-                where, "Write lists of values under [vary], or variants under [[variant]]"));
+            problem(count == 0 ? say("nothing varies, so there is nothing to compare")
+                               : say("these are more than {} experiments", kMostVariants),
+                where, say("Write lists of values under [vary], or variants under [[variant]]")));
     }
     return axes;
 }
@@ -195,8 +196,8 @@ Result<params::Experiment> baseOf(const toml::table& root, const std::string& wh
 {
     const auto* named = root.get_as<std::string>("experiment");
     if (named == nullptr) {
-        return tl::unexpected(problem("the sweep does not say which experiment it varies", where,
-            "Write experiment = \"first-transfer\", a preset or a TOML file"));
+        return tl::unexpected(problem(say("the sweep does not say which experiment it varies"),
+            where, say("Write experiment = \"first-transfer\", a preset or a TOML file")));
     }
     const auto beside = folder / named->get();
     std::error_code ignored;
@@ -215,9 +216,9 @@ Result<Sweep> sweepFromToml(std::string_view text, const std::string& where,
         static const std::set<std::string_view> known{
             "name", "experiment", "fixed", "vary", "variant"};
         if (!known.contains(key.str())) {
-            return tl::unexpected(problem(fmt::format("a sweep has no \"{}\"", key.str()),
-                place(where, node.source()),
-                "It has name, experiment, [fixed], [vary] and [[variant]]"));
+            return tl::unexpected(
+                problem(say("a sweep has no \"{}\"", key.str()), place(where, node.source()),
+                    say("It has name, experiment, [fixed], [vary] and [[variant]]")));
         }
     }
     TIMBREL_TRY(auto base, baseOf(root, where, folder, std::move(schema)));
@@ -230,8 +231,8 @@ Result<Sweep> sweepFromToml(std::string_view text, const std::string& where,
     std::set<std::string> labels;
     for (auto& step : combined(axes)) {
         if (!labels.insert(step.label).second) {
-            return tl::unexpected(problem(fmt::format("\"{}\" is there twice", step.label), where,
-                "Give every variant a name of its own, and every list different values"));
+            return tl::unexpected(problem(say("\"{}\" is there twice", step.label), where,
+                say("Give every variant a name of its own, and every list different values")));
         }
         auto experiment = base;
         TIMBREL_CHECK(carryOut(experiment, step.changes));
@@ -243,7 +244,7 @@ Result<Sweep> sweepFromToml(std::string_view text, const std::string& where,
 
 Result<Sweep> sweepOrFile(const std::string& name, std::shared_ptr<const params::Schema> schema)
 {
-    TIMBREL_TRY(const auto* builtIn, findBuiltIn(sweepTexts(), name, "sweep"));
+    TIMBREL_TRY(const auto* builtIn, findBuiltIn(sweepTexts(), name, say("sweep")));
     if (builtIn != nullptr) {
         return sweepFromToml(builtIn->toml, builtIn->id, {}, std::move(schema));
     }

@@ -38,8 +38,8 @@ Outcome SweepJob::run(runtime::Control& control)
         auto begun = runOf(variants[i], m_request.places.runs);
         const bool done = begun && isDone(*begun);
         m_outbox.log.append({snapshots::Severity::Info,
-            fmt::format("{} of {}: {}{}", i + 1, variants.size(), variants[i].label,
-                done ? " (trained already)" : "")});
+            done ? say("{} of {}: {} (trained already)", i + 1, variants.size(), variants[i].label)
+                 : say("{} of {}: {}", i + 1, variants.size(), variants[i].label)});
         if (done) {
             continue;
         }
@@ -49,7 +49,7 @@ Outcome SweepJob::run(runtime::Control& control)
         if (outcome.error) {
             ++failures;
             if (!first) {
-                first = outcome.error->wrappedIn(variants[i].label);
+                first = outcome.error->wrappedIn(say("{}", variants[i].label));
             }
         } else if (outcome.kind != Outcome::Kind::Completed) {
             return outcome;
@@ -59,7 +59,7 @@ Outcome SweepJob::run(runtime::Control& control)
         return {};
     }
     return {Outcome::Kind::Failed,
-        first->wrappedIn(fmt::format("{} of {} experiments failed", failures, variants.size()))};
+        first->wrappedIn(say("{} of {} experiments failed", failures, variants.size()))};
 }
 
 Outcome SweepJob::train(

@@ -10,8 +10,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/text.h"
 #include "engine/experiments/evaluation_file.h"
-#include "engine/formats/csv.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -44,8 +44,8 @@ const Measure* example(const snapshots::SweepTable& table, const std::string& id
 std::string csvLine(const SweepRow& row, const std::string& measure, const std::string& of,
     double value, const std::optional<Interval>& interval)
 {
-    return fmt::format("{},{},{},{},{},{},{},{}\n", formats::csvCell(row.label),
-        formats::csvCell(row.runId), snapshots::word(row.state), measure, of, value,
+    return fmt::format("{},{},{},{},{},{},{},{}\n", csvCell(row.label), csvCell(row.runId),
+        snapshots::word(row.state), measure, of, value,
         interval ? fmt::format("{}", interval->low) : "",
         interval ? fmt::format("{}", interval->high) : "");
 }

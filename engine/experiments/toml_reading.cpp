@@ -17,9 +17,8 @@ Result<toml::table> parseToml(std::string_view text, const std::string& where)
     try {
         return toml::parse(text);
     } catch (const toml::parse_error& error) {
-        return fail(ErrorCode::InvalidArgument,
-            "this is not TOML: " + std::string(error.description()), place(where, error.source()),
-            "Correct the line");
+        return fail(ErrorCode::InvalidArgument, say("this is not TOML: {}", error.description()),
+            place(where, error.source()), say("Correct the line"));
     }
 }
 

@@ -32,10 +32,10 @@ std::unique_ptr<training::Adam> makeAdam(
     return adam;
 }
 
-tl::unexpected<Error> diverged(std::string what, std::int64_t step)
+tl::unexpected<Error> diverged(Sentence what, std::int64_t step)
 {
     return fail(ErrorCode::Diverged, std::move(what), fmt::format("step {}", step),
-        "Lower training.learning_rate and train again; what was saved before is kept");
+        say("Lower training.learning_rate and train again; what was saved before is kept"));
 }
 
 } // namespace
@@ -85,8 +85,7 @@ Result<training::LossValues> Trainer::step()
     for (auto value = values.rbegin(); value != values.rend(); ++value) {
         if (!std::isfinite(value->second)) {
             return diverged(
-                fmt::format("the loss \"{}\" is no longer a finite number", value->first),
-                m_progress.step);
+                say("the loss \"{}\" is no longer a finite number", value->first), m_progress.step);
         }
     }
     setRates(place);
@@ -99,8 +98,7 @@ Result<> Trainer::checkWeights() const
 {
     for (const auto& item : m_model.method->network().named_parameters()) {
         if (!item.value().isfinite().all().item<bool>()) {
-            return diverged(
-                fmt::format("the weights \"{}\" are no longer finite numbers", item.key()),
+            return diverged(say("the weights \"{}\" are no longer finite numbers", item.key()),
                 m_progress.step);
         }
     }

@@ -54,6 +54,9 @@ TrainingSession::TrainingSession(
 Result<> TrainingSession::prepare()
 {
     const auto& experiment = m_request.experiment;
+    if (m_request.resume) {
+        TIMBREL_TRY(m_hold, m_request.resume->hold());
+    }
     static_cast<void>(useThreads(m_settings.threads));
     TIMBREL_TRY(const auto corpus, openCorpusOfRun());
     TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
@@ -133,11 +136,12 @@ Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
         }
         if (!record.corpusFingerprint.empty() && record.corpusFingerprint != fingerprint) {
             return fail(ErrorCode::InvalidArgument,
-                "the corpus has changed since the run began, so it cannot go on as it was",
-                corpus.folder.string(), "Bring the old recordings back, or train a new run");
+                say("the corpus has changed since the run began, so it cannot go on as it was"),
+                corpus.folder.string(), say("Bring the old recordings back, or train a new run"));
         }
     } else {
         TIMBREL_TRY(folder, RunFolder::create(m_request.runs, m_request.experiment));
+        TIMBREL_TRY(m_hold, folder->hold());
         record.startedAt = timeStamp();
         if (m_request.paceOf) {
             TIMBREL_TRY(const auto example, m_request.paceOf->record());
@@ -210,7 +214,6 @@ Result<bool> TrainingSession::oneStep()
     TIMBREL_TRY(const auto losses, m_trainer->step());
     m_stepSeconds += whole.seconds();
     ++m_sessionSteps;
-
     auto& progress = m_trainer->progress();
     m_recorder->at(progress.step, m_trainer->epoch(), secondsBefore + whole.seconds());
     for (const auto& [name, value] : losses) {
@@ -376,7 +379,7 @@ void TrainingSession::close(const Outcome& outcome)
     m_status.state = outcome.kind == Outcome::Kind::Completed ? RunState::Completed
         : outcome.kind == Outcome::Kind::Failed               ? RunState::Failed
                                                               : RunState::Stopped;
-    m_status.problem = outcome.error ? outcome.error->text() : std::string();
+    m_status.problem = outcome.error ? outcome.error->text() : Sentence();
     m_status.fraction =
         static_cast<double>(m_status.stamp.step) / static_cast<double>(m_settings.steps);
     if (m_recorder) {

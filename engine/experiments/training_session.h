@@ -64,6 +64,7 @@ private:
     std::optional<corpus::FeatureSet> m_features;
     HeldOutPlan m_plan;
     std::optional<transfer::Model> m_model;
+    std::optional<FileLock> m_hold; ///< on the run's folder
     std::optional<RunRecorder> m_recorder;
     std::optional<Trainer> m_trainer;
     std::optional<GridPreviews> m_grids;

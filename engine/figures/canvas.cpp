@@ -89,8 +89,9 @@ Result<Canvas> Canvas::create(const std::filesystem::path& path, double width, d
         sheet->surface.reset(
             cairo_pdf_surface_create_for_stream(&append, &sheet->bytes, width, height));
     } else {
-        return fail(ErrorCode::InvalidArgument, "a figure cannot be saved in a file of this kind",
-            path.string(), "Name a file that ends in .png, .svg or .pdf");
+        return fail(ErrorCode::InvalidArgument,
+            say("a figure cannot be saved in a file of this kind"), path.string(),
+            say("Name a file that ends in .png, .svg or .pdf"));
     }
     sheet->pen.reset(cairo_create(sheet->surface.get()));
     if (sheet->isPixels) {
@@ -211,8 +212,8 @@ Result<> Canvas::save()
     }
     if (status != CAIRO_STATUS_SUCCESS) {
         return fail(ErrorCode::Internal,
-            std::string("the figure cannot be drawn: ") + cairo_status_to_string(status),
-            m_sheet->path.string(), "Try another kind of file");
+            say("the figure cannot be drawn: {}", cairo_status_to_string(status)),
+            m_sheet->path.string(), say("Try another kind of file"));
     }
     return writeFileAtomically(m_sheet->path, m_sheet->bytes);
 }

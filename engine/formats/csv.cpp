@@ -44,10 +44,10 @@ struct Gathering {
     }
 };
 
-tl::unexpected<Error> damaged(const std::filesystem::path& path, std::string what)
+tl::unexpected<Error> damaged(const std::filesystem::path& path, Sentence what)
 {
     return fail(ErrorCode::Unreadable, std::move(what), path.string(),
-        "Fetch the file again, or save it anew as comma-separated text");
+        say("Fetch the file again, or save it anew as comma-separated text"));
 }
 
 /// libcsv's parser, fed block by block.
@@ -109,7 +109,7 @@ std::optional<std::size_t> CsvTable::column(std::initializer_list<std::string_vi
 
 Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit)
 {
-    constexpr const char* kNoTable = "it is no table: a quote is out of place";
+    const Sentence noTable = say("it is no table: a quote is out of place");
     errno = 0;
     std::ifstream stream(path, std::ios::binary);
     std::vector<char> block(1 << 16);
@@ -122,10 +122,10 @@ Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit)
         }
         total += block.size();
         if (total > kLargestFile) {
-            return damaged(path, "the table is larger than 1 GiB");
+            return damaged(path, say("the table is larger than 1 GiB"));
         }
         if (!parser.feed(text)) {
-            return damaged(path, kNoTable);
+            return damaged(path, noTable);
         }
         TIMBREL_TRY(const bool goOn, handOver(parser.gathering(), visit));
         if (!goOn) {
@@ -133,10 +133,10 @@ Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit)
         }
     }
     if (!stream.eof()) {
-        return tl::unexpected(systemError(errno, "read", path.string()));
+        return tl::unexpected(systemError(errno, say("read"), path.string()));
     }
     if (!parser.finish()) {
-        return damaged(path, kNoTable);
+        return damaged(path, noTable);
     }
     TIMBREL_CHECK(handOver(parser.gathering(), visit));
     return {};
@@ -153,7 +153,7 @@ Result<CsvTable> readCsv(const std::filesystem::path& path)
         }
         if (cells.size() > table.columns.size()) {
             return damaged(path,
-                fmt::format("row {} has {} cells, but there are {} columns", table.rows.size() + 2,
+                say("row {} has {} cells, but there are {} columns", table.rows.size() + 2,
                     cells.size(), table.columns.size()));
         }
         table.rows.push_back(cells);
@@ -161,21 +161,9 @@ Result<CsvTable> readCsv(const std::filesystem::path& path)
         return true;
     }));
     if (!hasHeader) {
-        return damaged(path, "the table is empty");
+        return damaged(path, say("the table is empty"));
     }
     return table;
-}
-
-std::string csvCell(std::string_view text)
-{
-    std::string cell = "\"";
-    for (const char character : text) {
-        cell += character;
-        if (character == '"') {
-            cell += character;
-        }
-    }
-    return cell + "\"";
 }
 
 } // namespace timbrel::formats

@@ -38,7 +38,4 @@ using CsvVisitor = std::function<Result<bool>(const std::vector<std::string>& ce
 /// with rows longer than it.
 [[nodiscard]] Result<CsvTable> readCsv(const std::filesystem::path& path);
 
-/// Text as one cell of a line to be written: in quotes, with its own doubled.
-[[nodiscard]] std::string csvCell(std::string_view text);
-
 } // namespace timbrel::formats

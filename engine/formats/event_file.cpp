@@ -146,7 +146,7 @@ Result<EventFile> EventFile::create(std::filesystem::path path, double wallTime)
         / ("." + path.filename().string() + "." + std::to_string(::getpid()) + ".part");
     Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
     if (!file.valid()) {
-        return tl::unexpected(systemError(errno, "create the file", path.string()));
+        return tl::unexpected(systemError(errno, say("create the file"), path.string()));
     }
     EventFile events(std::move(file), std::move(path), std::move(temporary));
     auto first = eventAt(wallTime);
@@ -173,7 +173,7 @@ Result<> EventFile::finish()
     TIMBREL_CHECK(flush());
     if (::fsync(m_file.get()) != 0 || m_file.close() != 0
         || ::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
-        auto error = systemError(errno, "save", m_path.string());
+        auto error = systemError(errno, say("save"), m_path.string());
         ::unlink(m_temporary.c_str());
         return tl::unexpected(std::move(error));
     }

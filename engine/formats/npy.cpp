@@ -16,10 +16,10 @@ namespace {
 constexpr std::string_view kMagic("\x93NUMPY", 6);
 constexpr std::size_t kAlignment = 64;
 
-tl::unexpected<Error> refused(const std::string& where, std::string why)
+tl::unexpected<Error> refused(const std::string& where, Sentence why)
 {
     return fail(ErrorCode::Unreadable, std::move(why), where,
-        "Save it from NumPy with numpy.save(…, array.astype('float32'))");
+        say("Save it from NumPy with numpy.save(…, array.astype('float32'))"));
 }
 
 /// What stands after `'key':` in the header's Python dictionary.
@@ -102,7 +102,7 @@ std::string toNpy(const Matrix& matrix)
 Result<Matrix> fromNpy(std::string_view bytes, const std::string& where)
 {
     if (bytes.size() < 12 || bytes.substr(0, 6) != kMagic) {
-        return refused(where, "this is not a .npy file");
+        return refused(where, say("this is not a .npy file"));
     }
     const auto byteAt = [&](std::size_t i) {
         return static_cast<std::size_t>(static_cast<unsigned char>(bytes[i]));
@@ -113,7 +113,7 @@ Result<Matrix> fromNpy(std::string_view bytes, const std::string& where)
         ? byteAt(8) | byteAt(9) << 8 | byteAt(10) << 16 | byteAt(11) << 24
         : byteAt(8) | byteAt(9) << 8;
     if (bytes.size() < begin + length) {
-        return refused(where, "the .npy file is cut off in its header");
+        return refused(where, say("the .npy file is cut off in its header"));
     }
     const auto header = bytes.substr(begin, length);
     const auto data = bytes.substr(begin + length);
@@ -122,17 +122,17 @@ Result<Matrix> fromNpy(std::string_view bytes, const std::string& where)
     const auto shapeText = entry(header, "shape");
     const auto shape = shapeText ? shapeFrom(*shapeText) : std::nullopt;
     if (!type || !order || !shape) {
-        return refused(where, "the .npy file does not hold a matrix");
+        return refused(where, say("the .npy file does not hold a matrix"));
     }
     const bool isFloat = type->starts_with("'<f4'");
     if ((!isFloat && !type->starts_with("'<f8'")) || !order->starts_with("False")) {
-        return refused(where, "the .npy file holds something else than floats in C order");
+        return refused(where, say("the .npy file holds something else than floats in C order"));
     }
     const auto [rows, columns] = *shape;
     std::uint64_t size = isFloat ? 4 : 8;
     if (__builtin_mul_overflow(size, rows, &size) || __builtin_mul_overflow(size, columns, &size)
         || size != data.size()) {
-        return refused(where, "the .npy file is not as long as its shape says");
+        return refused(where, say("the .npy file is not as long as its shape says"));
     }
     return isFloat ? convert<float>(data, rows, columns) : convert<double>(data, rows, columns);
 }

@@ -34,10 +34,10 @@ std::string hashOf(std::string_view bytes)
     return fmt::format("{:016x}", XXH3_64bits(bytes.data(), bytes.size()));
 }
 
-tl::unexpected<Error> damaged(const std::string& where, std::string how)
+tl::unexpected<Error> damaged(const std::string& where, Sentence how)
 {
-    return fail(ErrorCode::Unreadable, "the file is damaged: " + std::move(how), where,
-        "Use another copy of it, or an earlier checkpoint");
+    return fail(ErrorCode::Unreadable, say("the file is damaged: {}", std::move(how)), where,
+        say("Use another copy of it, or an earlier checkpoint"));
 }
 
 /// Bytes of an array of this shape, or nothing where the shape cannot be.
@@ -47,7 +47,7 @@ Result<std::uint64_t> byteCount(const NamedArray& array, const std::string& wher
     for (const auto extent : array.shape) {
         if (extent < 0
             || __builtin_mul_overflow(count, static_cast<std::uint64_t>(extent), &count)) {
-            return damaged(where, "the array \"" + array.name + "\" has an impossible shape");
+            return damaged(where, say("the array \"{}\" has an impossible shape", array.name));
         }
     }
     return count;
@@ -58,7 +58,7 @@ Result<NamedArray> readArray(const std::string& name, const Json& entry, std::st
     std::uint64_t expectedBegin, const std::string& where)
 {
     const auto wrong = [&] {
-        return damaged(where, "its entry \"" + name + "\" is not an array's");
+        return damaged(where, say("its entry \"{}\" is not an array's", name));
     };
     if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string()
         || !entry.contains("shape") || !entry["shape"].is_array() || !entry.contains("data_offsets")
@@ -73,14 +73,14 @@ Result<NamedArray> readArray(const std::string& name, const Json& entry, std::st
     const auto type = std::ranges::find_if(
         kTypeNames, [&](const auto& known) { return entry["dtype"] == known.second; });
     if (type == kTypeNames.end()) {
-        return damaged(where, "the array \"" + name + "\" has a type that is not used here");
+        return damaged(where, say("the array \"{}\" has a type that is not used here", name));
     }
     NamedArray array{name, type->first, entry["shape"].get<std::vector<std::int64_t>>(), {}};
     const auto begin = entry["data_offsets"][0].get<std::uint64_t>();
     const auto end = entry["data_offsets"][1].get<std::uint64_t>();
     TIMBREL_TRY(const auto size, byteCount(array, where));
     if (begin != expectedBegin || end < begin || end > data.size() || end - begin != size) {
-        return damaged(where, "the array \"" + name + "\" does not lie where the header says");
+        return damaged(where, say("the array \"{}\" does not lie where the header says", name));
     }
     array.bytes = data.substr(begin, size);
     return array;
@@ -137,16 +137,16 @@ Result<SafeTensors> fromBytes(std::string_view bytes, const std::string& where)
 {
     std::uint64_t length = 0;
     if (bytes.size() < sizeof length) {
-        return damaged(where, "it is too short for a header");
+        return damaged(where, say("it is too short for a header"));
     }
     std::memcpy(&length, bytes.data(), sizeof length);
     bytes.remove_prefix(sizeof length);
     if (length > kLargestHeader || length > bytes.size()) {
-        return damaged(where, "its header is cut off");
+        return damaged(where, say("its header is cut off"));
     }
     const auto header = Json::parse(bytes.substr(0, length), nullptr, /*allow_exceptions=*/false);
     if (!header.is_object()) {
-        return damaged(where, "its header is not JSON");
+        return damaged(where, say("its header is not JSON"));
     }
     const auto data = bytes.substr(length);
 
@@ -166,11 +166,11 @@ Result<SafeTensors> fromBytes(std::string_view bytes, const std::string& where)
         file.arrays.push_back(std::move(array));
     }
     if (end != data.size()) {
-        return damaged(where, "its arrays do not fill it");
+        return damaged(where, say("its arrays do not fill it"));
     }
     const auto hash = file.metadata.extract(kHashKey);
     if (!hash.empty() && hash.mapped() != hashOf(data)) {
-        return damaged(where, "its bytes have changed since it was written");
+        return damaged(where, say("its bytes have changed since it was written"));
     }
     return file;
 }

@@ -14,10 +14,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-tl::unexpected<Error> refused(const std::string& where, std::string how)
+tl::unexpected<Error> refused(const std::string& where, Sentence how)
 {
     return fail(ErrorCode::Unreadable, std::move(how), where,
-        "Fetch the model's files once more, unchanged");
+        say("Fetch the model's files once more, unchanged"));
 }
 
 /// The manifest's list of weights, which must be all of one file's.
@@ -26,17 +26,17 @@ Result<Json> listOfWeights(std::string_view model, const std::string& where)
     const auto description = Json::parse(model, nullptr, /*allow_exceptions=*/false);
     if (!description.is_object() || !description.contains("weightsManifest")
         || !description["weightsManifest"].is_array()) {
-        return refused(where, "this is not the description of a TensorFlow.js model");
+        return refused(where, say("this is not the description of a TensorFlow.js model"));
     }
     const auto& groups = description["weightsManifest"];
     const bool isOneFile = groups.size() == 1 && groups[0].is_object()
         && groups[0].contains("paths") && groups[0]["paths"].is_array()
         && groups[0]["paths"].size() == 1;
     if (!isOneFile) {
-        return refused(where, "the model's weights do not lie in a single file");
+        return refused(where, say("the model's weights do not lie in a single file"));
     }
     if (!groups[0].contains("weights") || !groups[0]["weights"].is_array()) {
-        return refused(where, "the model does not list its weights");
+        return refused(where, say("the model does not list its weights"));
     }
     return groups[0]["weights"];
 }
@@ -53,12 +53,12 @@ Result<Extent> extentOf(const Json& entry, const std::string& where)
         && entry.contains("dtype") && entry["dtype"].is_string() && entry.contains("shape")
         && entry["shape"].is_array() && std::ranges::all_of(entry["shape"], isCount);
     if (!isWeight) {
-        return refused(where, "the model lists something that is not a weight");
+        return refused(where, say("the model lists something that is not a weight"));
     }
     if (entry.contains("quantization")
         || (entry["dtype"] != "float32" && entry["dtype"] != "int32")) {
         return refused(where,
-            "the weight \"" + entry["name"].get<std::string>() + "\" is not of whole floats");
+            say("the weight \"{}\" is not of whole floats", entry["name"].get<std::string>()));
     }
     Extent extent{{}, 4};
     for (const Json& number : entry["shape"]) {
@@ -66,7 +66,7 @@ Result<Extent> extentOf(const Json& entry, const std::string& where)
         if (extent.shape.back() < 0
             || __builtin_mul_overflow(extent.bytes, number.get<std::uint64_t>(), &extent.bytes)) {
             return refused(where,
-                "the weight \"" + entry["name"].get<std::string>() + "\" has an impossible shape");
+                say("the weight \"{}\" has an impossible shape", entry["name"].get<std::string>()));
         }
     }
     return extent;
@@ -82,7 +82,7 @@ Result<std::vector<NamedArray>> fromTensorFlowJs(
     for (const Json& entry : entries) {
         TIMBREL_TRY(auto extent, extentOf(entry, where));
         if (extent.bytes > shard.size()) {
-            return refused(where, "the file of weights is shorter than the model says");
+            return refused(where, say("the file of weights is shorter than the model says"));
         }
         if (entry["dtype"] == "float32") {
             arrays.push_back({entry["name"].get<std::string>(), ElementType::F32,
@@ -91,7 +91,7 @@ Result<std::vector<NamedArray>> fromTensorFlowJs(
         shard.remove_prefix(extent.bytes);
     }
     if (!shard.empty()) {
-        return refused(where, "the file of weights is longer than the model says");
+        return refused(where, say("the file of weights is longer than the model says"));
     }
     return arrays;
 }

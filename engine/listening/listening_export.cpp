@@ -66,17 +66,9 @@ std::string escaped(const std::string& text)
 /// A field of a CSV file; one that a spreadsheet would take for a formula is marked as text.
 std::string field(const std::string& text)
 {
-    std::string quoted = "\"";
-    if (!text.empty() && std::string("=+-@").find(text.front()) != std::string::npos) {
-        quoted += '\'';
-    }
-    for (const char letter : text) {
-        quoted += letter;
-        if (letter == '"') {
-            quoted += '"';
-        }
-    }
-    return quoted + '"';
+    const bool isFormula =
+        !text.empty() && std::string("=+-@").find(text.front()) != std::string::npos;
+    return csvCell(isFormula ? '\'' + text : text);
 }
 
 std::string stars(int count)
@@ -90,8 +82,9 @@ std::string stars(int count)
 
 std::string madeBy(const KeptSound& sound)
 {
-    return sound.stamp.runId.empty() ? std::string("a recording")
-                                     : fmt::format("{}, step {}", sound.stamp.runId, sound.stamp.step);
+    return sound.stamp.runId.empty()
+        ? std::string("a recording")
+        : fmt::format("{}, step {}", sound.stamp.runId, sound.stamp.step);
 }
 
 std::string article(const KeptSound& sound, const std::string& file)
@@ -118,15 +111,15 @@ Result<> exportListening(
 {
     TIMBREL_TRY(const auto sounds, list.sounds());
     if (sounds.empty()) {
-        return fail(ErrorCode::InvalidArgument, "the listening list is empty", folder.string(),
-            "Keep something first");
+        return fail(ErrorCode::InvalidArgument, say("the listening list is empty"), folder.string(),
+            say("Keep something first"));
     }
     TIMBREL_CHECK(makeFolders(folder));
     std::string page = kPageBegin;
     std::string table = "file,title,version,run,step,seconds,kept_at,stars,note\r\n";
     for (std::size_t i = 0; i < sounds.size(); ++i) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the export was stopped", folder.string());
+            return fail(ErrorCode::Cancelled, say("the export was stopped"), folder.string());
         }
         const auto& kept = sounds[i];
         monitor.progress(

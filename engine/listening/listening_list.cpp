@@ -138,8 +138,8 @@ Result<ListeningList::Entries> ListeningList::read() const
         require(json.at("format") == kFormat);
         return Entries{soundsFrom(json.at("sounds")), soundsFrom(json.at("removed"))};
     } catch (const std::exception&) { // nlohmann's, and require()'s
-        return fail(ErrorCode::Unreadable, "the listening list cannot be read", path.string(),
-            "Move it away: a new one is begun, and the sounds beside it stay");
+        return fail(ErrorCode::Unreadable, say("the listening list cannot be read"), path.string(),
+            say("Move it away: a new one is begun, and the sounds beside it stay"));
     }
 }
 
@@ -215,8 +215,7 @@ Result<KeptSounds> ListeningList::restore()
         if (!entries.removed.empty()) {
             auto sound = std::move(entries.removed.back());
             entries.removed.pop_back();
-            const auto place =
-                std::ranges::upper_bound(entries.kept, sound.id, {}, &KeptSound::id);
+            const auto place = std::ranges::upper_bound(entries.kept, sound.id, {}, &KeptSound::id);
             entries.kept.insert(place, std::move(sound));
         }
         return {};

@@ -33,9 +33,9 @@ Result<std::unique_ptr<Loss>> makeSpectral(const LossContext& context)
     const auto coarsest = std::int64_t{1} << (resolutions - 1);
     if (std::min(context.bands, context.frames) < coarsest) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("{} spectral resolutions average {} bands and frames, more than a clip has",
+            say("{} spectral resolutions average {} bands and frames, more than a clip has",
                 resolutions, coarsest),
-            std::string("losses.") + kResolutions, "Use fewer");
+            std::string("losses.") + kResolutions, say("Use fewer"));
     }
     return std::make_unique<SpectralLoss>(distance, resolutions, context.rangeDb);
 }

@@ -24,7 +24,7 @@ public:
 
     /// Reads or trains the network that a perceptual loss compares with; most have none. A sentence
     /// for the log, or nothing. Random numbers are drawn from the preparation's seed alone.
-    [[nodiscard]] virtual Result<std::string> prepare(const Preparation& with, Monitor& monitor)
+    [[nodiscard]] virtual Result<Sentence> prepare(const Preparation& with, Monitor& monitor)
     {
         static_cast<void>(with);
         static_cast<void>(monitor);

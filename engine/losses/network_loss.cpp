@@ -36,14 +36,14 @@ NetworkLoss::NetworkLoss(NetworkRecipe recipe, torch::TensorOptions place)
 {
 }
 
-Result<std::string> NetworkLoss::prepare(const Preparation& with, Monitor& monitor)
+Result<Sentence> NetworkLoss::prepare(const Preparation& with, Monitor& monitor)
 {
     auto network = [&] {
         const nn::DrawnWeights drawn(mixSeed(with.seed, "network of " + m_recipe.id));
         return m_recipe.network(with.clips.classCount);
     }();
     const auto path = with.folder / (m_recipe.id + ".safetensors");
-    std::string sentence;
+    Sentence sentence;
     if (!readKept(path, *network)) {
         const auto task = m_recipe.task(network);
         TIMBREL_TRY(const double right,
@@ -56,10 +56,9 @@ Result<std::string> NetworkLoss::prepare(const Preparation& with, Monitor& monit
         TIMBREL_CHECK(makeFolders(with.folder));
         TIMBREL_CHECK(writeFileAtomically(
             path, formats::toBytes({nn::weightsOf(*network), {{"format", "pt"}}})));
-        sentence =
-            fmt::format("the network of the loss \"{}\" has learnt for {} steps to {}, and was "
-                        "right in {:.0f} % of its last answers",
-                m_recipe.id, m_recipe.steps, m_recipe.learns, 100.0 * right);
+        sentence = say("the network of the loss \"{}\" has learnt for {} steps to {}, and was "
+                       "right in {:.0f} % of its last answers",
+            m_recipe.id, m_recipe.steps, m_recipe.learns, 100.0 * right);
     }
     freeze(*network, m_place);
     m_network = std::move(network);

@@ -17,7 +17,7 @@ namespace timbrel::losses {
 /// How the network of a NetworkLoss comes to be.
 struct NetworkRecipe {
     std::string id; ///< of the loss: names the file and the random streams
-    std::string learns; ///< "tell the classes apart", for the log
+    Sentence learns; ///< "tell the classes apart", for the log
     std::function<std::shared_ptr<nn::AudioNetwork>(std::int64_t classes)> network;
     std::function<std::shared_ptr<Task>(std::shared_ptr<nn::AudioNetwork>)> task;
     std::int64_t steps = 300;
@@ -32,7 +32,7 @@ public:
     /// `place` is device and precision.
     NetworkLoss(NetworkRecipe recipe, torch::TensorOptions place);
 
-    [[nodiscard]] Result<std::string> prepare(const Preparation& with, Monitor& monitor) override;
+    [[nodiscard]] Result<Sentence> prepare(const Preparation& with, Monitor& monitor) override;
     [[nodiscard]] bool ready() const override { return m_network != nullptr; }
     /// Of one channel.
     [[nodiscard]] torch::Tensor operator()(

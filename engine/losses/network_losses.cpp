@@ -20,7 +20,11 @@ namespace {
 constexpr const char* kRhoKnob = "rho_size";
 constexpr const char* kRhoWidth = "rho_width";
 constexpr const char* kVggishWidth = "vggish_width";
-constexpr const char* kTellClasses = "tell the classes apart";
+/// What networks that know the classes learn.
+Sentence tellClasses()
+{
+    return say("tell the classes apart");
+}
 
 constexpr std::int64_t kSmallestForRho = 17; // pixels
 constexpr std::int64_t kSmallestForVggish = 8;
@@ -30,10 +34,10 @@ Result<> requireSize(
 {
     if (context.bands < bands || context.frames < frames) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("the network of the loss \"{}\" needs clips of at least {} bands and {} "
-                        "frames, not {} and {}",
+            say("the network of the loss \"{}\" needs clips of at least {} bands and {} "
+                "frames, not {} and {}",
                 id, bands, frames, context.bands, context.frames),
-            "losses." + id, "Use larger clips, or set this loss to 0");
+            "losses." + id, say("Use larger clips, or set this loss to 0"));
     }
     return {};
 }
@@ -72,8 +76,10 @@ std::unique_ptr<Loss> networkLoss(NetworkRecipe recipe, const LossContext& conte
 Result<std::unique_ptr<Loss>> createRho(const LossContext& context)
 {
     TIMBREL_CHECK(requireSize(context, "rho", kSmallestForRho, kSmallestForRho));
-    return networkLoss(
-        {.id = "rho", .learns = kTellClasses, .network = cpResNet(context), .task = classification},
+    return networkLoss({.id = "rho",
+                           .learns = tellClasses(),
+                           .network = cpResNet(context),
+                           .task = classification},
         context);
 }
 
@@ -95,7 +101,7 @@ Result<std::unique_ptr<Loss>> createVggish(const LossContext& context)
     TIMBREL_CHECK(requireSize(context, "vggish", kSmallestForVggish, kSmallestForVggish));
     const auto width = context.values.integer(kVggishWidth);
     return networkLoss({.id = "vggish",
-                           .learns = kTellClasses,
+                           .learns = tellClasses(),
                            .network =
                                [width](std::int64_t classes) {
                                    return std::make_shared<nn::Vggish>(1, width, classes);
@@ -115,7 +121,7 @@ Result<std::unique_ptr<Loss>> createCola(const LossContext& context)
 {
     TIMBREL_CHECK(requireSize(context, "cola", kSmallestForRho, 2 * kSmallestForRho));
     return networkLoss({.id = "cola",
-                           .learns = "find the crops of the same clip",
+                           .learns = say("find the crops of the same clip"),
                            .network = cpResNet(context),
                            .task =
                                [maps = 4 * context.values.integer(kRhoWidth)](auto network) {

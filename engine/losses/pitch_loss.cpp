@@ -89,8 +89,9 @@ Result<std::unique_ptr<Loss>> PitchLoss::create(const LossContext& context)
 {
     if (!context.rangeDb || context.bandHz.empty()) {
         return fail(ErrorCode::InvalidArgument,
-            "the pitch loss looks at levels in decibels, which this representation has not",
-            "losses.pitch", "Use a representation in decibels, such as mel-db, or set it to 0");
+            say("the pitch loss looks at levels in decibels, which this representation has not"),
+            "losses.pitch",
+            say("Use a representation in decibels, such as mel-db, or set it to 0"));
     }
     const auto place = torch::TensorOptions(context.device).dtype(context.precision);
     return std::make_unique<PitchLoss>(
@@ -108,7 +109,7 @@ PitchLoss::PitchLoss(PitchLevels levels, torch::TensorOptions place,
     }
 }
 
-Result<std::string> PitchLoss::prepare(const Preparation& /*with*/, Monitor& monitor)
+Result<Sentence> PitchLoss::prepare(const Preparation& /*with*/, Monitor& monitor)
 {
     if (m_network) {
         return {};

@@ -45,7 +45,7 @@ public:
         std::shared_ptr<transcription::BasicPitch> network = nullptr);
 
     /// Fails, with the way to get them, where the network's weights are absent.
-    [[nodiscard]] Result<std::string> prepare(const Preparation& with, Monitor& monitor) override;
+    [[nodiscard]] Result<Sentence> prepare(const Preparation& with, Monitor& monitor) override;
     [[nodiscard]] bool ready() const override { return m_network != nullptr; }
     /// Of one channel.
     [[nodiscard]] torch::Tensor operator()(

@@ -38,7 +38,8 @@ Result<double> pretrain(
     task.train();
     for (std::int64_t step = 0; step < settings.steps; ++step) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, activity + " was cancelled");
+            return fail(ErrorCode::Cancelled,
+                say("training the network of the loss \"{}\" was cancelled", settings.id));
         }
         monitor.progress(static_cast<double>(step) / static_cast<double>(settings.steps), activity);
         RandomStream random(
@@ -55,10 +56,9 @@ Result<double> pretrain(
             task.step(pictures, torch::tensor(classes).to(settings.device), random);
         if (!std::isfinite(outcome.loss.item<double>())) {
             return fail(ErrorCode::Diverged,
-                fmt::format(
-                    "the network of the loss \"{}\" has left the finite numbers", settings.id),
+                say("the network of the loss \"{}\" has left the finite numbers", settings.id),
                 fmt::format("step {} of its training", step),
-                fmt::format("Set losses.{} to 0, or choose another seed", settings.id));
+                say("Set losses.{} to 0, or choose another seed", settings.id));
         }
         adam.zero_grad();
         outcome.loss.backward();

@@ -51,9 +51,9 @@ Result<std::unique_ptr<Loss>> VggLoss::create(const LossContext& context)
     const std::int64_t smallest = form.sizedAsGlann || form.layers.size() == 1 ? 8 : 32;
     if (std::min(context.bands, context.frames) < smallest) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("the VGG loss needs pictures of at least {0} × {0}, not {1} × {2}",
-                smallest, context.bands, context.frames),
-            "losses.vgg", "Use more bands and frames, or set losses.vgg to 0");
+            say("the VGG loss needs pictures of at least {0} × {0}, not {1} × {2}", smallest,
+                context.bands, context.frames),
+            "losses.vgg", say("Use more bands and frames, or set losses.vgg to 0"));
     }
     return std::make_unique<VggLoss>(form, context.values.text(kVggWeightsKnob),
         torch::TensorOptions(context.device).dtype(context.precision));
@@ -66,10 +66,10 @@ VggLoss::VggLoss(const VggForm& form, std::filesystem::path weights, torch::Tens
 {
 }
 
-Result<std::string> VggLoss::prepare(const Preparation& /*with*/, Monitor& monitor)
+Result<Sentence> VggLoss::prepare(const Preparation& /*with*/, Monitor& monitor)
 {
     monitor.progress(0.0, "reading the weights of VGG16");
-    TIMBREL_TRY(m_network, openVgg16(m_weights, "the VGG loss has a weight", m_place));
+    TIMBREL_TRY(m_network, openVgg16(m_weights, say("the VGG loss has a weight"), m_place));
     return {};
 }
 

@@ -23,7 +23,7 @@ public:
     VggLoss(const VggForm& form, std::filesystem::path weights, torch::TensorOptions place);
 
     /// Refuses, naming the file and the first weight that does not fit, with the way to get it.
-    [[nodiscard]] Result<std::string> prepare(const Preparation& with, Monitor& monitor) override;
+    [[nodiscard]] Result<Sentence> prepare(const Preparation& with, Monitor& monitor) override;
     [[nodiscard]] bool ready() const override { return m_network != nullptr; }
     /// Of one channel.
     [[nodiscard]] torch::Tensor operator()(

@@ -22,6 +22,6 @@ inline constexpr const char* kVggWeightsKnob = "vgg_weights";
 /// "the VGG loss has a weight". Refuses, naming the file and the first weight that does not fit,
 /// with the way to get it.
 [[nodiscard]] Result<std::shared_ptr<nn::Vgg16>> openVgg16(const std::filesystem::path& weights,
-    const std::string& purpose, const torch::TensorOptions& place);
+    const Sentence& purpose, const torch::TensorOptions& place);
 
 } // namespace timbrel::losses

@@ -39,8 +39,8 @@ Result<WeightedLoss> WeightedLoss::create(const LossContext& context)
     }
     if (sum.m_terms.empty()) {
         return fail(ErrorCode::InvalidArgument,
-            "every loss has weight 0, so there is nothing to learn", "losses",
-            "Give at least one loss a weight above 0");
+            say("every loss has weight 0, so there is nothing to learn"), "losses",
+            say("Give at least one loss a weight above 0"));
     }
     if (values.flag(kNormalise)) {
         sum.m_firstValues = std::make_shared<FirstValues>(std::ssize(sum.m_terms));
@@ -71,9 +71,9 @@ void WeightedLoss::registerIn(torch::nn::Module& network) const
     }
 }
 
-Result<std::vector<std::string>> WeightedLoss::prepare(const Preparation& with, Monitor& monitor)
+Result<std::vector<Sentence>> WeightedLoss::prepare(const Preparation& with, Monitor& monitor)
 {
-    std::vector<std::string> sentences;
+    std::vector<Sentence> sentences;
     for (const auto& term : m_terms) {
         TIMBREL_TRY(auto sentence, term.loss->prepare(with, monitor));
         if (!sentence.empty()) {

@@ -42,8 +42,7 @@ public:
     void registerIn(torch::nn::Module& network) const;
 
     /// Readies losses with networks (Loss::prepare); sentences for the log.
-    [[nodiscard]] Result<std::vector<std::string>> prepare(
-        const Preparation& with, Monitor& monitor);
+    [[nodiscard]] Result<std::vector<Sentence>> prepare(const Preparation& with, Monitor& monitor);
 
     /// Whether the loss of a batch is the mean of the losses of its clips: not where terms are
     /// measured by what they were for the first batch.

@@ -16,7 +16,7 @@ constexpr std::size_t kBatch = 64;
 
 Error stopped()
 {
-    return {ErrorCode::Cancelled, "the evaluation was stopped", {}, {}, nullptr};
+    return {ErrorCode::Cancelled, say("the evaluation was stopped"), {}, {}, nullptr};
 }
 
 /// The clips that are transferred, each once.

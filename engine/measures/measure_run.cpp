@@ -49,7 +49,7 @@ Result<snapshots::MeasureTable> takeMeasures(const Subject& subject, Monitor& mo
     const auto rows = measureCatalog();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the evaluation was stopped");
+            return fail(ErrorCode::Cancelled, say("the evaluation was stopped"));
         }
         // One activity for all, so that the time left can be told.
         monitor.progress(

@@ -88,9 +88,9 @@ Result<Subject> Subject::create(const transfer::Model& model, const corpus::Feat
 {
     if (measured.heldOutClips().empty()) {
         return fail(ErrorCode::InvalidArgument,
-            "no recording is held out, so there is nothing to "
-            "measure",
-            {}, "Hold some recordings out, or measure on another corpus");
+            say("no recording is held out, so there is nothing to "
+                "measure"),
+            {}, say("Hold some recordings out, or measure on another corpus"));
     }
     Subject subject;
     subject.m_model = &model;

@@ -145,7 +145,7 @@ Result<TimbreNetwork> TimbreNetwork::fit(
         * static_cast<double>(lesson.classes.size()) / static_cast<double>(settings.batch)));
     for (std::int64_t step = 0; step < steps; ++step) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "learning to tell timbres apart was stopped");
+            return fail(ErrorCode::Cancelled, say("learning to tell timbres apart was stopped"));
         }
         monitor.progress(static_cast<double>(step) / static_cast<double>(steps),
             "learning to tell timbres apart");

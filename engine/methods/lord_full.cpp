@@ -27,10 +27,10 @@ Result<std::vector<Stage>> stagesFrom(const params::ParameterSet& values)
     const double amortisation = 1.0 - latents - warmUp - adversarial;
     if (amortisation < 0.01) {
         return fail(ErrorCode::InvalidArgument,
-            "latent optimisation, warm-up and the adversarial stage leave nothing of the run for "
-            "amortisation",
+            say("latent optimisation, warm-up and the adversarial stage leave nothing of the run "
+                "for amortisation"),
             "method",
-            "Make latent_part, warm_up_part and adversarial_part smaller than 1 together");
+            say("Make latent_part, warm_up_part and adversarial_part smaller than 1 together"));
     }
     const double rate = values.real("amortised_rate");
     std::vector<Stage> stages{{"latent optimisation", latents, 1.0, false},

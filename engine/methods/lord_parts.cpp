@@ -37,9 +37,9 @@ Result<> checkHalvingsAgree(const params::Experiment& experiment)
         return {};
     }
     return fail(ErrorCode::InvalidArgument,
-        fmt::format("the encoder halves time {} times, the generator doubles it {} times",
+        say("the encoder halves time {} times, the generator doubles it {} times",
             encoder.integer(knob), generator.integer(knob)),
-        "generator.halvings", fmt::format("Use {}", encoder.integer(knob)));
+        "generator.halvings", say("Use {}", encoder.integer(knob)));
 }
 
 } // namespace

@@ -26,18 +26,17 @@ Result<> checkOneDimensional(const NetworkSizes& sizes, const AdainVcShape& shap
     const auto reduction = shape.reduction();
     if (sizes.frames % reduction != 0 || sizes.frames < 3 * reduction) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("an AdaIN-VC network that halves time {} times needs clips of a multiple "
-                        "of {} frames, at least {}, not {}",
+            say("an AdaIN-VC network that halves time {} times needs clips of a multiple "
+                "of {} frames, at least {}, not {}",
                 shape.halvings, reduction, 3 * reduction, sizes.frames),
-            "representation.frames", "Use 128");
+            "representation.frames", say("Use 128"));
     }
     if (const auto step = sizes.frames / reduction; sizes.contentSize % step != 0) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format(
-                "the content code of an AdaIN-VC network is laid out over {0} frames, so its size "
+            say("the content code of an AdaIN-VC network is laid out over {0} frames, so its size "
                 "must be a multiple of {0}, not {1}",
                 step, sizes.contentSize),
-            "method.content_size", fmt::format("Use {}", 16 * step));
+            "method.content_size", say("Use {}", 16 * step));
     }
     return {};
 }
@@ -48,10 +47,9 @@ Result<> checkTwoDimensional(const NetworkSizes& sizes, std::int64_t halvings)
     const std::int64_t step = std::int64_t{1} << halvings;
     if (sizes.bands % step != 0 || sizes.frames % step != 0) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format(
-                "a LORD network needs bands and frames that are multiples of {}, not {} and {}",
+            say("a LORD network needs bands and frames that are multiples of {}, not {} and {}",
                 step, sizes.bands, sizes.frames),
-            "representation", "Use 128 bands and 128 frames, or fewer AdaIN layers");
+            "representation", say("Use 128 bands and 128 frames, or fewer AdaIN layers"));
     }
     return {};
 }

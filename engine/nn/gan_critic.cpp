@@ -59,9 +59,9 @@ Result<std::shared_ptr<GanCritic>> GanCritic::create(
     constexpr std::int64_t kStep = 1 << kHalvings;
     if (sizes.bands % kStep != 0 || sizes.frames % kStep != 0) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format("the critic needs bands and frames that are multiples of {}, not {} and {}",
-                kStep, sizes.bands, sizes.frames),
-            "representation", "Use 128 bands and 128 frames, or no adversarial stage");
+            say("the critic needs bands and frames that are multiples of {}, not {} and {}", kStep,
+                sizes.bands, sizes.frames),
+            "representation", say("Use 128 bands and 128 frames, or no adversarial stage"));
     }
     return std::make_shared<GanCritic>(sizes, size);
 }

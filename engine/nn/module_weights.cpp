@@ -40,22 +40,23 @@ std::vector<formats::NamedArray> weightsOf(const torch::nn::Module& module)
 }
 
 Result<> requireFit(const torch::nn::Module& module, const formats::SafeTensors& file,
-    const std::string& where, const std::string& remedy)
+    const std::string& where, const Sentence& remedy)
 {
     for (const auto& [name, tensor] : tensorsOf(module)) {
         const auto* array = file.find(name);
         if (array == nullptr) {
             return fail(
-                ErrorCode::Unreadable, "the weights \"" + name + "\" are missing", where, remedy);
+                ErrorCode::Unreadable, say("the weights \"{}\" are missing", name), where, remedy);
         }
         if (array->type != ElementType::F32) {
-            return fail(ErrorCode::Unreadable, "the weights \"" + name + "\" are no 32-bit floats",
+            return fail(ErrorCode::Unreadable, say("the weights \"{}\" are no 32-bit floats", name),
                 where, remedy);
         }
         if (const auto wished = tensor.sizes().vec(); array->shape != wished) {
             return fail(ErrorCode::Unreadable,
-                fmt::format("the weights \"{}\" have the size {} instead of {}", name,
-                    fmt::join(array->shape, " × "), fmt::join(wished, " × ")),
+                say("the weights \"{}\" have the size {} instead of {}", name,
+                    fmt::format("{}", fmt::join(array->shape, " × ")),
+                    fmt::format("{}", fmt::join(wished, " × "))),
                 where, remedy);
         }
     }

@@ -19,7 +19,7 @@ namespace timbrel::nn {
 /// Refuses a file in which a weight of the module is missing, of another size or not of 32-bit
 /// floats, naming the first one. What else the file holds is not looked at.
 [[nodiscard]] Result<> requireFit(const torch::nn::Module& module, const formats::SafeTensors& file,
-    const std::string& where, const std::string& remedy);
+    const std::string& where, const Sentence& remedy);
 
 /// Gives a module the weights of a file that requireFit() accepts.
 void fill(const torch::nn::Module& module, const formats::SafeTensors& file);

@@ -43,9 +43,9 @@ Result<> Experiment::choose(std::string_view section, std::string_view rowId)
             ids.push_back(known.id);
         }
         const std::string nearest = nearestName(rowId, ids);
-        return fail(ErrorCode::InvalidArgument,
-            "there is no " + described.id + " \"" + std::string(rowId) + "\"", {},
-            nearest.empty() ? "Known: " + joined(ids) : "Did you mean \"" + nearest + "\"?");
+        return fail(ErrorCode::InvalidArgument, say("there is no {} \"{}\"", described.id, rowId),
+            {},
+            nearest.empty() ? say("Known: {}", listed(ids)) : say("Did you mean \"{}\"?", nearest));
     }
     Part part{row, ParameterSet(row->parameters)};
     for (const auto& parameter : m_parts[index].values.parameters()) {
@@ -89,9 +89,8 @@ Result<std::size_t> Experiment::indexOf(std::string_view section) const
         ids.push_back(m_schema->sections[i].id);
     }
     const std::string nearest = nearestName(section, ids);
-    return fail(ErrorCode::InvalidArgument,
-        "an experiment has no section \"" + std::string(section) + "\"", {},
-        nearest.empty() ? "Known: " + joined(ids) : "Did you mean \"" + nearest + "\"?");
+    return fail(ErrorCode::InvalidArgument, say("an experiment has no section \"{}\"", section), {},
+        nearest.empty() ? say("Known: {}", listed(ids)) : say("Did you mean \"{}\"?", nearest));
 }
 
 } // namespace timbrel::params

@@ -20,18 +20,18 @@ template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 tl::unexpected<Error> refuse(const Parameter& parameter, const std::string& shown)
 {
-    std::string remedy = "Use " + allowedText(parameter);
+    Sentence remedy = say("Use {}", allowedText(parameter));
     if (const auto* choice = std::get_if<Choice>(&parameter.domain)) {
         std::vector<std::string> ids;
         for (const auto& option : choice->options) {
             ids.push_back(option.id);
         }
         if (const std::string nearest = nearestName(shown, ids); !nearest.empty()) {
-            remedy += "; did you mean \"" + nearest + "\"?";
+            remedy = say("{}; did you mean \"{}\"?", remedy, nearest);
         }
     }
     return fail(ErrorCode::InvalidArgument,
-        fmt::format("{} ({}) cannot be \"{}\"", parameter.id, parameter.label, shown), {},
+        say("{} ({}) cannot be \"{}\"", parameter.id, Sentence::known(parameter.label), shown), {},
         std::move(remedy));
 }
 
@@ -138,33 +138,35 @@ std::string formatted(const Value& value)
         value);
 }
 
-std::string allowedText(const Parameter& parameter)
+Sentence allowedText(const Parameter& parameter)
 {
-    const std::string unit = parameter.unit.empty() ? "" : " " + parameter.unit;
-    return std::visit(Overloaded{
-                          [](const Toggle&) -> std::string { return "true or false"; },
-                          [&](const IntegerRange& range) {
-                              return fmt::format("a whole number from {} to {}{}", range.smallest,
-                                  range.largest, unit);
-                          },
-                          [&](const RealRange& range) {
-                              return fmt::format("a number from {:g} to {:g}{}", range.smallest,
-                                  range.largest, unit);
-                          },
-                          [](const Choice& choice) {
-                              std::vector<std::string> ids;
-                              for (const auto& option : choice.options) {
-                                  ids.push_back(option.id);
-                              }
-                              return fmt::format("one of {}", fmt::join(ids, ", "));
-                          },
-                          [](const FreeText&) -> std::string { return "text"; },
-                          [](const PathTo& path) -> std::string {
-                              return path.kind == PathTo::Kind::File ? "the path of a file"
-                                                                     : "the path of a folder";
-                          },
-                          [](const Names&) -> std::string { return "a list of names"; },
-                      },
+    const auto withUnit = [&](const Sentence& range) {
+        return parameter.unit.empty() ? range
+                                      : say("{} {}", range, Sentence::known(parameter.unit));
+    };
+    return std::visit(
+        Overloaded{
+            [](const Toggle&) { return say("true or false"); },
+            [&](const IntegerRange& range) {
+                return withUnit(say("a whole number from {} to {}", range.smallest, range.largest));
+            },
+            [&](const RealRange& range) {
+                return withUnit(say("a number from {:g} to {:g}", range.smallest, range.largest));
+            },
+            [](const Choice& choice) {
+                std::vector<std::string> ids;
+                for (const auto& option : choice.options) {
+                    ids.push_back(option.id);
+                }
+                return say("one of {}", fmt::format("{}", fmt::join(ids, ", ")));
+            },
+            [](const FreeText&) { return say("text"); },
+            [](const PathTo& path) {
+                return path.kind == PathTo::Kind::File ? say("the path of a file")
+                                                       : say("the path of a folder");
+            },
+            [](const Names&) { return say("a list of names"); },
+        },
         parameter.domain);
 }
 

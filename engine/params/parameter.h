@@ -65,6 +65,6 @@ struct Parameter {
 [[nodiscard]] std::string formatted(const Value& value);
 
 /// "8000 to 192000 Hz", "one of mse, mae": what a person may enter.
-[[nodiscard]] std::string allowedText(const Parameter& parameter);
+[[nodiscard]] Sentence allowedText(const Parameter& parameter);
 
 } // namespace timbrel::params

@@ -91,8 +91,9 @@ Result<std::size_t> ParameterSet::indexOf(std::string_view id) const
         ids.push_back(parameter.id);
     }
     const std::string nearest = nearestName(id, ids);
-    return fail(ErrorCode::InvalidArgument, "there is no parameter \"" + std::string(id) + "\"", {},
-        nearest.empty() ? "Known here: " + joined(ids) : "Did you mean \"" + nearest + "\"?");
+    return fail(ErrorCode::InvalidArgument, say("there is no parameter \"{}\"", id), {},
+        nearest.empty() ? say("Known here: {}", listed(ids))
+                        : say("Did you mean \"{}\"?", nearest));
 }
 
 } // namespace timbrel::params

@@ -9,7 +9,7 @@
 namespace timbrel::runtime {
 namespace {
 
-Outcome failed(ErrorCode code, std::string what, std::string where, std::string remedy)
+Outcome failed(ErrorCode code, Sentence what, std::string where, Sentence remedy)
 {
     return {Outcome::Kind::Failed,
         Error{code, std::move(what), std::move(where), std::move(remedy), nullptr}};
@@ -23,11 +23,11 @@ Outcome runGuarded(Job& job, Control& control)
     try {
         return job.run(control);
     } catch (const std::bad_alloc&) {
-        return failed(ErrorCode::NoSpace, "there is not enough memory", job.title(),
-            "Use a smaller batch, a smaller corpus or a smaller model");
+        return failed(ErrorCode::NoSpace, say("there is not enough memory"), job.title(),
+            say("Use a smaller batch, a smaller corpus or a smaller model"));
     } catch (const std::exception& exception) {
-        return failed(ErrorCode::Internal, exception.what(), job.title(),
-            "This is a mistake in the program; please report it");
+        return failed(ErrorCode::Internal, say("{}", exception.what()), job.title(),
+            say("This is a mistake in the program; please report it"));
     }
 }
 

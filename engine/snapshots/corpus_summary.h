@@ -36,7 +36,7 @@ struct CorpusSummary {
     std::vector<RecordingSummary> recordings;
     std::vector<Finding> findings; ///< the worst first
     bool examined = false; ///< every recording was listened to; otherwise only headers were read
-    std::string failure; ///< why there is no corpus at all; empty when there is one
+    Sentence failure; ///< why there is no corpus at all; empty when there is one
 };
 
 } // namespace timbrel::snapshots

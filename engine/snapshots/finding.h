@@ -15,7 +15,7 @@ namespace timbrel::snapshots {
 /// a sentence that begins with "it", without its full stop; may be empty.
 struct FindingSubject {
     std::string name;
-    std::string detail;
+    Sentence detail;
 };
 
 /// A change to an experiment that carries a remedy out.
@@ -32,8 +32,8 @@ struct SuggestedSetting {
 struct Finding {
     std::string kind; ///< a stable id: "near-duplicates"
     Severity severity = Severity::Info; ///< Error: what is measured or learnt would be wrong
-    std::string title; ///< of the kind, a few words
-    std::string what;
+    std::string title; ///< of the kind, a few words; English, as are why and remedy: a catalog's
+    Sentence what;
     std::string why; ///< it matters
     std::string remedy;
     std::vector<FindingSubject> subjects;

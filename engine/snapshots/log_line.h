@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <string>
+#include "engine/base/sentence.h"
 
 namespace timbrel::snapshots {
 
@@ -12,7 +12,7 @@ enum class Severity { Info, Warning, Error };
 /// A line of the log, in words.
 struct LogLine {
     Severity severity = Severity::Info;
-    std::string text;
+    Sentence text;
 };
 
 } // namespace timbrel::snapshots

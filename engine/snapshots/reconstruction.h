@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/sentence.h"
 #include "engine/base/sound.h"
 #include "engine/snapshots/spectrogram.h"
 
@@ -41,7 +42,7 @@ struct Reconstruction {
     Spectrogram picture; ///< of the recording
     std::shared_ptr<const Sound> sound; ///< the recording
     std::vector<ReconstructedWay> ways;
-    std::string failure; ///< why there is none; empty when there is one
+    Sentence failure; ///< why there is none; empty when there is one
 };
 
 } // namespace timbrel::snapshots

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/sentence.h"
+
 namespace timbrel::snapshots {
 
 /// A clip that was recorded, cut and saved.
@@ -25,7 +27,7 @@ struct RecordingState {
     bool recording = false; ///< a take is under way, or its last clip is being saved
     std::uint64_t gaps = 0; ///< how often the take has lost sound
     std::vector<RecordedClip> clips; ///< of the corpus, the newest last
-    std::string problem; ///< why nothing can be recorded, or was not; empty when all is well
+    Sentence problem; ///< why nothing can be recorded, or was not; empty when all is well
 };
 
 } // namespace timbrel::snapshots

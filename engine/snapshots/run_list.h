@@ -33,7 +33,7 @@ struct RunSummary {
     std::optional<double> transferError; ///< held out, when evaluated
     RunRemarks remarks{};
     std::uint64_t bytes = 0; ///< on disk
-    std::string problem; ///< why the folder cannot be used; empty when it can
+    Sentence problem; ///< why the folder cannot be used; empty when it can
 };
 
 using RunList = std::vector<RunSummary>;

@@ -8,15 +8,18 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/sentence.h"
+
 namespace timbrel::snapshots {
 
-/// An experiment that waits for its turn to be trained.
+/// An experiment that waits for its turn to be trained, or a run that is to go on.
 struct WaitingRun {
-    std::string experiment; ///< its name
+    std::string experiment; ///< its name, or the run's
     std::string method;
     std::int64_t steps = 0;
     std::optional<double> seconds; ///< as long as runs like it took; nothing where none is known
-    std::string problem; ///< why it cannot be trained; empty when it can
+    Sentence problem; ///< why it cannot be trained; empty when it can
+    std::optional<std::int64_t> from{}; ///< the step that a run goes on from
 };
 
 /// In the order in which they will be trained.

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/base/sentence.h"
 #include "engine/snapshots/stamp.h"
 
 namespace timbrel::snapshots {
@@ -23,7 +24,7 @@ struct RunStatus {
     std::int64_t totalSteps = 0;
     std::optional<double> secondsLeft;
     double clipsPerSecond = 0.0;
-    std::string problem; ///< why it failed, in words
+    Sentence problem; ///< why it failed, in words
 };
 
 /// "running", "stopped": the word that run.json and people use.

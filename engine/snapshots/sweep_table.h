@@ -20,7 +20,7 @@ struct SweepRow {
     std::string runId; ///< empty where it has not been trained
     RunState state = RunState::Idle;
     std::shared_ptr<const MeasureTable> measures{}; ///< null until it was evaluated
-    std::string problem{}; ///< why it failed
+    Sentence problem{}; ///< why it failed
     double fraction = 0.0; ///< trained by now, in [0, 1]
     std::optional<double> secondsLeft{}; ///< of training, about; nothing where nobody can tell
     std::string activity{}; ///< "computing features" while it is trained; English

@@ -55,11 +55,11 @@ Result<> checkBands(const ConstantQSettings& settings)
         --fitting;
     }
     return fail(ErrorCode::InvalidArgument,
-        fmt::format("the highest of {} bands ends at {:.0f} Hz, above half the sample rate",
-            settings.bands, ends(settings.bands - 1)),
+        say("the highest of {} bands ends at {:.0f} Hz, above half the sample rate", settings.bands,
+            ends(settings.bands - 1)),
         "representation.bands",
-        fitting > 0 ? fmt::format("Use at most {} bands, or a higher sample rate", fitting)
-                    : "Lower the lowest frequency or use a higher sample rate");
+        fitting > 0 ? say("Use at most {} bands, or a higher sample rate", fitting)
+                    : say("Lower the lowest frequency or use a higher sample rate"));
 }
 
 } // namespace timbrel::spectral

@@ -91,7 +91,7 @@ Result<GriffinLimOutcome> constantQGriffinLim(const ConstantQ& transform, const 
     std::vector<float> previous = outcome.samples; // the same: nothing to extrapolate at first
     for (std::size_t iteration = 0; iteration < settings.iterations; ++iteration) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the synthesis was cancelled");
+            return fail(ErrorCode::Cancelled, say("the synthesis was cancelled"));
         }
         monitor.progress(static_cast<double>(iteration) / static_cast<double>(settings.iterations),
             "estimating the phase");

@@ -171,7 +171,7 @@ Result<GriffinLimOutcome> griffinLim(const Stft& stft, const Matrix& magnitudes,
     const bool watched = static_cast<bool>(observe);
     for (std::size_t iteration = 0; iteration < settings.iterations; ++iteration) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the synthesis was cancelled");
+            return fail(ErrorCode::Cancelled, say("the synthesis was cancelled"));
         }
         monitor.progress(static_cast<double>(iteration) / static_cast<double>(settings.iterations),
             "estimating the phase");

@@ -210,7 +210,7 @@ Result<Matrix> MelInversion::invert(
     Frames frames(levels.rows, m_filterbank.bins());
     for (std::size_t first = 0; first < levels.columns; first += kLanes) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the inversion was cancelled");
+            return fail(ErrorCode::Cancelled, say("the inversion was cancelled"));
         }
         const std::size_t count = std::min(kLanes, levels.columns - first);
         std::ranges::fill(frames.levels, 0.0F);

@@ -19,21 +19,20 @@ using params::RealRange;
 Result<> checkBands(const MelSettings& mel)
 {
     if (mel.highHz > mel.sampleRate / 2.0) {
-        return refuseKnob(fmt::format("{} Hz is above half the sample rate", mel.highHz), "high_hz",
-            fmt::format("Use at most {} Hz, or 0 for just that", mel.sampleRate / 2));
+        return refuseKnob(say("{} Hz is above half the sample rate", mel.highHz), "high_hz",
+            say("Use at most {} Hz, or 0 for just that", mel.sampleRate / 2));
     }
     if (mel.lowHz >= mel.highHz) {
-        return refuseKnob(
-            fmt::format("the lowest frequency, {} Hz, is not below the highest, {} Hz", mel.lowHz,
-                mel.highHz),
-            "low_hz", "Lower it");
+        return refuseKnob(say("the lowest frequency, {} Hz, is not below the highest, {} Hz",
+                              mel.lowHz, mel.highHz),
+            "low_hz", say("Lower it"));
     }
     if (const std::size_t empty = MelFilterbank(mel).emptyBands(); empty > 0) {
         return refuseKnob(
-            fmt::format("{} of {} mel bands are narrower than one bin of the transform and would "
-                        "always be silent",
+            say("{} of {} mel bands are narrower than one bin of the transform and would "
+                "always be silent",
                 empty, mel.bands),
-            "bands", "Use fewer bands or a larger fft_size");
+            "bands", say("Use fewer bands or a larger fft_size"));
     }
     return {};
 }

@@ -39,7 +39,7 @@ std::size_t sizeOf(const params::ParameterSet& values, std::string_view id)
     return static_cast<std::size_t>(values.integer(id));
 }
 
-tl::unexpected<Error> refuseKnob(std::string what, std::string_view id, std::string remedy)
+tl::unexpected<Error> refuseKnob(Sentence what, std::string_view id, Sentence remedy)
 {
     return fail(ErrorCode::InvalidArgument, std::move(what), fmt::format("representation.{}", id),
         std::move(remedy));
@@ -50,20 +50,20 @@ Result<StftSettings> stftSettings(const params::ParameterSet& values)
     const StftSettings stft{
         sizeOf(values, "fft_size"), sizeOf(values, "window"), sizeOf(values, "hop")};
     if (stft.fftSize % 2 != 0) {
-        return refuseKnob(fmt::format("the transform of {} samples is odd", stft.fftSize),
-            "fft_size", "Use an even number, best a power of two");
+        return refuseKnob(say("the transform of {} samples is odd", stft.fftSize), "fft_size",
+            say("Use an even number, best a power of two"));
     }
     if (stft.windowSize > stft.fftSize) {
-        return refuseKnob(fmt::format("the window of {} samples is longer than the transform of {}",
+        return refuseKnob(say("the window of {} samples is longer than the transform of {}",
                               stft.windowSize, stft.fftSize),
-            "window", fmt::format("Use a window of at most {} samples", stft.fftSize));
+            "window", say("Use a window of at most {} samples", stft.fftSize));
     }
     if (stft.hop > stft.windowSize / 2) {
         return refuseKnob(
-            fmt::format("a hop of {} samples leaves gaps between windows of {}, so the sound could "
-                        "not be put together again",
+            say("a hop of {} samples leaves gaps between windows of {}, so the sound could "
+                "not be put together again",
                 stft.hop, stft.windowSize),
-            "hop", fmt::format("Use a hop of at most {} samples", stft.windowSize / 2));
+            "hop", say("Use a hop of at most {} samples", stft.windowSize / 2));
     }
     return stft;
 }

@@ -35,7 +35,6 @@ struct StftDefaults {
 [[nodiscard]] std::size_t sizeOf(const params::ParameterSet& values, std::string_view id);
 
 /// The refusal of a value of this representation.
-[[nodiscard]] tl::unexpected<Error> refuseKnob(
-    std::string what, std::string_view id, std::string remedy);
+[[nodiscard]] tl::unexpected<Error> refuseKnob(Sentence what, std::string_view id, Sentence remedy);
 
 } // namespace timbrel::spectral

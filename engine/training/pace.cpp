@@ -22,14 +22,15 @@ std::optional<nn::Precision> precisionOf(std::string_view id)
     return std::nullopt;
 }
 
-std::string inWords(const Pace& pace)
+Sentence inWords(const Pace& pace)
 {
-    const auto* const threads = pace.threads == 1 ? "thread" : "threads";
-    auto work = pace.shares == 1 ? fmt::format("{} {}", pace.threads, threads)
-                                 : fmt::format("{} parts of the batch side by side with {} {} each",
-                                     pace.shares, pace.threads, threads);
-    return work
-        + (pace.precision == nn::Precision::BFloat16 ? ", 16-bit brain floats" : ", 32-bit floats");
+    const auto threads =
+        pace.threads == 1 ? say("{} thread", pace.threads) : say("{} threads", pace.threads);
+    const auto work = pace.shares == 1
+        ? threads
+        : say("{} parts of the batch side by side with {} each", pace.shares, threads);
+    return pace.precision == nn::Precision::BFloat16 ? say("{}, 16-bit brain floats", work)
+                                                     : say("{}, 32-bit floats", work);
 }
 
 } // namespace timbrel::training

@@ -28,6 +28,6 @@ struct Pace {
 [[nodiscard]] std::optional<nn::Precision> precisionOf(std::string_view id);
 
 /// "2 parts of the batch side by side, 32-bit floats"
-[[nodiscard]] std::string inWords(const Pace& pace);
+[[nodiscard]] Sentence inWords(const Pace& pace);
 
 } // namespace timbrel::training

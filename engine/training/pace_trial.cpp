@@ -87,12 +87,13 @@ const TriedPace& fastest(const std::vector<TriedPace>& tried)
     return *std::ranges::find_if(tried, [&](const auto& one) { return one.seconds <= limit; });
 }
 
-std::string inWords(const std::vector<TriedPace>& tried, std::int64_t batch)
+Sentence inWords(const std::vector<TriedPace>& tried, std::int64_t batch)
 {
-    std::string words;
+    Sentence words;
     for (const auto& one : tried) {
-        words += fmt::format("{}{}: {:.0f} clips/s", words.empty() ? "" : "; ", inWords(one.pace),
-            static_cast<double>(batch) / one.seconds);
+        const auto speed =
+            say("{}: {:.0f} clips/s", inWords(one.pace), static_cast<double>(batch) / one.seconds);
+        words = words.empty() ? speed : say("{}; {}", words, speed);
     }
     return words;
 }

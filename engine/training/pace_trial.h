@@ -41,6 +41,6 @@ struct TriedPace {
 [[nodiscard]] const TriedPace& fastest(const std::vector<TriedPace>& tried);
 
 /// What was tried, for the log, in clips per second.
-[[nodiscard]] std::string inWords(const std::vector<TriedPace>& tried, std::int64_t batch);
+[[nodiscard]] Sentence inWords(const std::vector<TriedPace>& tried, std::int64_t batch);
 
 } // namespace timbrel::training

@@ -36,14 +36,14 @@ public:
         const auto tensor = torch::zeros(shape);
         const auto found = std::ranges::find(m_arrays, kPrefix + name, &formats::NamedArray::name);
         if (found == m_arrays.end()) {
-            refuse(fmt::format("it has no weight \"{}\"", name));
+            refuse(say("it has no weight \"{}\"", name));
         } else if (found->shape != shape) {
-            refuse(fmt::format(
-                "its weight \"{}\" has the shape {}, not {}", name, found->shape, shape));
+            refuse(say("its weight \"{}\" has the shape {}, not {}", name,
+                fmt::format("{}", found->shape), fmt::format("{}", shape)));
         } else {
             std::memcpy(tensor.data_ptr(), found->bytes.data(), tensor.nbytes());
             if (!tensor.isfinite().all().item<bool>()) {
-                refuse(fmt::format("its weight \"{}\" is not of finite numbers", name));
+                refuse(say("its weight \"{}\" is not of finite numbers", name));
             }
         }
         return tensor;
@@ -69,12 +69,13 @@ public:
     {
         return m_refusal.empty()
             ? Result<>()
-            : fail(ErrorCode::Unreadable, "this is not the model of Basic Pitch: " + m_refusal,
-                m_where, "Delete it and run packaging/models, which fetches the right one");
+            : fail(ErrorCode::Unreadable,
+                say("this is not the model of Basic Pitch: {}", m_refusal), m_where,
+                say("Delete it and run packaging/models, which fetches the right one"));
     }
 
 private:
-    void refuse(std::string why)
+    void refuse(Sentence why)
     {
         if (m_refusal.empty()) {
             m_refusal = std::move(why);
@@ -83,7 +84,7 @@ private:
 
     const std::vector<formats::NamedArray>& m_arrays;
     const std::string& m_where;
-    std::string m_refusal;
+    Sentence m_refusal;
 };
 
 } // namespace
@@ -126,8 +127,8 @@ Result<BasicPitchWeights> readBasicPitchWeights(const std::filesystem::path& fol
     const auto model = folder / "model.json";
     std::error_code ignored;
     if (!std::filesystem::exists(model, ignored)) {
-        return fail(ErrorCode::NotFound, "the transcriber's model is not there", folder.string(),
-            "Run packaging/models, which fetches it");
+        return fail(ErrorCode::NotFound, say("the transcriber's model is not there"),
+            folder.string(), say("Run packaging/models, which fetches it"));
     }
     TIMBREL_TRY(const auto description, readFile(model, kLargestFile));
     TIMBREL_TRY(const auto shard, readFile(folder / "group1-shard1of1.bin", kLargestFile));

@@ -185,7 +185,7 @@ Result<std::vector<NotesKept>> compareNotes(
     std::vector<NotesKept> results;
     for (const Wish& wish : wishes) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the comparison of notes was stopped");
+            return fail(ErrorCode::Cancelled, say("the comparison of notes was stopped"));
         }
         const double done =
             static_cast<double>(results.size()) / static_cast<double>(wishes.size());

@@ -71,7 +71,7 @@ Result<Activations> Transcriber::activations(const Sound& sound, Monitor& monito
     const std::size_t windows = (frames + kKeptFrames - 1) / kKeptFrames;
     for (std::size_t first = 0; first < windows; first += kBatch) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the transcription was stopped");
+            return fail(ErrorCode::Cancelled, say("the transcription was stopped"));
         }
         monitor.progress(
             static_cast<double>(first) / static_cast<double>(windows), "listening for notes");

@@ -191,8 +191,8 @@ Result<const StitchingWay*> wayNamed(const std::string& id)
         }
         known.push_back(way.row.id);
     }
-    return fail(ErrorCode::InvalidArgument, "there is no way \"" + id + "\" to stitch clips", {},
-        "Choose one of " + joined(known));
+    return fail(ErrorCode::InvalidArgument, say("there is no way \"{}\" to stitch clips", id), {},
+        say("Choose one of {}", listed(known)));
 }
 
 bool has(const params::Row& row, std::string_view parameter)
@@ -230,18 +230,18 @@ Result<Stitching> Stitching::create(
     assert(clipFrames > 1);
     TIMBREL_TRY(const auto* way, wayNamed(choice.way));
     if (choice.frames > 0 && !has(way->row, "frames")) {
-        return fail(ErrorCode::InvalidArgument, "it has no number of frames to choose", choice.way,
-            "Leave the number out");
+        return fail(ErrorCode::InvalidArgument, say("it has no number of frames to choose"),
+            choice.way, say("Leave the number out"));
     }
     if (choice.power && !has(way->row, "power")) {
-        return fail(ErrorCode::InvalidArgument, "its clips do not overlap, so nothing is blended",
-            choice.way, "Leave the blending of powers out");
+        return fail(ErrorCode::InvalidArgument,
+            say("its clips do not overlap, so nothing is blended"), choice.way,
+            say("Leave the blending of powers out"));
     }
     if (const std::size_t largest = way->largest(clipFrames); choice.frames > largest) {
         return fail(ErrorCode::InvalidArgument,
-            fmt::format(
-                "{} frames are more than clips of {} frames can give", choice.frames, clipFrames),
-            choice.way, fmt::format("Use at most {}, or 0 for the usual number", largest));
+            say("{} frames are more than clips of {} frames can give", choice.frames, clipFrames),
+            choice.way, say("Use at most {}, or 0 for the usual number", largest));
     }
     const std::size_t number = choice.frames > 0 ? choice.frames : way->usual(clipFrames);
     return Stitching(*way, clipFrames, number, choice.power);

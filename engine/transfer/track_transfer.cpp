@@ -62,18 +62,18 @@ BlendedRows blendedRows(const spectral::Representation& representation)
 Result<> check(const Model& model, const Sound& track, const TrackTransfer& wish)
 {
     if (track.samples.empty()) {
-        return fail(ErrorCode::InvalidArgument, "there is no sound to transfer", {},
-            "Choose a recording that is not empty");
+        return fail(ErrorCode::InvalidArgument, say("there is no sound to transfer"), {},
+            say("Choose a recording that is not empty"));
     }
     if (model.representation->scaleIsPerClass() && !wish.source) {
         return fail(ErrorCode::InvalidArgument,
-            "every class of this run is scaled in its own way, so it must be known who plays", {},
-            "Name the class that plays the recording");
+            say("every class of this run is scaled in its own way, so it must be known who plays"),
+            {}, say("Name the class that plays the recording"));
     }
     if (wish.stitching.blendsPower() && blendedRows(*model.representation).decibels == 0) {
         return fail(ErrorCode::InvalidArgument,
-            "the features of this run are not in decibels, so there are no powers to blend", {},
-            "Blend them as they are");
+            say("the features of this run are not in decibels, so there are no powers to blend"),
+            {}, say("Blend them as they are"));
     }
     return {};
 }
@@ -86,7 +86,7 @@ Result<Matrix> decoded(
     StitchedTrack track(wish.stitching, blendedRows(*model.representation), unit.columns);
     for (std::size_t first = 0; first < track.clipCount(); first += kClipsAtOnce) {
         if (monitor.cancelled()) {
-            return fail(ErrorCode::Cancelled, "the transfer was stopped");
+            return fail(ErrorCode::Cancelled, say("the transfer was stopped"));
         }
         const std::size_t count = std::min(kClipsAtOnce, track.clipCount() - first);
         const auto share = [&track](std::size_t clips) {

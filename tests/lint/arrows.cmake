@@ -35,7 +35,7 @@ set(arrows
   "resources: nothing"
   "translations: engine/.*"
   "app/cli: engine/.*"
-  "app/bridge: engine/.*"
+  "app/bridge: engine/.*|widgets/base"
   "app/session: engine/.*|widgets/base|app/bridge"
   "app/composition: engine/.*|widgets/.*|app/(bridge|session)"
   "app: .*"

@@ -8,6 +8,7 @@
 #include <QTranslator>
 
 #include "translations/catalog_texts.h"
+#include "translations/said_texts.h"
 
 using namespace timbrel;
 
@@ -25,12 +26,17 @@ private:
         }
     }
 
+    /// "%1" of the window's texts, "{}" and "{1:.2f}" of the engine's, the latter with numbers.
     static QString placesOf(const QString& text)
     {
-        static const QRegularExpression place(QStringLiteral("%L?[1-9n]"));
+        static const QRegularExpression place(QStringLiteral("%L?[1-9n]|\\{(\\d*)(:[^}]*)?\\}"));
         QStringList found;
+        int next = 0;
         for (const auto& match : place.globalMatch(text)) {
-            found.append(match.captured());
+            const bool numbered =
+                !match.captured().startsWith(u'{') || !match.captured(1).isEmpty();
+            found.append(numbered ? match.captured()
+                                  : QStringLiteral("{%1%2}").arg(next++).arg(match.captured(2)));
         }
         found.sort();
         found.removeDuplicates();
@@ -68,14 +74,37 @@ private Q_SLOTS:
         QVERIFY(count > 100);
     }
 
-    void whatTheCatalogsSayIsTranslated_data() { addLanguages(); }
-    void whatTheCatalogsSayIsTranslated()
+    void everythingThatIsSaidCanBeHeard()
+    {
+        const auto said = translations::saidTexts(TIMBREL_TRANSLATIONS "/..");
+        for (const auto& call : said.unheard) {
+            QFAIL(call.c_str()); // say() takes a literal
+        }
+        QVERIFY(said.forms.size() > 300);
+        QVERIFY(said.forms.contains("cannot {}: the disk is full"));
+    }
+
+    void whatIsSaidIsFoundInSources()
+    {
+        translations::SaidTexts said;
+        translations::listen(said,
+            R"cpp(fail(x, say("one {}" // say("not this")
+                " two", n), '"', say( "a \"b\"\\" ), me.say(words), "say(\"nor this\")");
+               say(form); say("{}: {:.1f}", a, b); essay("nor that"); 1'000; say("last"))cpp",
+            "x.cpp");
+        QVERIFY(said.forms == (std::set<std::string>{"one {} two", "a \"b\"\\", "last"}));
+        QCOMPARE(said.unheard, (std::vector<std::string>{"x.cpp:3"}));
+    }
+
+    void whatTheEngineSaysIsTranslated_data() { addLanguages(); }
+    void whatTheEngineSaysIsTranslated()
     {
         QFETCH(QString, name);
         QTranslator translator;
         QVERIFY(translator.load(QStringLiteral(":/translations/%1.qm").arg(name)));
-        const auto texts = translations::catalogTexts();
-        QVERIFY(texts.size() > 200);
+        auto texts = translations::catalogTexts();
+        texts.merge(translations::saidTexts(TIMBREL_TRANSLATIONS "/..").forms);
+        QVERIFY(texts.size() > 500);
         for (const auto& text : texts) {
             QVERIFY2(!translator.translate("Catalog", text.c_str()).isEmpty(), text.c_str());
         }

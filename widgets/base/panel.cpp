@@ -163,6 +163,7 @@ void Panel::requestSavePicture()
             savePictureBeside(*figure, path, format, [this, path](const Result<>& saved) {
                 if (saved) {
                     showMessage(snapshots::Severity::Info, tr("Saved as %1").arg(path));
+                    Q_EMIT pictureSaved(path);
                 } else {
                     showMessage(snapshots::Severity::Error, toQString(saved.error().text()));
                 }

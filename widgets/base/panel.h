@@ -44,6 +44,9 @@ public:
     /// Tells below the content, in Markdown, what it shows; an empty text takes it back.
     void setExplanation(const QString& markdown);
 
+Q_SIGNALS:
+    void pictureSaved(const QString& file); ///< of what is shown
+
 protected:
     /// Draws the newest snapshot and calls showContent(). Called when it is stale and visible.
     virtual void refresh() = 0;

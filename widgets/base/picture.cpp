@@ -156,8 +156,8 @@ Write writerFor(const QString& path)
 Result<> outcome(bool written, const QString& path)
 {
     if (!written) {
-        return fail(ErrorCode::NoPermission, "the picture could not be written", path.toStdString(),
-            "Check that the folder exists and that you may write there");
+        return fail(ErrorCode::NoPermission, say("the picture could not be written"),
+            path.toStdString(), say("Check that the folder exists and that you may write there"));
     }
     return {};
 }
@@ -165,9 +165,9 @@ Result<> outcome(bool written, const QString& path)
 tl::unexpected<Error> unknownKind(const QString& path)
 {
     return fail(ErrorCode::InvalidArgument,
-        "\"" + QFileInfo(path).suffix().toStdString()
-            + "\" is not a kind of picture Timbrel writes",
-        path.toStdString(), "Choose a name that ends in .png, .svg or .pdf");
+        say("\"{}\" is not a kind of picture Timbrel writes",
+            QFileInfo(path).suffix().toStdString()),
+        path.toStdString(), say("Choose a name that ends in .png, .svg or .pdf"));
 }
 
 } // namespace

@@ -13,28 +13,12 @@
 #include <QSortFilterProxyModel>
 
 #include "engine/base/files.h"
+#include "engine/base/text.h"
 #include "widgets/base/panel.h"
 #include "widgets/base/save_dialog.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::widgets {
-namespace {
-
-QString csvField(const QString& text)
-{
-    static const auto special = QStringLiteral(",\"\n");
-    for (const QChar character : special) {
-        if (text.contains(character)) {
-            QString quoted = text;
-            quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-            return QLatin1Char('"') + quoted + QLatin1Char('"');
-        }
-    }
-    return text;
-}
-
-} // namespace
-
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
     , m_copy(new QAction(this))
@@ -119,7 +103,8 @@ QString TableView::csv() const
     QString text;
     const auto addLine = [&](const auto& fieldAt) {
         for (int column = 0; column < table.columnCount(); ++column) {
-            text += (column > 0 ? QStringLiteral(",") : QString()) + csvField(fieldAt(column));
+            text += (column > 0 ? QStringLiteral(",") : QString())
+                + toQString(csvCell(fieldAt(column).toStdString()));
         }
         text += QLatin1Char('\n');
     };

@@ -10,10 +10,42 @@
 #include <QLocale>
 
 namespace timbrel::widgets {
+namespace {
+
+/// The language of the window.
+class UsersTongue final : public Tongue {
+public:
+    [[nodiscard]] std::string form(const std::string& english) const override
+    {
+        return catalogText(english).toStdString();
+    }
+    [[nodiscard]] std::string number(std::int64_t value) const override
+    {
+        return countText(value).toStdString();
+    }
+    /// fmt's "+.1f" and the like: a sign, digits after the point, and a letter.
+    [[nodiscard]] std::string number(double value, std::string_view specification) const override
+    {
+        const bool signs = specification.starts_with('+') && value >= 0.0;
+        const auto point = specification.find('.');
+        const char letter = specification.empty() ? 'g' : specification.back();
+        const QString text = QLocale().toString(value, letter == 'f' ? 'f' : 'g',
+            point == std::string_view::npos ? QLocale::FloatingPointShortest
+                                            : specification[point + 1] - '0');
+        return (signs ? QLatin1Char('+') + text : text).toStdString();
+    }
+};
+
+} // namespace
 
 QString toQString(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString toQString(const Sentence& sentence)
+{
+    return QString::fromStdString(sentence.in(UsersTongue()));
 }
 
 QString catalogText(const std::string& english)

@@ -8,12 +8,17 @@
 
 #include <QString>
 
+#include "engine/base/sentence.h"
 #include "engine/snapshots/run_status.h"
 
 namespace timbrel::widgets {
 
 /// UTF-8 of the engine as Qt's text.
 [[nodiscard]] QString toQString(std::string_view utf8);
+
+/// A sentence of the engine in the user's language, its numbers as the locale writes them. Any
+/// thread.
+[[nodiscard]] QString toQString(const Sentence& sentence);
 
 /// A label or help sentence that the engine's catalogs hold in English, in the user's language.
 [[nodiscard]] QString catalogText(const std::string& english);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTabBar>
 
 #include "widgets/base/text.h"
@@ -76,6 +77,19 @@ void ViewKeeper::keep(std::string name, QSlider* slider)
         setterOf<std::int64_t>([slider](std::int64_t value) {
             slider->setValue(static_cast<int>(
                 std::clamp<std::int64_t>(value, slider->minimum(), slider->maximum())));
+            return true;
+        }));
+}
+
+void ViewKeeper::keep(std::string name, QSpinBox* number)
+{
+    connect(number, &QSpinBox::valueChanged, this, &ViewKeeper::changed);
+    connect(number, &QSpinBox::editingFinished, this, [this, name] { touched(name); });
+    keep(
+        std::move(name), [number] { return ViewValue(std::int64_t{number->value()}); },
+        setterOf<std::int64_t>([number](std::int64_t value) {
+            number->setValue(static_cast<int>(
+                std::clamp<std::int64_t>(value, number->minimum(), number->maximum())));
             return true;
         }));
 }

@@ -17,6 +17,7 @@ class QAction;
 class QComboBox;
 class QLineEdit;
 class QSlider;
+class QSpinBox;
 class QTabBar;
 
 namespace timbrel::widgets {
@@ -36,6 +37,7 @@ public:
     void keep(std::string name, QAction* checkable);
     void keep(std::string name, QAbstractButton* checkable);
     void keep(std::string name, QSlider* slider);
+    void keep(std::string name, QSpinBox* number);
     void keep(
         std::string name, QComboBox* box); ///< by its place, or its item's data where it is text
     void keep(std::string name, QLineEdit* line);

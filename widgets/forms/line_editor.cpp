@@ -80,7 +80,7 @@ Result<params::Value> LineEditor::typed() const
     if (std::holds_alternative<params::Names>(m_parameter.domain)) {
         text.replace(comma, QStringLiteral(","));
     }
-    return params::parsed(m_parameter, text.toStdString());
+    return params::parsed(m_parameter, plainText(m_parameter, text).toStdString());
 }
 
 void LineEditor::check()

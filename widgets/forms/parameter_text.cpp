@@ -4,6 +4,7 @@
 #include "widgets/forms/parameter_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "widgets/base/text.h"
 
@@ -15,19 +16,24 @@ QString translated(const char* text)
     return QCoreApplication::translate("Parameter", text);
 }
 
-QString numberText(double number)
+/// Without separators of thousands: where a point is one, a person who types one may mean another.
+QLocale locale()
 {
-    return QString::number(number, 'g', 10);
+    QLocale own;
+    own.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
+    return own;
 }
 
 /// Smallest and largest as text; empty when the domain is no range.
 std::pair<QString, QString> ends(const params::Domain& domain)
 {
     if (const auto* whole = std::get_if<params::IntegerRange>(&domain)) {
-        return {QString::number(whole->smallest), QString::number(whole->largest)};
+        return {locale().toString(qlonglong{whole->smallest}),
+            locale().toString(qlonglong{whole->largest})};
     }
     if (const auto* real = std::get_if<params::RealRange>(&domain)) {
-        return {numberText(real->smallest), numberText(real->largest)};
+        return {
+            locale().toString(real->smallest, 'g', 10), locale().toString(real->largest, 'g', 10)};
     }
     return {};
 }
@@ -76,11 +82,31 @@ QString rangeText(const params::Parameter& parameter)
 
 QString valueText(const params::Value& value)
 {
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+        return locale().toString(qlonglong{*whole});
+    }
+    if (const auto* real = std::get_if<double>(&value)) {
+        return locale().toString(*real, 'g', QLocale::FloatingPointShortest);
+    }
     QString text = toQString(params::formatted(value));
     if (std::holds_alternative<params::TextList>(value)) {
         text.replace(QLatin1Char(','), QStringLiteral(", "));
     }
     return text;
+}
+
+QString plainText(const params::Parameter& parameter, const QString& typed)
+{
+    bool understood = false;
+    if (std::holds_alternative<params::IntegerRange>(parameter.domain)) {
+        const qlonglong whole = locale().toLongLong(typed, &understood);
+        return understood ? QString::number(whole) : typed;
+    }
+    if (std::holds_alternative<params::RealRange>(parameter.domain)) {
+        const double real = locale().toDouble(typed, &understood);
+        return understood ? QString::number(real, 'g', 17) : typed;
+    }
+    return typed;
 }
 
 } // namespace timbrel::widgets

@@ -15,8 +15,12 @@ namespace timbrel::widgets {
 /// "1 to 512 clips; default 64": range, unit and default.
 [[nodiscard]] QString rangeText(const params::Parameter& parameter);
 
-/// A value as an editor shows it. Numbers are written as files and the command line take them;
-/// names are set apart by ", ".
+/// A value as an editor shows it. Numbers are written as the locale writes them; names are set
+/// apart by ", ".
 [[nodiscard]] QString valueText(const params::Value& value);
+
+/// What a person typed, as files and the command line take it: numbers as the locale writes them,
+/// or with a decimal point.
+[[nodiscard]] QString plainText(const params::Parameter& parameter, const QString& typed);
 
 } // namespace timbrel::widgets

@@ -89,7 +89,7 @@ RunModel::RunModel(QObject* parent)
 
 QVariant RunModel::toolTip(const RunSummary& run) const
 {
-    return toQString(run.problem.empty() ? run.folder : run.problem);
+    return run.problem.empty() ? toQString(run.folder) : toQString(run.problem);
 }
 
 } // namespace timbrel::widgets

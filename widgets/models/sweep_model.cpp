@@ -134,7 +134,7 @@ QVariant SweepModel::data(const QModelIndex& index, int role) const
 
 QVariant SweepModel::toolTip(const SweepLine& line) const
 {
-    return toQString(line.row.problem.empty() ? line.row.runId : line.row.problem);
+    return line.row.problem.empty() ? toQString(line.row.runId) : toQString(line.row.problem);
 }
 
 } // namespace timbrel::widgets

@@ -13,7 +13,10 @@ WaitingModel::WaitingModel(QObject* parent)
     : TableModel(
         {
             {[] { return tr("Waiting"); },
-                [](const WaitingRun& run) -> QVariant { return toQString(run.experiment); },
+                [](const WaitingRun& run) -> QVariant {
+                    const QString name = toQString(run.experiment);
+                    return run.from ? tr("%1, from step %2").arg(name, countText(*run.from)) : name;
+                },
                 [](const WaitingRun& run) -> QVariant { return toQString(run.experiment); }},
             {[] { return tr("Takes about"); },
                 [](const WaitingRun& run) -> QVariant {

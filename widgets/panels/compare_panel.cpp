@@ -22,6 +22,7 @@
 #include "widgets/base/progress_line.h"
 #include "widgets/base/save_dialog.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/plots/comparison_view.h"
 #include "widgets/plots/curve_plot.h"
 
@@ -67,7 +68,32 @@ ComparePanel::ComparePanel(QWidget* parent)
     m_stack->addWidget(makeResults());
     layout->addWidget(m_stack, 1);
     setContent(content);
+    for (const auto& [side, name] : {std::pair{0U, "first"}, std::pair{1U, "second"}}) {
+        view().keep(std::string(name) + "_run", m_choices.at(side).run); // its steps come after
+        keepStep(std::string(name) + "_step", m_choices.at(side).step);
+    }
+    view().keep("transfer", m_transfer);
     retranslate();
+}
+
+/// A step, or "best".
+void ComparePanel::keepStep(const std::string& name, QComboBox* step)
+{
+    connect(step, &QComboBox::currentIndexChanged, &view(), &ViewKeeper::changed);
+    connect(step, &QComboBox::activated, this, [this, name] { view().touched(name); });
+    view().keep(
+        name,
+        [step] {
+            const QVariant data = step->currentData();
+            return data.isValid() ? snapshots::ViewValue(std::int64_t{data.toLongLong()})
+                                  : snapshots::ViewValue(std::string("best"));
+        },
+        [step](const snapshots::ViewValue& value) {
+            const auto* wanted = std::get_if<std::int64_t>(&value);
+            const int index = wanted != nullptr ? step->findData(qlonglong{*wanted}) : 0;
+            step->setCurrentIndex(std::max(0, index));
+            return index >= 0;
+        });
 }
 
 QLayout* ComparePanel::makeControls()
@@ -171,7 +197,7 @@ void ComparePanel::setRuns(std::shared_ptr<const snapshots::RunList> runs)
         choice->clear();
         for (const auto& run : *m_runs) {
             if (run.problem.empty() && run.step > 0) {
-                choice->addItem(toQString(run.id));
+                choice->addItem(toQString(run.id), toQString(run.id));
             }
         }
         const int newest = std::min(choice->count() - 1, side == 0 ? 1 : 0);
@@ -181,6 +207,7 @@ void ComparePanel::setRuns(std::shared_ptr<const snapshots::RunList> runs)
             forgetSteps(m_choices.at(side));
         }
     }
+    view().retry();
     updateActions();
 }
 
@@ -208,6 +235,7 @@ void ComparePanel::setSteps(const QString& runId, const std::vector<std::int64_t
         choice.step->setCurrentIndex(
             before.isValid() ? std::max(0, choice.step->findData(before)) : 0);
     }
+    view().retry();
 }
 
 void ComparePanel::begin()

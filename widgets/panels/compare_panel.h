@@ -69,6 +69,7 @@ private:
         QComboBox* step = nullptr;
     };
 
+    void keepStep(const std::string& name, QComboBox* step);
     [[nodiscard]] QLayout* makeControls();
     [[nodiscard]] QWidget* makeResults();
     [[nodiscard]] QWidget* makeSpectra(QWidget* parent);

@@ -61,7 +61,7 @@ FindingCard::FindingCard(snapshots::Finding finding, QWidget* parent)
 
     auto* title = textLabel(
         this, QStringLiteral("<b>%1</b>").arg(catalogText(m_finding.title).toHtmlEscaped()));
-    auto* what = textLabel(this, sentence(m_finding.what));
+    auto* what = textLabel(this, toQString(m_finding.what).toHtmlEscaped() + QLatin1Char('.'));
     auto* why = textLabel(this, sentence(m_finding.why));
     why->setProperty("quiet", true);
     m_subjects->setProperty("quiet", true);

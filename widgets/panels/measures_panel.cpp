@@ -19,6 +19,7 @@
 #include "widgets/base/progress_line.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/models/measure_model.h"
 #include "widgets/plots/interval_delegate.h"
 #include "widgets/plots/pair_matrix_view.h"
@@ -53,6 +54,7 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     m_stack->addWidget(parts);
     layout->addWidget(m_stack, 1);
     setContent(content);
+    view().keep("pairs", m_pairs);
     retranslate();
 }
 

@@ -93,6 +93,11 @@ void OutlookView::retranslate()
         lines.append(tr("About %1: a step takes %2 s here.")
                          .arg(durationText(trial.seconds),
                              QLocale().toString(trial.secondsPerStep, 'g', 2)));
+        if (trial.othersShare > snapshots::RunOutlook::kBusy) {
+            lines.append(tr("Other programs took %1 % of the processor meanwhile; without them it "
+                            "goes faster.")
+                             .arg(std::lround(100.0 * trial.othersShare)));
+        }
     }
     if (!m_measuring && m_outlook.secondsAsRuns) {
         lines.append(tr("About %1, as long as earlier runs like it took.")

@@ -170,6 +170,7 @@ void PlayerPanel::makeTransport(QHBoxLayout& layout)
     connect(m_match, &QToolButton::toggled, this, &PlayerPanel::matchRequested);
     view().keep("loop", m_loop);
     view().keep("equal_loudness", m_match);
+    view().keep("speed", m_speed);
     // Only a person's moves: playback moves the slider through setPosition().
     connect(m_seek, &QSlider::actionTriggered, this, [this] {
         Q_EMIT seekRequested(static_cast<double>(m_seek->sliderPosition()) / kSeekPerSecond);

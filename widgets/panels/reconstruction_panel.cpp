@@ -21,6 +21,7 @@
 #include "widgets/base/sound_dialog.h"
 #include "widgets/base/swatches.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/models/reconstruction_model.h"
 #include "widgets/plots/curve_plot.h"
 
@@ -50,6 +51,7 @@ ReconstructionPanel::ReconstructionPanel(QWidget* parent)
     m_stack->addWidget(makeResults());
     layout->addWidget(m_stack, 1);
     setContent(content);
+    view().keep("iterations", m_iterations);
     retranslate();
     end();
 }

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -28,6 +29,7 @@
 namespace timbrel::widgets {
 namespace {
 
+constexpr int kMostSteps = 10'000'000; // as experiments allow
 constexpr int kTypingPause = 700; // ms after the last letter of a note
 
 bool isBusy(snapshots::RunState state)
@@ -44,6 +46,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     , m_model(new RunModel(this))
     , m_open(makeAction(QStringLiteral("folder"), &RunsPanel::openRequested))
     , m_resume(makeAction(QStringLiteral("train"), &RunsPanel::resumeRequested))
+    , m_later(new QAction(icon(QStringLiteral("down")), QString(), this))
     , m_duplicate(makeAction(QStringLiteral("duplicate"), &RunsPanel::duplicateRequested))
     , m_curves(makeAction(QStringLiteral("curves"), &RunsPanel::compareCurvesRequested))
     , m_settings(new QAction(icon(QStringLiteral("compare")), QString(), this))
@@ -58,7 +61,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* bar = new ToolBar(content);
     for (QAction* action :
-        {m_open, m_resume, m_duplicate, m_curves, m_settings, m_delete, m_restore}) {
+        {m_open, m_resume, m_later, m_duplicate, m_curves, m_settings, m_delete, m_restore}) {
         bar->addAction(action);
         m_table->addAction(action);
     }
@@ -98,6 +101,7 @@ void RunsPanel::connectActions()
     connect(m_queue, &QueueView::removeRequested, this, &RunsPanel::queueRemoveRequested);
     connect(m_settings, &QAction::triggered, this,
         [this] { Q_EMIT settingsRequested(selectedRuns()); });
+    connect(m_later, &QAction::triggered, this, &RunsPanel::askHowFar);
     connect(m_delete, &QAction::triggered, this, &RunsPanel::confirmDelete);
     connect(m_table, &TableView::selectedSourceRowsChanged, this, &RunsPanel::updateActions);
     connect(m_table, &TableView::sourceRowActivated, m_open, &QAction::trigger);
@@ -267,10 +271,31 @@ void RunsPanel::updateActions()
         [this](int row) { return isBusy(m_model->rows()[static_cast<std::size_t>(row)].state); });
     m_open->setEnabled(usable);
     m_resume->setEnabled(usable && !isBusy(run->state));
+    m_later->setEnabled(usable);
     m_duplicate->setEnabled(usable);
     m_curves->setEnabled(usable);
     m_settings->setEnabled(!one && allUsable);
     m_delete->setEnabled(run != nullptr && !anyBusy);
+}
+
+void RunsPanel::askHowFar()
+{
+    const auto* run = currentRun();
+    if (run == nullptr) {
+        return;
+    }
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Resume later"));
+    question->setLabelText(tr("%1 has taken %2 steps. Train it, when its turn comes, to this many:")
+                               .arg(toQString(run->id), countText(run->step)));
+    question->setInputMode(QInputDialog::IntInput);
+    question->setIntRange(1, kMostSteps);
+    question->setIntValue(static_cast<int>(std::clamp<std::int64_t>(2 * run->step, 1, kMostSteps)));
+    question->setOkButtonText(tr("Add to queue"));
+    connect(question, &QInputDialog::intValueSelected, this,
+        [this, id = toQString(run->id)](int steps) { Q_EMIT resumeLaterRequested(id, steps); });
+    question->open();
 }
 
 void RunsPanel::confirmDelete()
@@ -308,6 +333,9 @@ void RunsPanel::retranslate()
     m_table->setAccessibleName(tr("Runs; Return opens one"));
     m_open->setText(tr("Open"));
     m_resume->setText(tr("Resume"));
+    m_later->setText(tr("Resume later…"));
+    m_later->setToolTip(
+        tr("Have it wait in the queue until it is trained on, to a number of steps"));
     m_duplicate->setText(tr("Duplicate"));
     m_delete->setText(tr("Delete"));
     m_curves->setText(tr("Curves beside"));

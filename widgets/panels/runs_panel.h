@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void openRequested(const QString& runId);
     void resumeRequested(const QString& runId);
+    /// It is to wait in the queue until it goes on to `steps` in all.
+    void resumeLaterRequested(const QString& runId, qint64 steps);
     void duplicateRequested(const QString& runId);
     void compareCurvesRequested(const QString& runId); ///< beside those that are shown
     void settingsRequested(const QStringList& runIds); ///< answered by showSettings()
@@ -68,12 +70,14 @@ private:
     void remark();
     void showDiskUse();
     void confirmDelete();
+    void askHowFar();
 
     std::shared_ptr<const snapshots::RunList> m_runs;
     RunModel* m_model;
     TableView* m_table;
     QAction* m_open;
     QAction* m_resume;
+    QAction* m_later;
     QAction* m_duplicate;
     QAction* m_curves;
     QAction* m_settings;

@@ -22,6 +22,7 @@
 #include "widgets/base/save_dialog.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/models/measure_text.h"
 #include "widgets/models/sweep_model.h"
 #include "widgets/plots/interval_delegate.h"
@@ -64,7 +65,31 @@ SweepPanel::SweepPanel(QWidget* parent)
     m_stack->addWidget(makeResults());
     layout->addWidget(m_stack, 1);
     setContent(content);
+    keepView();
     retranslate();
+}
+
+/// What is chosen by the program has to be asked for as if a person had chosen it.
+void SweepPanel::keepView()
+{
+    const auto keep = [this](const char* name, QComboBox* box, auto follow) {
+        connect(box, &QComboBox::currentIndexChanged, &view(), &ViewKeeper::changed);
+        connect(box, &QComboBox::activated, this, [this, name] { view().touched(name); });
+        view().keep(
+            name,
+            [box] { return snapshots::ViewValue(box->currentData().toString().toStdString()); },
+            [box, follow](const snapshots::ViewValue& value) {
+                const auto* id = std::get_if<std::string>(&value);
+                const int index = id != nullptr ? box->findData(toQString(*id)) : -1;
+                if (index >= 0 && index != box->currentIndex()) {
+                    box->setCurrentIndex(index);
+                    follow();
+                }
+                return index >= 0 || id == nullptr || id->empty();
+            });
+    };
+    keep("sweep", m_choice, [this] { Q_EMIT sweepChosen(m_choice->currentData().toString()); });
+    keep("measure", m_measure, [this] { showLines(); });
 }
 
 QLayout* SweepPanel::makeControls()
@@ -140,6 +165,7 @@ void SweepPanel::setSweeps(std::vector<params::Row> sweeps)
 {
     m_sweeps = std::move(sweeps);
     fillSweeps();
+    view().retry();
 }
 
 void SweepPanel::setSweep(std::shared_ptr<const snapshots::SweepTable> table, const QString& file)

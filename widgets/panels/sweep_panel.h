@@ -50,6 +50,7 @@ protected:
     void retranslate() override;
 
 private:
+    void keepView();
     [[nodiscard]] QLayout* makeControls();
     [[nodiscard]] QWidget* makeResults();
     void fillSweeps();

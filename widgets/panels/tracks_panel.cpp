@@ -22,6 +22,7 @@
 #include "widgets/base/progress_line.h"
 #include "widgets/base/sound_dialog.h"
 #include "widgets/base/text.h"
+#include "widgets/base/view_keeper.h"
 #include "widgets/models/track_model.h"
 
 namespace timbrel::widgets {
@@ -51,7 +52,7 @@ void refill(QComboBox& choice, const std::vector<std::string>& classes)
     const QString before = choice.currentText();
     choice.clear();
     for (const auto& name : classes) {
-        choice.addItem(toQString(name));
+        choice.addItem(toQString(name), toQString(name));
     }
     choice.setCurrentIndex(std::max(0, choice.findText(before)));
 }
@@ -92,6 +93,11 @@ TracksPanel::TracksPanel(QWidget* parent)
     });
     connect(m_versions, &LaneTable::lanePlayRequested, this, &TracksPanel::lanePlayRequested);
     connect(new FileDrop(this), &FileDrop::dropped, this, &TracksPanel::fileChosen);
+    view().keep("source", m_source);
+    view().keep("target", m_target);
+    view().keep("way", m_way); // before its numbers
+    view().keep("frames", m_frames);
+    view().keep("powers", m_power);
     retranslate();
 }
 
@@ -264,6 +270,7 @@ void TracksPanel::showPlayers()
 {
     refill(*m_target, m_players.classes);
     refill(*m_source, m_players.classes);
+    view().retry();
     m_source->setVisible(m_players.sourceNeeded);
     updateActions();
 }
@@ -312,7 +319,7 @@ void TracksPanel::retranslate()
         const QSignalBlocker quiet(m_way);
         m_way->clear();
         for (const auto& row : m_ways) {
-            m_way->addItem(catalogText(row.label));
+            m_way->addItem(catalogText(row.label), toQString(row.id));
         }
         m_way->setCurrentIndex(m_ways.empty() ? -1 : way);
     }

@@ -95,8 +95,7 @@ QLayout* TransferGridPanel::makeTools()
     tools->addStretch(1);
     tools->addWidget(m_about);
     connect(m_choose, &QToolButton::clicked, this, &TransferGridPanel::openChooser);
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-        [this] { m_view->setOrder(static_cast<GridOrder>(m_order->currentData().toInt())); });
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] { m_view->setOrder(order()); });
     return tools;
 }
 
@@ -166,6 +165,11 @@ void TransferGridPanel::take(bool asRows, bool instead)
                 .arg(GridChoice::kMost)
                 .arg(countText(m_chosen.size())));
     }
+}
+
+snapshots::GridOrder TransferGridPanel::order() const
+{
+    return static_cast<GridOrder>(m_order->currentData().toInt());
 }
 
 void TransferGridPanel::setGrid(std::shared_ptr<const snapshots::TransferGrid> grid)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "engine/snapshots/clip_list.h"
+#include "engine/snapshots/grid_order.h"
 #include "engine/snapshots/transfer_grid.h"
 #include "widgets/base/panel.h"
 #include "widgets/plots/grid_geometry.h"
@@ -42,6 +43,7 @@ public:
     void setProgress(
         double fraction, const QString& activity, const std::optional<double>& secondsLeft);
     void end();
+    [[nodiscard]] snapshots::GridOrder order() const;
 
 Q_SIGNALS:
     void cellPlayRequested(int row, int column);

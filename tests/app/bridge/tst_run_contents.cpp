@@ -85,7 +85,7 @@ private Q_SLOTS:
         damage(m_run / "run.json");
         const auto damaged = app::readRun(m_run, experiments::sharedSchema());
         QVERIFY(!damaged.has_value());
-        QVERIFY(damaged.error().text().find("run.json") != std::string::npos);
+        QVERIFY(damaged.error().text().english().find("run.json") != std::string::npos);
     }
 
     void aStepWithoutAPreviewIsTold()

@@ -99,6 +99,37 @@ private Q_SLOTS:
         QVERIFY(!parts().training.isTraining());
     }
 
+    void aRunGoesOnWhenItsTurnComes()
+    {
+        m_workbench->train(experiment("begun", 3));
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining() && finished() == 1, kPatience);
+        const auto run = parts().run.run()->id();
+        Q_EMIT runs().resumeLaterRequested(QString::fromStdString(run), 5);
+        waitFor(1);
+        QCOMPARE(m_queue->front().experiment, run);
+        QCOMPARE(m_queue->front().steps, 5);
+        QCOMPARE(m_queue->front().from.value_or(-1), 3);
+        Q_EMIT runs().queueStartRequested();
+        waitFor(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining(), kPatience);
+        const auto all = list();
+        QCOMPARE(all.size(), 1U);
+        QCOMPARE(all.front().step, 5);
+    }
+
+    void whatAnotherWindowTrainsIsLeftToIt()
+    {
+        add("first", 2);
+        waitFor(1);
+        auto turn = experiments::QueueFolder(m_place->path() / "queue").takeTurn();
+        QVERIFY(turn.has_value());
+        Q_EMIT runs().queueStartRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            runs().message().contains(QStringLiteral("another Timbrel")), kPatience);
+        QVERIFY(!parts().training.isTraining());
+        waitFor(1);
+    }
+
 private:
     static constexpr int kPatience = tests::kPatience;
 

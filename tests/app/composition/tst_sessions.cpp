@@ -57,7 +57,7 @@ private Q_SLOTS:
         m_theme->choose(widgets::Theme::Choice::Dark);
         close();
         const auto left = loadSession(last());
-        QVERIFY2(left.has_value(), left ? "" : left.error().text().c_str());
+        QVERIFY2(left.has_value(), left ? "" : left.error().text().english().c_str());
         QVERIFY(left->ended);
         QCOMPARE(left->shown.run, m_run.string());
         QCOMPARE(left->recent, std::vector<std::string>{m_run.string()});

@@ -158,7 +158,7 @@ private:
     {
         if (std::filesystem::exists(last())) {
             const auto session = experiments::loadSession(last());
-            QVERIFY2(session.has_value(), session ? "" : session.error().text().c_str());
+            QVERIFY2(session.has_value(), session ? "" : session.error().text().english().c_str());
         }
         m_star = std::max(m_star, diary.star);
         m_note = std::max(m_note, diary.note);

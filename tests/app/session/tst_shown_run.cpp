@@ -105,7 +105,7 @@ private Q_SLOTS:
         shown.setMeasures(measures("run-001"));
         QCOMPARE(told.count(), 1);
         auto damaged = contents("old", 40);
-        damaged->measuresProblem = "damaged";
+        damaged->measuresProblem = say("damaged");
         shown.show(damaged);
         QVERIFY(!told.last().at(0).value<std::shared_ptr<const snapshots::MeasureTable>>());
         QCOMPARE(told.last().at(1).toString(), QStringLiteral("damaged"));

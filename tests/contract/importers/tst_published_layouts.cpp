@@ -73,7 +73,8 @@ TEST_P(PublishedLayout, isRecognisedAndReadWithItsSplit)
     EXPECT_EQ(count(Split::HeldOut), GetParam().heldOut);
     ASSERT_EQ(corpus->problems.size(), GetParam().problems.size());
     for (std::size_t index = 0; index < corpus->problems.size(); ++index) {
-        EXPECT_NE(corpus->problems[index].what.find(GetParam().problems[index]), std::string::npos)
+        EXPECT_NE(corpus->problems[index].what.english().find(GetParam().problems[index]),
+            std::string::npos)
             << corpus->problems[index].what;
     }
 }

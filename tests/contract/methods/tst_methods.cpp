@@ -129,7 +129,7 @@ TEST_P(EveryMethod, wantsEncoderAndGeneratorToAgreeOnTheTimeAxis)
     set(experiment, "encoder.halvings", "2");
     const auto refused = createLearnt(experiment, kShape);
     ASSERT_FALSE(refused);
-    EXPECT_NE(refused.error().text().find("generator.halvings"), std::string::npos);
+    EXPECT_NE(refused.error().text().english().find("generator.halvings"), std::string::npos);
     set(experiment, "generator.halvings", "2");
     EXPECT_TRUE(createLearnt(experiment, kShape));
 }
@@ -279,8 +279,8 @@ TEST_P(EveryMethod, learnsFromPartsOfABatchAsFromTheWhole)
     }
 }
 
-/// One draw of weights says little: near the edges of a ReLU a single sign turns much of the gradient
-/// of a network as small as these, whoever computes its convolutions.
+/// One draw of weights says little: near the edges of a ReLU a single sign turns much of the
+/// gradient of a network as small as these, whoever computes its convolutions.
 TEST_P(EveryMethod, learnsTheSameWayInBrainFloats)
 {
     constexpr int draws = 6;

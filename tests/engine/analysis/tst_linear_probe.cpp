@@ -96,7 +96,7 @@ TEST(TestLinearProbe, refusesEmptyPartsAndBrokenNumbers)
     broken.codes.at(3, 1) = std::numeric_limits<float>::infinity();
     const auto probe = linearProbe(good, broken, {}, monitor);
     ASSERT_FALSE(probe);
-    EXPECT_NE(probe.error().text().find("test part"), std::string::npos);
+    EXPECT_NE(probe.error().text().english().find("test part"), std::string::npos);
 }
 
 TEST(TestLinearProbe, endsWhenCancelled)

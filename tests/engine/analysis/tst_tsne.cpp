@@ -126,7 +126,7 @@ TEST(TestTsne, refusesNumbersThatAreNone)
     const auto embedding = tsne(points, {}, monitor);
     ASSERT_FALSE(embedding);
     EXPECT_EQ(embedding.error().code, ErrorCode::InvalidArgument);
-    EXPECT_NE(embedding.error().text().find("code 7"), std::string::npos);
+    EXPECT_NE(embedding.error().text().english().find("code 7"), std::string::npos);
 }
 
 TEST(TestTsne, isWatchedWhileItDescends)

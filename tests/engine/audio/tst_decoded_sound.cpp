@@ -99,7 +99,7 @@ TEST_F(DecodedFile, whatIsNoNumberIsCountedAndRefused)
         decoded->sound.samples, [](float sample) { return std::isfinite(sample); }));
     const auto usable = requireUsable(*decoded, "nan.wav");
     ASSERT_FALSE(usable);
-    EXPECT_NE(usable.error().what.find("not numbers"), std::string::npos);
+    EXPECT_NE(usable.error().what.english().find("not numbers"), std::string::npos);
 }
 
 TEST_F(DecodedFile, aShortenedWavStillPromisesItsLength)

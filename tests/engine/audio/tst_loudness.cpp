@@ -51,10 +51,10 @@ TEST(IntegratedLoudness, isRefusedWhereThereIsNone)
 {
     const auto isShort = integratedLoudness({16000, tests::sine(440.0, 16000, 3000)});
     ASSERT_FALSE(isShort);
-    EXPECT_NE(isShort.error().what.find("too short"), std::string::npos);
+    EXPECT_NE(isShort.error().what.english().find("too short"), std::string::npos);
     const auto isQuiet = integratedLoudness({16000, std::vector<float>(16000)});
     ASSERT_FALSE(isQuiet);
-    EXPECT_NE(isQuiet.error().what.find("too quiet"), std::string::npos);
+    EXPECT_NE(isQuiet.error().what.english().find("too quiet"), std::string::npos);
     EXPECT_FALSE(integratedLoudness({16000, {}}));
 }
 
@@ -65,9 +65,8 @@ TEST(MatchingGains, bringAllToTheLoudnessOfTheFirst)
         applyGain(*sound, gain);
         return sound;
     };
-    const std::vector<std::shared_ptr<const Sound>> sounds{
-        nullptr, melody(-20.0), melody(-32.0), melody(-6.0),
-        std::make_shared<Sound>(Sound{48000, std::vector<float>(48000)})};
+    const std::vector<std::shared_ptr<const Sound>> sounds{nullptr, melody(-20.0), melody(-32.0),
+        melody(-6.0), std::make_shared<Sound>(Sound{48000, std::vector<float>(48000)})};
     const auto gains = matchingGains(sounds);
     ASSERT_EQ(gains.size(), sounds.size());
     for (const std::size_t i : {1U, 2U, 3U}) {

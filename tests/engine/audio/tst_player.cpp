@@ -247,7 +247,7 @@ TEST_F(PlayerTest, devicesAreChosenByName)
     const auto none = Player::open("gramophone");
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().code, ErrorCode::NoDevice);
-    EXPECT_NE(none.error().remedy.find("headphones"), std::string::npos);
+    EXPECT_NE(none.error().remedy.english().find("headphones"), std::string::npos);
 }
 
 TEST_F(PlayerTest, aDeviceThatAnswersNoMoreIsToldOf)

@@ -123,7 +123,7 @@ TEST_F(RecorderTest, devicesAreListedAndFoundByName)
     const auto unknown = Recorder::open("defalt");
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().code, ErrorCode::NoDevice);
-    EXPECT_NE(unknown.error().text().find("\"default\"?"), std::string::npos);
+    EXPECT_NE(unknown.error().text().english().find("\"default\"?"), std::string::npos);
 }
 
 TEST(NoInputDevice, isSaidInWords)

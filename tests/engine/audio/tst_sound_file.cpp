@@ -41,7 +41,7 @@ protected:
     std::string refusal(const std::string& name) const
     {
         const auto sound = readSound(file(name), 16000);
-        return sound ? "" : sound.error().text();
+        return sound ? std::string() : sound.error().text();
     }
 
     tests::TemporaryFolder folder;
@@ -154,7 +154,7 @@ TEST_F(SoundFile, writingFailsInWordsAndLeavesNothing)
     const Sound sound{16000, tests::noise(100, 1)};
     const auto odd = writeSound(file("a.mp3"), sound);
     ASSERT_FALSE(odd);
-    EXPECT_NE(odd.error().text().find(".wav"), std::string::npos);
+    EXPECT_NE(odd.error().text().english().find(".wav"), std::string::npos);
     const auto nowhere = writeSound(file("no/such/folder/a.wav"), sound);
     ASSERT_FALSE(nowhere);
     EXPECT_EQ(nowhere.error().code, ErrorCode::NotFound);

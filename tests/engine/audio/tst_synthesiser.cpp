@@ -86,7 +86,7 @@ TEST(Soundfont, missingOrForeignOnesAreRefusedInWords)
 {
     const auto missing = findSoundfont("/no/such/font.sf2");
     ASSERT_FALSE(missing);
-    EXPECT_NE(missing.error().text().find("/no/such/font.sf2"), std::string::npos);
+    EXPECT_NE(missing.error().text().english().find("/no/such/font.sf2"), std::string::npos);
     tests::TemporaryFolder folder;
     std::ofstream(folder.path() / "text.sf2") << "no soundfont";
     const auto foreign = Synthesiser::open(folder.path() / "text.sf2", 16000);
@@ -110,7 +110,7 @@ TEST(GeneralMidi, instrumentsAreFoundByNameAndShortName)
     EXPECT_EQ(findInstrument("tenor sax")->program, 66);
     const auto unknown = findInstrument("violine");
     ASSERT_FALSE(unknown);
-    EXPECT_NE(unknown.error().text().find("violin"), std::string::npos);
+    EXPECT_NE(unknown.error().text().english().find("violin"), std::string::npos);
 }
 
 TEST(TopLine, keepsTheHighestOfWhatSoundsTogether)

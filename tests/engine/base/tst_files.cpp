@@ -109,7 +109,7 @@ TEST_F(TestFiles, missingPlacesAreNamed)
     const auto read = readFile(path("missing.txt"));
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::NotFound);
-    EXPECT_NE(read.error().text().find("missing.txt"), std::string::npos);
+    EXPECT_NE(read.error().text().english().find("missing.txt"), std::string::npos);
 }
 
 TEST_F(TestFiles, placesWithoutPermissionAreNamed)

@@ -14,17 +14,17 @@ namespace {
 
 TEST(TestResult, textNamesPlaceReasonAndRemedy)
 {
-    const Error error{ErrorCode::NotFound, "there is no soundfont", "/usr/share/sounds",
-        "Install fluidr3mono-gm-soundfont", nullptr};
+    const Error error{ErrorCode::NotFound, say("there is no soundfont"), "/usr/share/sounds",
+        say("Install fluidr3mono-gm-soundfont"), nullptr};
     EXPECT_EQ(
         error.text(), "/usr/share/sounds: there is no soundfont. Install fluidr3mono-gm-soundfont");
-    EXPECT_EQ((Error{ErrorCode::Internal, "it broke", "", "", nullptr}.text()), "it broke");
+    EXPECT_EQ((Error{ErrorCode::Internal, say("it broke"), "", {}, nullptr}.text()), "it broke");
 }
 
 TEST(TestResult, wrappingKeepsTheCodeAndTheCause)
 {
-    const Error inner{ErrorCode::NoSpace, "the disk is full", "a.bin", "", nullptr};
-    const Error outer = inner.wrappedIn("the checkpoint was not saved", "run 3");
+    const Error inner{ErrorCode::NoSpace, say("the disk is full"), "a.bin", {}, nullptr};
+    const Error outer = inner.wrappedIn(say("the checkpoint was not saved"), "run 3");
     EXPECT_EQ(outer.code, ErrorCode::NoSpace);
     EXPECT_EQ(outer.text(), "run 3: the checkpoint was not saved (a.bin: the disk is full)");
 }
@@ -32,7 +32,7 @@ TEST(TestResult, wrappingKeepsTheCodeAndTheCause)
 Result<int> half(int number)
 {
     if (number % 2 != 0) {
-        return fail(ErrorCode::InvalidArgument, "the number is odd");
+        return fail(ErrorCode::InvalidArgument, say("the number is odd"));
     }
     return number / 2;
 }
@@ -71,12 +71,12 @@ TEST(TestResult, tryMovesWhatCannotBeCopied)
 
 TEST(TestResult, systemErrorsAreWordedForPeople)
 {
-    EXPECT_EQ(systemError(ENOENT, "open", "x").code, ErrorCode::NotFound);
-    EXPECT_EQ(systemError(EACCES, "open", "x").code, ErrorCode::NoPermission);
-    EXPECT_EQ(systemError(ENOSPC, "save", "x").code, ErrorCode::NoSpace);
-    EXPECT_EQ(systemError(EIO, "read", "x").code, ErrorCode::Unreadable);
+    EXPECT_EQ(systemError(ENOENT, say("open"), "x").code, ErrorCode::NotFound);
+    EXPECT_EQ(systemError(EACCES, say("open"), "x").code, ErrorCode::NoPermission);
+    EXPECT_EQ(systemError(ENOSPC, say("save"), "x").code, ErrorCode::NoSpace);
+    EXPECT_EQ(systemError(EIO, say("read"), "x").code, ErrorCode::Unreadable);
     for (const int number : {ENOENT, EACCES, ENOSPC, EISDIR}) {
-        const Error error = systemError(number, "save", "x");
+        const Error error = systemError(number, say("save"), "x");
         EXPECT_TRUE(error.what.starts_with("cannot save: ")) << error.what;
         EXPECT_FALSE(error.remedy.empty());
         EXPECT_EQ(error.where, "x");

@@ -51,5 +51,12 @@ TEST(TestText, writesTimesAsClocksDo)
     EXPECT_EQ(clockTime(-3.0), "0:00");
 }
 
+TEST(CsvCell, quotesWhatItIsGiven)
+{
+    EXPECT_EQ(csvCell("plain"), "\"plain\"");
+    EXPECT_EQ(csvCell("a \"b\", c"), "\"a \"\"b\"\", c\"");
+    EXPECT_EQ(csvCell(""), "\"\"");
+}
+
 } // namespace
 } // namespace timbrel

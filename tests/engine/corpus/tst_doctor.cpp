@@ -23,7 +23,7 @@ using snapshots::Severity;
 using snapshots::SuggestedSetting;
 using Kinds = std::vector<std::string>;
 
-Error refusal(std::string what)
+Error refusal(Sentence what)
 {
     return fail(ErrorCode::Unreadable, std::move(what)).value();
 }
@@ -78,8 +78,9 @@ TEST_F(Doctor, findsNothingWhereNothingIs)
 
 TEST_F(Doctor, findsWhatCannotBeRead)
 {
-    patient.examined[2] = {{}, refusal("it is damaged")};
-    patient.corpus.problems.push_back({"b/opened.mp3", "there is no sound in it", "Convert it"});
+    patient.examined[2] = {{}, refusal(say("it is damaged"))};
+    patient.corpus.problems.push_back(
+        {"b/opened.mp3", say("there is no sound in it"), say("Convert it")});
     const auto finding = only("unreadable", {"a/take_2.wav", "b/opened.mp3"});
     EXPECT_EQ(finding.severity, Severity::Error);
     EXPECT_EQ(finding.what, "2 recordings cannot be used");
@@ -90,7 +91,7 @@ TEST_F(Doctor, findsWhatCannotBeRead)
 
 TEST_F(Doctor, findsSamplesThatAreNotNumbers)
 {
-    patient.examined[2].refusal = refusal("it has NaN");
+    patient.examined[2].refusal = refusal(say("it has NaN"));
     patient.facts(2).nonFiniteSamples = 1;
     expectLeavesOut(only("not-numbers", {"a/take_2.wav"}), {"a/take_2.wav"});
 }
@@ -146,7 +147,8 @@ TEST_F(Doctor, findsOffsets)
 
 TEST_F(Doctor, tellsWhatTheLayoutMisses)
 {
-    patient.corpus.problems.push_back({"tracks.csv", "it lists more", "Fetch the others"});
+    patient.corpus.problems.push_back(
+        {"tracks.csv", say("it lists more"), say("Fetch the others")});
     const auto finding = only("layout", {"tracks.csv"});
     EXPECT_EQ(finding.subjects[0].detail, "it lists more. Fetch the others");
     EXPECT_FALSE(finding.setting);
@@ -272,7 +274,7 @@ TEST_F(Doctor, findsSecondLabelsThatGoWithTheClass)
         patient.recording(index).secondLabel = index % 2 == 0 ? "Bach" : "Brahms";
     }
     const auto finding = only("class-and-second-label", {"a", "b"});
-    EXPECT_NE(finding.what.find("class and composer go together"), std::string::npos);
+    EXPECT_NE(finding.what.english().find("class and composer go together"), std::string::npos);
 }
 
 TEST_F(Doctor, findsSongsOnBothSidesOfTheSplit)

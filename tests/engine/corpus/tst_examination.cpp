@@ -133,7 +133,7 @@ TEST_F(Examination, ofASummaryWithoutClipsIsRefused)
     const auto refused =
         requireClips(summary(corpus, examine(corpus, 2, memory, monitor).value(), cut));
     ASSERT_FALSE(refused);
-    EXPECT_NE(refused.error().text().find("no training clips"), std::string::npos);
+    EXPECT_NE(refused.error().text().english().find("no training clips"), std::string::npos);
 }
 
 /// What the doctor says of published layouts, where the shared collection is at hand.

@@ -302,7 +302,7 @@ TEST_F(FeatureCacheTest, whatIsTooLargeForTheDiskIsRefusedWithTheRemedy)
     const auto set = computeFeatures(corpus, request, watcher);
     ASSERT_FALSE(set);
     EXPECT_EQ(set.error().code, ErrorCode::NoSpace);
-    EXPECT_NE(set.error().remedy.find("XDG_CACHE_HOME"), std::string::npos);
+    EXPECT_NE(set.error().remedy.english().find("XDG_CACHE_HOME"), std::string::npos);
     EXPECT_EQ(watcher.computed(), 0);
 }
 

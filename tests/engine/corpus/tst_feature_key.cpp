@@ -40,7 +40,7 @@ TEST(FeatureKey, tellsEveryKnobApartThatChangesFeatures)
                 auto values = defaults;
                 const auto other = values.set(parameter.id, value)
                     ? row.create(values)
-                    : Result<std::unique_ptr<Representation>>(fail(ErrorCode::Internal, ""));
+                    : Result<std::unique_ptr<Representation>>(fail(ErrorCode::Internal, {}));
                 if (!other) {
                     continue;
                 }

@@ -110,9 +110,9 @@ TEST_F(Features, unusableRecordingsAreListedWithTheReason)
     ASSERT_TRUE(set);
     EXPECT_EQ(set->clips().size(), 6U);
     ASSERT_EQ(set->problems().size(), 3U);
-    EXPECT_NE(set->problems()[0].what.find("not numbers"), std::string::npos);
-    EXPECT_NE(set->problems()[1].what.find("silent"), std::string::npos);
-    EXPECT_NE(set->problems()[2].what.find("less than one clip"), std::string::npos);
+    EXPECT_NE(set->problems()[0].what.english().find("not numbers"), std::string::npos);
+    EXPECT_NE(set->problems()[1].what.english().find("silent"), std::string::npos);
+    EXPECT_NE(set->problems()[2].what.english().find("less than one clip"), std::string::npos);
     const auto counted = summary(corpus, *set);
     ASSERT_EQ(counted.findings.size(), 1U);
     EXPECT_EQ(counted.findings[0].kind, "unreadable");
@@ -138,12 +138,12 @@ TEST_F(Features, failsInWordsWhenOneClassOrNothingIsLeft)
     folder.fill({"a", "b"}, 2, 0.2);
     auto set = compute(read());
     ASSERT_FALSE(set);
-    EXPECT_NE(set.error().text().find("no training clips"), std::string::npos);
-    EXPECT_NE(set.error().text().find("less than one clip"), std::string::npos);
+    EXPECT_NE(set.error().text().english().find("no training clips"), std::string::npos);
+    EXPECT_NE(set.error().text().english().find("less than one clip"), std::string::npos);
     folder.fill({"b"}, 2, 0.7);
     set = compute(read());
     ASSERT_FALSE(set);
-    EXPECT_NE(set.error().text().find("only one class, b"), std::string::npos);
+    EXPECT_NE(set.error().text().english().find("only one class, b"), std::string::npos);
 }
 
 TEST_F(Features, renderingsOfTheSameMusicAreTheTruth)

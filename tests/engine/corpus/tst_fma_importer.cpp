@@ -93,7 +93,7 @@ TEST_F(FmaImporter, tellsOfManyTracksInOneSentenceEach)
     EXPECT_EQ(corpus->recordings.size(), 50U);
     std::vector<std::string> told;
     for (const Problem& problem : corpus->problems) {
-        told.push_back(problem.file + ": " + problem.what);
+        told.push_back(problem.file + ": " + problem.what.english());
         EXPECT_FALSE(problem.remedy.empty());
     }
     EXPECT_EQ(told,

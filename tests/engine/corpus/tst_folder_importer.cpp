@@ -26,7 +26,7 @@ protected:
     std::string refusal(std::initializer_list<std::pair<const char*, std::string>> changes = {})
     {
         const auto corpus = readCorpus(folder.values(changes), monitor);
-        return corpus ? "" : corpus.error().text();
+        return corpus ? std::string() : corpus.error().text();
     }
     static std::set<std::string> heldOut(const Corpus& corpus)
     {

@@ -116,7 +116,7 @@ TEST_F(GtzanImporter, strangeListsAreRefusedOrLeaveNothing)
     folder.addBytes("test_filtered.txt", "");
     const auto nothing = readCorpus(folder.values(), monitor);
     ASSERT_FALSE(nothing);
-    EXPECT_NE(nothing.error().what.find("no class"), std::string::npos);
+    EXPECT_NE(nothing.error().what.english().find("no class"), std::string::npos);
 }
 
 TEST_F(GtzanImporter, readsAPublishedFolderAndNamesItsDamagedTrack)

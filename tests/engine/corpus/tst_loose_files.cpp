@@ -14,12 +14,12 @@ namespace {
 
 const ClipCut kCut{16000, 62.5, 32, 32};
 
-std::vector<Sentence> told(const std::filesystem::path& path)
+std::vector<FileVerdict> told(const std::filesystem::path& path)
 {
     ExaminationMemory memory;
     Monitor monitor;
     const Corpus files = looseFiles(path);
-    return sentences(files, examine(files, 2, memory, monitor).value(), kCut);
+    return verdicts(files, examine(files, 2, memory, monitor).value(), kCut);
 }
 
 TEST(LooseFiles, areTheSoundsOfAFolderAndWhatElseLiesInIt)
@@ -61,13 +61,14 @@ TEST(LooseFiles, ofOtherProjectsHaveASentenceEach)
     const auto all = told(odd);
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(odd), {}), std::ssize(all));
     std::size_t refused = 0;
-    for (const Sentence& sentence : all) {
+    for (const FileVerdict& sentence : all) {
         EXPECT_GT(sentence.text.size(), 10U) << sentence.file;
         EXPECT_NE(sentence.text.back(), '.') << sentence.file;
         refused += !sentence.usable;
     }
     EXPECT_GT(refused, 30U);
-    const auto silent = std::ranges::find(all, "mirdata_near_silent_-100dB.wav", &Sentence::file);
+    const auto silent =
+        std::ranges::find(all, "mirdata_near_silent_-100dB.wav", &FileVerdict::file);
     ASSERT_NE(silent, all.end());
     EXPECT_NE(silent->text.find("it is silent"), std::string::npos) << silent->text;
 }

@@ -125,7 +125,8 @@ TEST_F(MedleyImporter, refusesATableOfSomethingElse)
     add("a");
     const auto corpus = read();
     ASSERT_FALSE(corpus);
-    EXPECT_NE(corpus.error().text().find("Medley-solos-DB_metadata.csv"), std::string::npos);
+    EXPECT_NE(
+        corpus.error().text().english().find("Medley-solos-DB_metadata.csv"), std::string::npos);
     const auto elsewhere = readMedleySolos(
         folder.path() / "audio", folder.values({{"layout", "medley-solos"}}), monitor);
     ASSERT_FALSE(elsewhere);

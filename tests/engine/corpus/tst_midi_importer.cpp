@@ -93,7 +93,8 @@ TEST_F(MidiImporter, saysWhatIsWrongWithTheSoundfont)
     for (const char* name : {"font.sf2", "missing.sf2"}) {
         const auto corpus = read({{"soundfont", (folder.path() / name).string()}});
         ASSERT_FALSE(corpus) << name;
-        EXPECT_NE(corpus.error().text().find(name), std::string::npos) << corpus.error().text();
+        EXPECT_NE(corpus.error().text().english().find(name), std::string::npos)
+            << corpus.error().text();
         EXPECT_FALSE(corpus.error().remedy.empty()) << name;
     }
 }
@@ -104,7 +105,7 @@ TEST_F(MidiImporter, saysWhenThereAreTooFewMelodies)
     const auto few = read();
     ASSERT_FALSE(few);
     EXPECT_EQ(few.error().where, folder.path().string());
-    EXPECT_NE(few.error().what.find("4 phrases"), std::string::npos) << few.error().what;
+    EXPECT_NE(few.error().what.english().find("4 phrases"), std::string::npos) << few.error().what;
     folder.addBytes("4.mid", "MThd and nothing more");
     folder.addBytes("5.mid", "");
     std::filesystem::create_directory(folder.path() / "6.mid");

@@ -103,7 +103,7 @@ TEST_F(NsynthImporter, namesWhatIsMissingUnlistedAndWithoutAFamily)
     EXPECT_EQ(corpus->recordings.size(), 2U);
     std::vector<std::string> told;
     for (const Problem& problem : corpus->problems) {
-        told.push_back(problem.file + ": " + problem.what);
+        told.push_back(problem.file + ": " + problem.what.english());
     }
     EXPECT_EQ(told,
         (std::vector<std::string>{

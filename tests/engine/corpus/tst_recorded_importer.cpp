@@ -103,7 +103,7 @@ TEST_F(RecordedImporter, refusesOtherFoldersAndDamageInWords)
     folder.addBytes(kRecordedDescription, "{\"takes\": [");
     const auto damaged = readCorpus(folder.values(), monitor);
     ASSERT_FALSE(damaged);
-    EXPECT_NE(damaged.error().text().find("damaged"), std::string::npos);
+    EXPECT_NE(damaged.error().text().english().find("damaged"), std::string::npos);
     EXPECT_FALSE(damaged.error().remedy.empty());
 }
 

@@ -39,7 +39,7 @@ protected:
     std::string refusal(const std::string& className)
     {
         const auto outcome = record(className);
-        return outcome ? "" : outcome.error().text();
+        return outcome ? std::string() : outcome.error().text();
     }
 
     tests::TemporaryFolder temporary;

@@ -217,7 +217,7 @@ TEST_F(Solos, whatIsThereIsLeftAloneAndWhatIsForeignRefused)
     other.phrases = 4;
     const auto refused = makeSolos(other, place.path() / "a", monitor);
     ASSERT_FALSE(refused);
-    EXPECT_NE(refused.error().text().find("something else"), std::string::npos);
+    EXPECT_NE(refused.error().text().english().find("something else"), std::string::npos);
     fs::create_directory(place.path() / "empty");
     EXPECT_TRUE(makeSolos(small(), place.path() / "empty", monitor));
 }
@@ -306,7 +306,7 @@ TEST_F(Solos, aDamagedDescriptionIsRefusedAndMissingFilesAreListed)
     ASSERT_TRUE(writeFileAtomically(place.path() / "a/solos.json", "{\"options\": 3}"));
     const auto damaged = read(place.path() / "a");
     ASSERT_FALSE(damaged);
-    EXPECT_NE(damaged.error().text().find("damaged"), std::string::npos);
+    EXPECT_NE(damaged.error().text().english().find("damaged"), std::string::npos);
 }
 
 /// A disk on which files may not grow beyond a few bytes stands for a full one.
@@ -339,7 +339,8 @@ TEST_F(Solos, aFullDiskIsReportedAndLeavesNothing)
         return makeSolos(small(), place.path() / "a", monitor);
     }();
     ASSERT_FALSE(made);
-    EXPECT_NE(made.error().text().find("phrase_"), std::string::npos) << made.error().text();
+    EXPECT_NE(made.error().text().english().find("phrase_"), std::string::npos)
+        << made.error().text();
     EXPECT_TRUE(fs::is_empty(place.path()));
 }
 
@@ -395,7 +396,7 @@ TEST(MidiPhrases, comeFromDifferentFilesForTheTwoParts)
     }
     const auto tooMany = phrasesFromMidi(files, {60, 82}, 8.192, 6, 1000000, 1, monitor);
     ASSERT_FALSE(tooMany);
-    EXPECT_NE(tooMany.error().text().find("fewer phrases"), std::string::npos);
+    EXPECT_NE(tooMany.error().text().english().find("fewer phrases"), std::string::npos);
 }
 
 } // namespace

@@ -189,7 +189,7 @@ TEST_F(CheckpointTest, saysWhereItCannotBeWritten)
     ASSERT_TRUE(writeFileAtomically(folder.path() / "checkpoints", "a file in the way"));
     const auto saved = checkpoints.save({1, 0, 0, 0}, *trained.network, trained.adam);
     ASSERT_FALSE(saved);
-    EXPECT_NE(saved.error().text().find("checkpoints"), std::string::npos);
+    EXPECT_NE(saved.error().text().english().find("checkpoints"), std::string::npos);
 }
 
 } // namespace

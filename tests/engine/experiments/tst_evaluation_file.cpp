@@ -93,7 +93,7 @@ TEST_F(EvaluationFile, saysWhatIsWrongWithAFile)
 {
     const auto earlier = loaded(R"({"heldout": {"clips": 3}, "classes": ["a"]})");
     ASSERT_FALSE(earlier);
-    EXPECT_NE(earlier.error().text().find("Measure it again"), std::string::npos);
+    EXPECT_NE(earlier.error().text().english().find("Measure it again"), std::string::npos);
     auto lost = nlohmann::json::parse(toJson(table()));
     lost["measures"][0].erase("value");
     auto narrow = nlohmann::json::parse(toJson(table()));

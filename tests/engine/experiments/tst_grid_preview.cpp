@@ -122,7 +122,7 @@ TEST_F(GridPreviewTest, saysWhatItCannotShow)
     EXPECT_EQ(unknown.error().where, "nowhere.flac@0");
     const auto noClass = grid({{}, {"theremin"}});
     ASSERT_FALSE(noClass);
-    EXPECT_NE(noClass.error().remedy.find(tiny->model.classes[0]), std::string::npos);
+    EXPECT_NE(noClass.error().remedy.english().find(tiny->model.classes[0]), std::string::npos);
     const auto& id = clip(0).id;
     EXPECT_TRUE(grid({std::vector<std::string>(GridChoice::kMost, id), {id}}));
     EXPECT_FALSE(grid({std::vector<std::string>(GridChoice::kMost + 1, id), {id}}));

@@ -37,7 +37,7 @@ TEST_F(NoteEvaluation, saysHowToGetTheTranscriberWhereItIsAbsent)
     const auto measured = measure();
     ASSERT_FALSE(measured);
     EXPECT_EQ(measured.error().code, ErrorCode::NotFound);
-    EXPECT_NE(measured.error().text().find("packaging/models"), std::string::npos);
+    EXPECT_NE(measured.error().text().english().find("packaging/models"), std::string::npos);
     EXPECT_TRUE(table.measures.empty());
 }
 

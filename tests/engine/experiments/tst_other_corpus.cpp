@@ -69,7 +69,7 @@ TEST(OtherCorpusTest, refusesStrangers)
     const auto other =
         openOtherCorpus(tiny.experiment, tiny.model, {}, folder.path(), "auto", {}, quiet);
     ASSERT_FALSE(other);
-    EXPECT_NE(other.error().text().find("run's classes"), std::string::npos);
+    EXPECT_NE(other.error().text().english().find("run's classes"), std::string::npos);
     EXPECT_FALSE(openOtherCorpus(
         tiny.experiment, tiny.model, {}, folder.path(), "no such layout", {}, quiet));
 }

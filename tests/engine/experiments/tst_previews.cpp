@@ -171,7 +171,7 @@ TEST_F(PreviewsTest, aModelGoneAstrayIsToldOrDrawnButNeverCrashes)
     EXPECT_EQ(grid().cells.size(), plan.gridClips.size() * plan.gridClips.size());
     const auto map = makeMap(tiny->model, tiny->features, plan, {"run", 3}, quiet);
     ASSERT_FALSE(map);
-    EXPECT_NE(map.error().text().find("finite"), std::string::npos) << map.error().text();
+    EXPECT_NE(map.error().text().english().find("finite"), std::string::npos) << map.error().text();
 }
 
 } // namespace

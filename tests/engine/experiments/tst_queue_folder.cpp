@@ -83,5 +83,51 @@ TEST_F(QueueFolderTest, leavesAloneWhatIsNoExperiment)
     EXPECT_EQ(names(), "ab") << "a file that a person put there waits as well";
 }
 
+TEST_F(QueueFolderTest, keepsRunsThatAreToGoOn)
+{
+    const auto run = RunFolder::create(place.path() / "runs", named("begun"));
+    ASSERT_TRUE(run) << run.error().text();
+    const auto later = resumption(run->path(), 8000, sharedSchema());
+    ASSERT_TRUE(later) << later.error().text();
+    ASSERT_TRUE(queue.add(named("a")));
+    ASSERT_TRUE(queue.add(*later));
+    const auto back = loadWaiting(queue.files().at(1), sharedSchema());
+    ASSERT_TRUE(back) << back.error().text();
+    ASSERT_TRUE(back->run);
+    EXPECT_EQ(back->run->path(), run->path());
+    EXPECT_EQ(back->steps(), 8000);
+    EXPECT_EQ(back->experiment.name(), "begun");
+    EXPECT_FALSE(loadWaiting(queue.files().at(0), sharedSchema())->run);
+    ASSERT_TRUE(queue.remove(*later));
+    EXPECT_EQ(names(), "a");
+}
+
+TEST_F(QueueFolderTest, tellsWhichRunCannotGoOn)
+{
+    std::filesystem::create_directories(place.path() / "queue");
+    const auto file = place.path() / "queue" / "000001.toml";
+    for (const std::string text :
+        {"resume = 3\n", "resume = \"/nowhere\"\n", "resume = \"/nowhere\"\nsteps = 8000\n"}) {
+        std::ofstream(file) << text;
+        const auto waiting = loadWaiting(file, sharedSchema());
+        ASSERT_FALSE(waiting) << text;
+        EXPECT_FALSE(waiting.error().remedy.empty()) << text;
+    }
+}
+
+TEST_F(QueueFolderTest, isTrainedByOneAtATime)
+{
+    {
+        const auto turn = queue.takeTurn();
+        ASSERT_TRUE(turn) << turn.error().text();
+        const auto second = QueueFolder(place.path() / "queue").takeTurn();
+        ASSERT_FALSE(second);
+        EXPECT_EQ(second.error().what, "another Timbrel is training what waits here");
+        EXPECT_TRUE(queue.add(named("a"))) << "it can be added to meanwhile";
+        EXPECT_EQ(names(), "a");
+    }
+    EXPECT_TRUE(queue.takeTurn());
+}
+
 } // namespace
 } // namespace timbrel::experiments

@@ -84,13 +84,14 @@ TEST(Reconstruction, WhatCannotBeDoneIsToldInWords)
     Monitor quiet;
     const auto empty = reconstruct(experiment(), {kRate, {}}, "nothing", {}, quiet);
     ASSERT_FALSE(empty);
-    EXPECT_NE(empty.error().text().find("nothing"), std::string::npos);
+    EXPECT_NE(empty.error().text().english().find("nothing"), std::string::npos);
     ReconstructionOptions options;
     options.ways = {"by-magic"};
     const auto unknown = reconstruct(experiment(), music(), "tune", options, quiet);
     ASSERT_FALSE(unknown);
-    EXPECT_NE(unknown.error().text().find("by-magic"), std::string::npos);
-    EXPECT_NE(unknown.error().text().find("griffin-lim"), std::string::npos); // what there is
+    EXPECT_NE(unknown.error().text().english().find("by-magic"), std::string::npos);
+    EXPECT_NE(
+        unknown.error().text().english().find("griffin-lim"), std::string::npos); // what there is
 }
 
 TEST(Reconstruction, EndsWhenItIsNotWantedAnyMore)

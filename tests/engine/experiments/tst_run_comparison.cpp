@@ -109,8 +109,8 @@ TEST_F(RunComparisonTest, refusesWhatCannotBeCompared)
     const auto other = trained(experiment);
     const auto none = compare({run(), {}}, {other, {}});
     ASSERT_FALSE(none);
-    EXPECT_NE(none.error().text().find("held-out clips"), std::string::npos);
-    EXPECT_NE(none.error().text().find(other.filename().string()), std::string::npos);
+    EXPECT_NE(none.error().text().english().find("held-out clips"), std::string::npos);
+    EXPECT_NE(none.error().text().english().find(other.filename().string()), std::string::npos);
     const auto steps = comparableSteps(run());
     EXPECT_TRUE(std::ranges::is_sorted(steps) && std::ranges::count(steps, 8) == 1);
     EXPECT_EQ(steps.back(), 12);

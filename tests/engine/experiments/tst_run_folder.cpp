@@ -75,13 +75,13 @@ TEST_F(RunFolderTest, saysWhereItCannotBeMade)
     ASSERT_TRUE(writeFileAtomically(place.path() / "all", "a file in the way"));
     const auto made = RunFolder::create(runs, params::Experiment(sharedSchema()));
     ASSERT_FALSE(made);
-    EXPECT_NE(made.error().text().find("all"), std::string::npos) << made.error().text();
+    EXPECT_NE(made.error().text().english().find("all"), std::string::npos) << made.error().text();
 }
 
 TEST_F(RunFolderTest, recordComesBackWhole)
 {
     const auto run = create("x");
-    const RunRecord record{"My \"run\"", "lord-semi", snapshots::RunState::Failed, "it broke",
+    const RunRecord record{"My \"run\"", "lord-semi", snapshots::RunState::Failed, say("it broke"),
         "2026-01-02T03:04:05Z", "2026-01-02T04:04:05Z", 1234, 1000, 56.75, {"piano", "a, b"}, 77,
         {-3.25F, 1.5F}, "0123abc", "cpu", 2, 2, "bfloat16",
         {{"timbrel", "0.1"}, {"blas", "OpenBLAS"}}};
@@ -152,12 +152,54 @@ TEST_F(RunFolderTest, listsRunsNewestFirstAndDamagedOnesWithTheirProblem)
     EXPECT_EQ(list[1].state, snapshots::RunState::Completed);
     EXPECT_EQ(list[1].transferError, 0.125);
     EXPECT_EQ(list[2].id, "broken-001");
-    EXPECT_NE(list[2].problem.find("run.json"), std::string::npos);
+    EXPECT_NE(list[2].problem.english().find("run.json"), std::string::npos);
 }
 
 TEST(TimeStamp, isIso8601InUtc)
 {
     EXPECT_TRUE(std::regex_match(timeStamp(), std::regex(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)")));
+}
+
+TEST_F(RunFolderTest, keepsWhyItFailedInItsParts)
+{
+    class Shouting final : public Tongue {
+        [[nodiscard]] std::string form(const std::string& english) const override
+        {
+            return english == "{} broke after {:.1f} s" ? "{1:.1f} S, THEN {0} BROKE" : english;
+        }
+        [[nodiscard]] std::string number(std::int64_t value) const override
+        {
+            return std::to_string(value);
+        }
+        [[nodiscard]] std::string number(double, std::string_view) const override { return "x"; }
+    };
+    const auto run = create("x");
+    RunRecord record;
+    record.problem = say("{} broke after {:.1f} s", "it", 2.5);
+    ASSERT_TRUE(run.save(record));
+    const auto back = run.record();
+    ASSERT_TRUE(back) << back.error().text();
+    EXPECT_EQ(back->problem, "it broke after 2.5 s");
+    EXPECT_EQ(back->problem.in(Shouting()), "x S, THEN it BROKE");
+    auto text = readFile(run.path() / "run.json", 1 << 16).value();
+    text = std::regex_replace(text, std::regex("problem_parts"), "nobody_knows"); // an older one
+    ASSERT_TRUE(writeFileAtomically(run.path() / "run.json", text));
+    EXPECT_EQ(run.record()->problem.in(Shouting()), "it broke after 2.5 s");
+}
+
+TEST_F(RunFolderTest, isHeldByOneAtATime)
+{
+    const auto run = create("x");
+    {
+        const auto held = run.hold();
+        ASSERT_TRUE(held) << held.error().text();
+        const auto second = run.hold();
+        ASSERT_FALSE(second);
+        EXPECT_EQ(second.error().what, "another Timbrel is training this run");
+        EXPECT_EQ(second.error().where, run.path().string());
+        EXPECT_FALSE(second.error().remedy.empty());
+    }
+    EXPECT_TRUE(run.hold());
 }
 
 } // namespace

@@ -54,7 +54,7 @@ TEST(RunTrial, triesEveryStageAndEveryRepresentation)
         set(experiment, "representation", id);
         set(experiment, "representation.frames", "32");
         const auto other = tryRun(experiment, kCorpus, quiet);
-        EXPECT_TRUE(other) << id << ": " << (other ? "" : other.error().text());
+        EXPECT_TRUE(other) << id << ": " << (other ? std::string() : other.error().text());
     }
 }
 

@@ -142,7 +142,7 @@ TEST_F(SeriesFileTest, saysWhenThereIsNoFile)
     EXPECT_TRUE(series.truncateAfter(3)) << "a run may be killed before its first line";
     const auto written = SeriesFile(folder.path() / "missing" / "series.csv").append(points(1, 1));
     ASSERT_FALSE(written);
-    EXPECT_NE(written.error().text().find("series.csv"), std::string::npos);
+    EXPECT_NE(written.error().text().english().find("series.csv"), std::string::npos);
 }
 
 } // namespace

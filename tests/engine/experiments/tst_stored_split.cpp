@@ -75,14 +75,15 @@ TEST_F(StoredSplit, recordingsThatAreGoneAreNamed)
     ASSERT_EQ(reopened->changes().size(), 1U);
     const auto refused = requireWhole(*reopened);
     ASSERT_FALSE(refused);
-    EXPECT_NE(refused.error().text().find("b/take_3.wav"), std::string::npos);
+    EXPECT_NE(refused.error().text().english().find("b/take_3.wav"), std::string::npos);
     for (const auto& recording : stored.recordings) {
         std::filesystem::remove(recording.file);
     }
     folder.fill({"c", "d"}, 2, 0.6);
     const auto nothing = reopen();
     ASSERT_FALSE(nothing);
-    EXPECT_NE(nothing.error().what.find("none of the run's recordings"), std::string::npos);
+    EXPECT_NE(
+        nothing.error().what.english().find("none of the run's recordings"), std::string::npos);
 }
 
 TEST_F(StoredSplit, whatTheRunDrewAmongMoreIsFoundAgain)

@@ -145,7 +145,7 @@ TEST_F(SubClassesTest, sayHowToGetVgg16WhereItIsWantedAndAbsent)
     set(experiment, "corpus.sub_class_features", "vgg16");
     const auto found = findSubClasses(experiment, whole->features, quiet);
     ASSERT_FALSE(found);
-    EXPECT_NE(found.error().remedy.find("torchvision"), std::string::npos);
+    EXPECT_NE(found.error().remedy.english().find("torchvision"), std::string::npos);
 }
 
 } // namespace

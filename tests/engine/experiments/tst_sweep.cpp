@@ -31,7 +31,8 @@ protected:
     {
         const auto sweep = read(text);
         ASSERT_FALSE(sweep) << text;
-        EXPECT_NE(sweep.error().text().find(what), std::string::npos) << sweep.error().text();
+        EXPECT_NE(sweep.error().text().english().find(what), std::string::npos)
+            << sweep.error().text();
         EXPECT_FALSE(sweep.error().remedy.empty());
     }
 

@@ -136,7 +136,7 @@ TEST(SweepRows, allCanBeTrained)
     }
     const auto none = sweepOrFile("lossses", sharedSchema());
     ASSERT_FALSE(none);
-    EXPECT_NE(none.error().text().find("Did you mean \"losses\""), std::string::npos);
+    EXPECT_NE(none.error().text().english().find("Did you mean \"losses\""), std::string::npos);
 }
 
 } // namespace

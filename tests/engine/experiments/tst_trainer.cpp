@@ -165,9 +165,9 @@ TEST_F(TrainerTest, namesTheStepAndTheTermThatDiverged)
     ASSERT_FALSE(losses);
     EXPECT_EQ(losses.error().code, ErrorCode::Diverged);
     EXPECT_EQ(losses.error().where, "step 2");
-    EXPECT_NE(losses.error().what.find("\"content_decay\""), std::string::npos)
+    EXPECT_NE(losses.error().what.english().find("\"content_decay\""), std::string::npos)
         << losses.error().what;
-    EXPECT_NE(losses.error().remedy.find("learning_rate"), std::string::npos);
+    EXPECT_NE(losses.error().remedy.english().find("learning_rate"), std::string::npos);
     EXPECT_EQ(trainer.progress().step, 2);
 }
 

@@ -134,7 +134,7 @@ protected:
     [[nodiscard]] bool wasLogged(const std::string& part)
     {
         return std::ranges::any_of(outbox.log.drain(),
-            [&](const auto& line) { return line.text.find(part) != std::string::npos; });
+            [&](const auto& line) { return line.text.english().find(part) != std::string::npos; });
     }
 
     Monitor quiet;
@@ -144,6 +144,23 @@ protected:
     TrainingReport report;
     params::Experiment experiment = tinyExperiment(soundfontIsThere() ? tinySolos() : "");
 };
+
+TEST_F(TrainingJobTest, trainsNoRunThatSomebodyElseTrains)
+{
+    const auto begun = run(forOneStep(request())).run.value();
+    {
+        const auto held = begun.hold();
+        ASSERT_TRUE(held) << held.error().text();
+        const auto before = begun.record();
+        run(request(begun));
+        EXPECT_EQ(report.outcome.kind, Kind::Failed);
+        EXPECT_NE(problem().find("another Timbrel is training this run"), std::string::npos);
+        EXPECT_EQ(begun.record()->step, before->step);
+        EXPECT_EQ(begun.record()->state, before->state) << "it is the other's";
+    }
+    run(forOneStep(request(begun)));
+    EXPECT_EQ(report.outcome.kind, Kind::Completed) << problem();
+}
 
 TEST_F(TrainingJobTest, leavesEverythingThatARunFolderPromises)
 {

@@ -47,7 +47,7 @@ TEST_F(TestCanvas, refusesOtherSuffixes)
     const auto canvas = Canvas::create(file("a.jpeg"), 30.0, 20.0);
     ASSERT_FALSE(canvas);
     EXPECT_EQ(canvas.error().code, ErrorCode::InvalidArgument);
-    EXPECT_NE(canvas.error().remedy.find(".svg"), std::string::npos);
+    EXPECT_NE(canvas.error().remedy.english().find(".svg"), std::string::npos);
 }
 
 TEST_F(TestCanvas, tellsWhenAFileCannotBeWritten)

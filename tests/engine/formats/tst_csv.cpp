@@ -25,7 +25,7 @@ protected:
         const auto table = read(text);
         ASSERT_FALSE(table) << text;
         EXPECT_EQ(table.error().code, ErrorCode::Unreadable);
-        EXPECT_NE(table.error().text().find("table.csv"), std::string::npos);
+        EXPECT_NE(table.error().text().english().find("table.csv"), std::string::npos);
         EXPECT_FALSE(table.error().remedy.empty());
     }
 
@@ -105,8 +105,8 @@ TEST_F(Csv, aVisitEndsWhenTheVisitorWantsNoMoreOrFails)
     int rows = 0;
     EXPECT_TRUE(visitCsv(file(), [&](const Row&) -> Result<bool> { return ++rows < 2; }));
     EXPECT_EQ(rows, 2);
-    const auto failed = visitCsv(
-        file(), [](const Row&) -> Result<bool> { return fail(ErrorCode::Cancelled, "enough"); });
+    const auto failed = visitCsv(file(),
+        [](const Row&) -> Result<bool> { return fail(ErrorCode::Cancelled, say("enough")); });
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().code, ErrorCode::Cancelled);
 }
@@ -133,7 +133,7 @@ TEST_F(Csv, aFolderIsNoTable)
     std::filesystem::create_directory(file());
     const auto table = readCsv(file());
     ASSERT_FALSE(table);
-    EXPECT_NE(table.error().text().find("table.csv"), std::string::npos);
+    EXPECT_NE(table.error().text().english().find("table.csv"), std::string::npos);
 }
 
 TEST_F(Csv, saysWhichFileIsNotThere)
@@ -153,13 +153,6 @@ TEST_F(Csv, everyTruncationEndsInATableOrAnError)
             }
         }
     }
-}
-
-TEST(CsvCell, quotesWhatItIsGiven)
-{
-    EXPECT_EQ(csvCell("plain"), "\"plain\"");
-    EXPECT_EQ(csvCell("a \"b\", c"), "\"a \"\"b\"\", c\"");
-    EXPECT_EQ(csvCell(""), "\"\"");
 }
 
 } // namespace

@@ -252,13 +252,13 @@ TEST_F(EventFiles, sayWhereTheyCannotBe)
     const auto nowhere = EventFile::create(folder.path() / "missing" / "x", 0.0);
     ASSERT_FALSE(nowhere);
     EXPECT_EQ(nowhere.error().code, ErrorCode::NotFound);
-    EXPECT_NE(nowhere.error().text().find("missing"), std::string::npos);
+    EXPECT_NE(nowhere.error().text().english().find("missing"), std::string::npos);
     std::filesystem::create_directory(file);
     auto events = EventFile::create(file, 0.0);
     ASSERT_TRUE(events);
     const auto saved = events->finish();
     ASSERT_FALSE(saved);
-    EXPECT_NE(saved.error().text().find(file.filename().string()), std::string::npos);
+    EXPECT_NE(saved.error().text().english().find(file.filename().string()), std::string::npos);
     EXPECT_EQ(filesThere(), 1U);
 }
 

@@ -70,7 +70,7 @@ TEST(TensorFlowJs, refusesWhatItCannotHold)
         const auto arrays = fromTensorFlowJs(model, shard, "some/model.json");
         ASSERT_FALSE(arrays) << model;
         EXPECT_EQ(arrays.error().code, ErrorCode::Unreadable);
-        EXPECT_NE(arrays.error().text().find("some/model.json"), std::string::npos);
+        EXPECT_NE(arrays.error().text().english().find("some/model.json"), std::string::npos);
     }
 }
 

@@ -50,7 +50,7 @@ TEST(ListeningExport, refusesAnEmptyListAndNamesAMissingSound)
     std::filesystem::remove(list.soundFile("0001"));
     const auto outcome = exportListening(list, place.path() / "out", monitor);
     ASSERT_FALSE(outcome);
-    EXPECT_NE(outcome.error().text().find("0001.flac"), std::string::npos);
+    EXPECT_NE(outcome.error().text().english().find("0001.flac"), std::string::npos);
 }
 
 } // namespace

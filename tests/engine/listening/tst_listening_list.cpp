@@ -135,7 +135,7 @@ TEST_F(ListeningListTest, refusesADamagedListAndLeavesIt)
         std::ofstream(file) << text;
         const auto sounds = list.sounds();
         ASSERT_FALSE(sounds) << text;
-        EXPECT_NE(sounds.error().text().find("list.json"), std::string::npos);
+        EXPECT_NE(sounds.error().text().english().find("list.json"), std::string::npos);
         EXPECT_FALSE(list.keep(tone(), facts("b")));
         EXPECT_EQ(readFile(file).value(), text);
     }
@@ -146,7 +146,7 @@ TEST_F(ListeningListTest, saysWhereItCannotWrite)
     std::ofstream(folder) << "a file in the way";
     const auto kept = list.keep(tone(), facts("a"));
     ASSERT_FALSE(kept);
-    EXPECT_NE(kept.error().text().find(folder.string()), std::string::npos);
+    EXPECT_NE(kept.error().text().english().find(folder.string()), std::string::npos);
 }
 
 } // namespace

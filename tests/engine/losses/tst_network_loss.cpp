@@ -156,7 +156,7 @@ TEST_F(NetworkLossTest, saysWhenItsNetworkDiverges)
     const auto outcome = loss.prepare({clips, networks, 1}, quiet);
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().code, ErrorCode::Diverged);
-    EXPECT_NE(outcome.error().what.find("\"tiny\""), std::string::npos);
+    EXPECT_NE(outcome.error().what.english().find("\"tiny\""), std::string::npos);
 }
 
 TEST(NetworkLosses, refuseClipsThatAreTooSmall)

@@ -103,7 +103,7 @@ TEST(TestPitchLoss, wantsDecibels)
     context.rangeDb.reset();
     const auto refused = PitchLoss::create(context);
     ASSERT_FALSE(refused);
-    EXPECT_NE(refused.error().remedy.find("mel-db"), std::string::npos);
+    EXPECT_NE(refused.error().remedy.english().find("mel-db"), std::string::npos);
 }
 
 } // namespace

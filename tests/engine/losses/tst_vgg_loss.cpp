@@ -143,8 +143,10 @@ Error problemWith(const std::filesystem::path& weights)
 
 void expectTellsTheWay(const Error& error)
 {
-    EXPECT_NE(error.remedy.find("torchvision.models.vgg16"), std::string::npos) << error.text();
-    EXPECT_NE(error.remedy.find("docs/perceptual-weights.md"), std::string::npos) << error.text();
+    EXPECT_NE(error.remedy.english().find("torchvision.models.vgg16"), std::string::npos)
+        << error.text();
+    EXPECT_NE(error.remedy.english().find("docs/perceptual-weights.md"), std::string::npos)
+        << error.text();
 }
 
 TEST(VggWeights, mustBeGiven)
@@ -174,9 +176,9 @@ TEST(VggWeights, mustBeVgg16s)
     ASSERT_TRUE(writeFileAtomically(path, formats::toBytes({arrays, {}})));
     const auto error = problemWith(path);
     EXPECT_EQ(error.where, path.string());
-    EXPECT_NE(error.what.find("\"features.0.weight\""), std::string::npos) << error.what;
-    EXPECT_NE(error.what.find("64 × 1 × 3 × 3"), std::string::npos) << error.what;
-    EXPECT_NE(error.what.find("64 × 3 × 3 × 3"), std::string::npos) << error.what;
+    EXPECT_NE(error.what.english().find("\"features.0.weight\""), std::string::npos) << error.what;
+    EXPECT_NE(error.what.english().find("64 × 1 × 3 × 3"), std::string::npos) << error.what;
+    EXPECT_NE(error.what.english().find("64 × 3 × 3 × 3"), std::string::npos) << error.what;
     expectTellsTheWay(error);
 }
 

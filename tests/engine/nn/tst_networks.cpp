@@ -65,8 +65,8 @@ TEST(GoldenSizes, adainVc)
     EXPECT_EQ(
         parameterCount(AdainVcDecoder({.contentSize = 2048, .classSize = 256}, {})), 2'053'248);
     // The published encoder has a second head of 16,512 numbers, for a variance.
-    EXPECT_EQ(
-        parameterCount(AdainVcContentEncoder({.contentSize = 2048}, kPublished)), 1'756'032 - 16'512);
+    EXPECT_EQ(parameterCount(AdainVcContentEncoder({.contentSize = 2048}, kPublished)),
+        1'756'032 - 16'512);
     EXPECT_EQ(parameterCount(AdainVcClassEncoder({.classSize = 128}, kPublished)), 1'937'664);
 }
 
@@ -93,7 +93,7 @@ TEST(GanCritic, refusesClipsThatCannotBeHalvedFiveTimes)
 {
     const auto made = GanCritic::create({.bands = 48, .frames = 64}, {});
     ASSERT_FALSE(made);
-    EXPECT_NE(made.error().what.find("48 and 64"), std::string::npos);
+    EXPECT_NE(made.error().what.english().find("48 and 64"), std::string::npos);
 }
 
 TEST(AdaptiveInstanceNorm, givesEveryChannelTheMomentsOfItsClass)
@@ -196,7 +196,9 @@ std::vector<float> tapped(std::int64_t kernel, std::int64_t tap)
     PaddedConv conv(1, 1, kernel);
     conv.named_parameters()["conv.weight"].zero_().select(2, tap).fill_(1.0);
     conv.named_parameters()["conv.bias"].zero_();
-    const auto made = conv.forward(TimeMaps::of(torch::arange(10, 16, torch::kFloat32).reshape({1, 1, 6}))).to(torch::kFloat32);
+    const auto made =
+        conv.forward(TimeMaps::of(torch::arange(10, 16, torch::kFloat32).reshape({1, 1, 6})))
+            .to(torch::kFloat32);
     return {made.data_ptr<float>(), made.data_ptr<float>() + made.numel()};
 }
 
@@ -364,7 +366,7 @@ TEST_P(EveryNetwork, refusesSizesItCannotHave)
         const auto made = GetParam().create(sizes, values());
         ASSERT_FALSE(made) << bands << " × " << frames;
         EXPECT_EQ(made.error().code, ErrorCode::InvalidArgument);
-        EXPECT_NE(made.error().what.find(std::to_string(frames)), std::string::npos)
+        EXPECT_NE(made.error().what.english().find(std::to_string(frames)), std::string::npos)
             << made.error().text();
         EXPECT_TRUE(made.error().where.starts_with("representation")) << made.error().where;
         EXPECT_FALSE(made.error().remedy.empty());
@@ -394,7 +396,7 @@ TEST(AdainVc, wantsACodeThatFillsItsFrames)
                 .map([](const auto&) {})}) {
         ASSERT_FALSE(made);
         EXPECT_EQ(made.error().where, "method.content_size");
-        EXPECT_NE(made.error().what.find("multiple of 4"), std::string::npos);
+        EXPECT_NE(made.error().what.english().find("multiple of 4"), std::string::npos);
     }
 }
 

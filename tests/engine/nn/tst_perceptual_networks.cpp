@@ -166,14 +166,15 @@ TEST(ModuleWeights, nameTheFirstThatDoesNotFit)
     const auto reason = [&] { return requireFit(network, file, "file", "Do this").error(); };
     auto& array = file.arrays[1];
     array.shape.push_back(1);
-    EXPECT_NE(reason().what.find("\"" + array.name + "\""), std::string::npos) << reason().what;
+    EXPECT_NE(reason().what.english().find("\"" + array.name + "\""), std::string::npos)
+        << reason().what;
     EXPECT_EQ(reason().where, "file");
     EXPECT_EQ(reason().remedy, "Do this");
     array.shape.pop_back();
     array.type = formats::ElementType::I64;
-    EXPECT_NE(reason().what.find("32-bit"), std::string::npos) << reason().what;
+    EXPECT_NE(reason().what.english().find("32-bit"), std::string::npos) << reason().what;
     file.arrays.erase(file.arrays.begin());
-    EXPECT_NE(reason().what.find("missing"), std::string::npos) << reason().what;
+    EXPECT_NE(reason().what.english().find("missing"), std::string::npos) << reason().what;
 }
 
 } // namespace

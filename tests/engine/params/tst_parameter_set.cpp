@@ -51,7 +51,7 @@ TEST(TestParameterSet, offersTheNearestNameForAnUnknownOne)
     EXPECT_EQ(near.error().remedy, "Did you mean \"batch\"?");
     const auto far = set.setFromText("polyphony", "32");
     ASSERT_FALSE(far);
-    EXPECT_NE(far.error().remedy.find("shuffle, batch, rate"), std::string::npos);
+    EXPECT_NE(far.error().remedy.english().find("shuffle, batch, rate"), std::string::npos);
     EXPECT_EQ(set.find("bacth"), nullptr);
 }
 

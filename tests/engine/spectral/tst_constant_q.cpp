@@ -175,12 +175,13 @@ TEST(ConstantQ, refusesBandsBeyondHalfTheRateInWords)
     settings.bands = 192;
     const auto outcome = checkBands(settings);
     ASSERT_FALSE(outcome);
-    EXPECT_NE(outcome.error().text().find("Use at most 166 bands"), std::string::npos)
+    EXPECT_NE(outcome.error().text().english().find("Use at most 166 bands"), std::string::npos)
         << outcome.error().text();
     settings.bands = 166;
     EXPECT_TRUE(checkBands(settings));
     settings.lowHz = 9000.0;
-    EXPECT_NE(checkBands(settings).error().text().find("Lower the lowest"), std::string::npos);
+    EXPECT_NE(
+        checkBands(settings).error().text().english().find("Lower the lowest"), std::string::npos);
 }
 
 } // namespace

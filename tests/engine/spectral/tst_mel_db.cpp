@@ -31,7 +31,7 @@ std::string refusal(std::initializer_list<std::pair<const char*, const char*>> c
         EXPECT_TRUE(values.setFromText(id, text));
     }
     const auto outcome = MelDb::create(values);
-    return outcome ? "" : outcome.error().text();
+    return outcome ? std::string() : outcome.error().text();
 }
 
 TEST(MelDb, aSineHasTheLevelThatTheFormulaGives)

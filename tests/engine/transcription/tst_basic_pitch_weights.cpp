@@ -118,7 +118,7 @@ TEST(BasicPitchWeights, sayHowToGetThemWhereTheyAreAbsent)
     const auto absent = readBasicPitchWeights(folder.path());
     ASSERT_FALSE(absent);
     EXPECT_EQ(absent.error().code, ErrorCode::NotFound);
-    EXPECT_NE(absent.error().text().find("Run packaging/models"), std::string::npos);
+    EXPECT_NE(absent.error().text().english().find("Run packaging/models"), std::string::npos);
 
     ASSERT_TRUE(writeFileAtomically(folder.path() / "model.json", "{}"));
     EXPECT_FALSE(readBasicPitchWeights(folder.path())); // no shard

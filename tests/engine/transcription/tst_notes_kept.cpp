@@ -146,7 +146,7 @@ TEST_F(NotesKeptTest, endsWithTheFirstError)
 {
     add(1, 0, "");
     task.performer = [](const Sound&, std::size_t, std::size_t, Monitor&) -> Result<Sound> {
-        return fail(ErrorCode::Internal, "no strings");
+        return fail(ErrorCode::Internal, say("no strings"));
     };
     EXPECT_EQ(compared().error().what, "no strings");
     std::filesystem::remove(corpus.recordings[0].file);
@@ -163,7 +163,8 @@ TEST_F(NotesKeptTest, canBeStoppedWithinATransfer)
     add(1, 0, "");
     task.performer = [&](const Sound&, std::size_t, std::size_t, Monitor& part) -> Result<Sound> {
         impatient.wished = true;
-        return part.cancelled() ? Result<Sound>(fail(ErrorCode::Cancelled, "stopped")) : Sound{};
+        return part.cancelled() ? Result<Sound>(fail(ErrorCode::Cancelled, say("stopped")))
+                                : Sound{};
     };
     EXPECT_EQ(compareNotes(corpus, task, impatient).error().what, "stopped");
 }

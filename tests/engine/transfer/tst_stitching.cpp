@@ -151,7 +151,8 @@ TEST(Stitching, refusesWhatCannotBeInWords)
         const auto refused = Stitching::create(choice, kClip);
         ASSERT_FALSE(refused) << choice.way;
         EXPECT_EQ(refused.error().code, ErrorCode::InvalidArgument);
-        EXPECT_NE(refused.error().text().find(word), std::string::npos) << refused.error().text();
+        EXPECT_NE(refused.error().text().english().find(word), std::string::npos)
+            << refused.error().text();
     }
 }
 

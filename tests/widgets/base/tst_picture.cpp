@@ -42,7 +42,7 @@ private Q_SLOTS:
         QLabel label(QStringLiteral("a picture"));
         label.resize(120, 40);
         const auto saved = widgets::savePicture(label, folder.filePath(name));
-        QVERIFY2(saved, saved ? "" : saved.error().text().c_str());
+        QVERIFY2(saved, saved ? "" : saved.error().text().english().c_str());
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(8).startsWith(start));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QLabel label;
         const auto saved = widgets::savePicture(label, QStringLiteral("picture.bmp"));
         QVERIFY(!saved);
-        QVERIFY(saved.error().remedy.find(".png") != std::string::npos);
+        QVERIFY(saved.error().remedy.english().find(".png") != std::string::npos);
     }
 
     void aFolderThatIsNotThereIsNamed()

@@ -32,11 +32,13 @@ private Q_SLOTS:
         m_table->show();
     }
 
-    void csvQuotesWhatItMust()
+    void csvQuotesEveryCell()
     {
         const QStringList lines = m_table->csv().split(QLatin1Char('\n'));
-        QCOMPARE(lines[0], QStringLiteral("Class,Recordings,Training clips,Test clips,Length"));
-        QVERIFY(lines[2].startsWith(QStringLiteral("\"viola, \"\"da gamba\"\"\",9,")));
+        QCOMPARE(lines[0],
+            QStringLiteral(
+                "\"Class\",\"Recordings\",\"Training clips\",\"Test clips\",\"Length\""));
+        QVERIFY(lines[2].startsWith(QStringLiteral("\"viola, \"\"da gamba\"\"\",\"9\",")));
         QCOMPARE(lines.size(), 1 + 4 + 1);
     }
 
@@ -47,7 +49,7 @@ private Q_SLOTS:
         const QStringList lines =
             QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
-        QVERIFY(lines[1].startsWith(QStringLiteral("flute,")));
+        QVERIFY(lines[1].startsWith(QStringLiteral("\"flute\",")));
     }
 
     void aTableIsSavedWhereAPersonWants()

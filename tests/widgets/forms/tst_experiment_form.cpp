@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -72,6 +74,47 @@ private Q_SLOTS:
         type(line("rate"), QStringLiteral("1e-3"));
         QCOMPARE(values("training").real("rate"), 0.001);
         QCOMPARE(line("rate").text(), QStringLiteral("1e-3"));
+    }
+
+    void numbersAreWrittenAndReadAsTheLocaleDoes_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("en") << "en"
+                            << "0.5"
+                            << "0.0015";
+        QTest::newRow("de") << "de"
+                            << "0,5"
+                            << "0,0015";
+        QTest::newRow("fr") << "fr"
+                            << "0,5"
+                            << "0,0015";
+        QTest::newRow("he") << "he"
+                            << "0.5"
+                            << "0.0015";
+    }
+    void numbersAreWrittenAndReadAsTheLocaleDoes()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, shown);
+        QFETCH(QString, typed);
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(locale));
+        m_form->retranslate();
+        tests::settle();
+        QCOMPARE(line("noise").text(), shown);
+        type(line("rate"), typed);
+        QCOMPARE(values("training").real("rate"), 0.0015);
+        QCOMPARE(line("rate").text(), typed);
+        type(line("rate"), QStringLiteral("0.25")); // as files have it
+        QCOMPARE(values("training").real("rate"), 0.25);
+        type(line("steps"), QStringLiteral("12000"));
+        QCOMPARE(values("training").integer("steps"), 12'000);
+        QVERIFY(field("steps").refusal().isEmpty());
+        m_form->setExperiment(m_form->experiment()); // files keep the point
+        QVERIFY(!line("steps").text().contains(QLocale().groupSeparator()));
     }
 
     void arrowKeysStepANumber()

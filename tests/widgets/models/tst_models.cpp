@@ -65,7 +65,7 @@ private Q_SLOTS:
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         std::vector<snapshots::LogLine> lines;
         for (int i = 0; i < 6000; ++i) {
-            lines.push_back({snapshots::Severity::Info, std::to_string(i)});
+            lines.push_back({snapshots::Severity::Info, say("{}", std::to_string(i))});
         }
         model.append(lines);
         model.append(lines);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
+#include <QComboBox>
+#include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -121,6 +123,36 @@ private Q_SLOTS:
         QVERIFY(tests::showsSomething(tests::grabbed(*another, QString())));
     }
 
+    void everyPanelKeepsWhatIsChosenInIt_data()
+    {
+        QTest::addColumn<int>("row");
+        for (std::size_t i = 0; i < m_cases.size(); ++i) {
+            if (kChoosing.contains(QLatin1StringView(m_cases[i].id))) {
+                QTest::newRow(m_cases[i].id) << static_cast<int>(i);
+            }
+        }
+    }
+    void everyPanelKeepsWhatIsChosenInIt()
+    {
+        const auto panel = made();
+        current().feed(*panel);
+        tests::settle();
+        for (auto* box : panel->findChildren<QComboBox*>()) {
+            box->setCurrentIndex(box->count() - 1);
+        }
+        for (auto* number : panel->findChildren<QSpinBox*>()) {
+            number->setValue(number->value() + 3);
+        }
+        const auto kept = panel->view().state();
+        QVERIFY(!kept.empty());
+        const auto another = made();
+        another->view().restore(kept); // before there is anything to choose from
+        current().feed(*another);
+        tests::settle();
+        QVERIFY(another->view().state() == kept);
+        QCOMPARE(chosen(*another), chosen(*panel));
+    }
+
     void everyPanelCanBeReachedAndNamesWhatItPaints_data() { addRows(); }
     void everyPanelCanBeReachedAndNamesWhatItPaints()
     {
@@ -143,6 +175,23 @@ private Q_SLOTS:
     }
 
 private:
+    static inline const QStringList kChoosing{QStringLiteral("tracks"), QStringLiteral("sweep"),
+        QStringLiteral("compare"), QStringLiteral("measures"), QStringLiteral("reconstruction"),
+        QStringLiteral("player")};
+
+    /// What stands in every choice and number of a panel.
+    static QStringList chosen(const widgets::Panel& panel)
+    {
+        QStringList all;
+        for (const auto* box : panel.findChildren<QComboBox*>()) {
+            all.append(box->currentText());
+        }
+        for (const auto* number : panel.findChildren<QSpinBox*>()) {
+            all.append(number->text());
+        }
+        return all;
+    }
+
     void addRows()
     {
         QTest::addColumn<int>("row");

@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         widgets::CorpusPanel panel;
         auto corpus = std::make_shared<snapshots::CorpusSummary>();
-        corpus->failure = "/nowhere: there is no such folder. Choose another.";
+        corpus->failure = say("/nowhere: there is no such folder. Choose another.");
         panel.setCorpus(corpus);
         panel.show();
         tests::settle();
@@ -230,7 +230,7 @@ private Q_SLOTS:
         panel.show();
         auto state = std::make_shared<snapshots::RecordingState>();
         state->folder = "/home/ada/recorded";
-        state->problem = "there is no microphone. Connect one.";
+        state->problem = say("there is no microphone. Connect one.");
         panel.setState(state);
         tests::settle();
         QCOMPARE(panel.message(), QString::fromStdString(state->problem));
@@ -727,10 +727,10 @@ private Q_SLOTS:
     void theLogGivesItsCommandsAsAScript()
     {
         widgets::LogPanel panel;
-        panel.append({{snapshots::Severity::Info, "Training of A begins"},
-            {snapshots::Severity::Info, "$ timbrel-cli train 'a b.toml'"},
-            {snapshots::Severity::Warning, "a warning"},
-            {snapshots::Severity::Info, "$ timbrel-cli evaluate a"}});
+        panel.append({{snapshots::Severity::Info, say("Training of A begins")},
+            {snapshots::Severity::Info, say("$ timbrel-cli train 'a b.toml'")},
+            {snapshots::Severity::Warning, say("a warning")},
+            {snapshots::Severity::Info, say("$ timbrel-cli evaluate a")}});
         panel.show();
         tests::settle();
         panel.findChild<QListView*>()->actions().last()->trigger();

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(stop.count(), 1);
         panel.end();
         auto failed = std::make_shared<snapshots::Reconstruction>();
-        failed->failure = "gone.wav: there is no such file. Choose another.";
+        failed->failure = say("gone.wav: there is no such file. Choose another.");
         panel.setReconstruction(failed);
         QCOMPARE(panel.message(), QString::fromStdString(failed->failure));
         QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("open"))->isEnabled());

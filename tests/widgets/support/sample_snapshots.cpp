@@ -229,24 +229,24 @@ std::shared_ptr<const snapshots::CorpusSummary> sampleCorpus()
     corpus->examined = true;
     corpus->findings = {
         {"unreadable", snapshots::Severity::Error, "Recordings that cannot be used",
-            "1 recording cannot be used",
+            say("1 recording cannot be used"),
             "They are left out, so their classes have less to learn from than you think",
             "Get other copies, or leave them out",
-            {{"flute/take 3.wav", "the file ends in the middle of its header"}},
+            {{"flute/take 3.wav", say("the file ends in the middle of its header")}},
             snapshots::SuggestedSetting{
                 Change::Add, "Leave out", "corpus", "leave_out", {"flute/take 3.wav"}}},
         {"few-recordings", snapshots::Severity::Warning, "Class and recording are confounded",
-            "1 class is hardly to be told from its recordings",
+            say("1 class is hardly to be told from its recordings"),
             "A model cannot tell who plays from the room, the microphone and the song",
             "Add recordings of other songs, players and rooms",
-            {{"flute", "it comes from 3 songs only"}}, std::nullopt},
+            {{"flute", say("it comes from 3 songs only")}}, std::nullopt},
         {"clips-lost", snapshots::Severity::Info, "Sound that is in no clip",
-            "4 classes lose much of their sound", "What is shorter than a clip takes no part",
+            say("4 classes lose much of their sound"), "What is shorter than a clip takes no part",
             "Let clips overlap, or use fewer frames per clip",
-            {{"piano", "31 % of its 33 s are in no clip"},
-                {"violin", "29 % of its 34 s are in no clip"},
-                {"trumpet", "29 % of its 37 s are in no clip"},
-                {"flute", "29 % of its 31 s are in no clip"}},
+            {{"piano", say("31 % of its 33 s are in no clip")},
+                {"violin", say("29 % of its 34 s are in no clip")},
+                {"trumpet", say("29 % of its 37 s are in no clip")},
+                {"flute", say("29 % of its 31 s are in no clip")}},
             snapshots::SuggestedSetting{
                 Change::Set, "Let clips overlap", "corpus", "clip_hop", {"32"}}},
     };
@@ -259,14 +259,14 @@ std::shared_ptr<const snapshots::RunList> sampleRuns()
     auto runs = std::make_shared<snapshots::RunList>();
     *runs = {
         {"first-transfer-003", "/runs/first-transfer-003", "first-transfer", "LORD, semi-amortised",
-            RunState::Running, 1240, 96.0, "2026-05-04T09:12:00Z", std::nullopt, {}, 4'100'000, ""},
+            RunState::Running, 1240, 96.0, "2026-05-04T09:12:00Z", std::nullopt, {}, 4'100'000, {}},
         {"first-transfer-002", "/runs/first-transfer-002", "first-transfer", "LORD, semi-amortised",
             RunState::Stopped, 2100, 171.0, "2026-05-04T08:40:00Z", 0.112,
-            {"flute too loud", {"seminar"}}, 6'700'000, ""},
+            {"flute too loud", {"seminar"}}, 6'700'000, {}},
         {"first-transfer-001", "/runs/first-transfer-001", "first-transfer", "LORD, semi-amortised",
-            RunState::Completed, 4000, 320.0, "2026-05-03T17:02:00Z", 0.106, {}, 9'200'000, ""},
+            RunState::Completed, 4000, 320.0, "2026-05-03T17:02:00Z", 0.106, {}, 9'200'000, {}},
         {"copied-from-lab", "/runs/copied-from-lab", "", "", RunState::Failed, 0, 0.0, "",
-            std::nullopt, {}, 12'000, "run.json is not there: copy the whole folder"},
+            std::nullopt, {}, 12'000, say("run.json is not there: copy the whole folder")},
     };
     return runs;
 }
@@ -286,10 +286,10 @@ std::shared_ptr<const snapshots::RunStatus> sampleStatus()
 
 std::shared_ptr<const snapshots::RunQueue> sampleQueue()
 {
-    return std::make_shared<const snapshots::RunQueue>(
-        snapshots::RunQueue{{"Halfon: LORD in three stages", "LORD, fully amortised", 8000, 780.0, {}},
-            {"Rainbowgram", "LORD, semi-amortised", 8000, 2400.0, {}},
-            {"First transfer", "LORD, semi-amortised", 6000, std::nullopt, {}}});
+    return std::make_shared<const snapshots::RunQueue>(snapshots::RunQueue{
+        {"Halfon: LORD in three stages", "LORD, fully amortised", 8000, 780.0, {}},
+        {"Rainbowgram", "LORD, semi-amortised", 8000, 2400.0, {}},
+        {"First transfer", "LORD, semi-amortised", 6000, std::nullopt, {}}});
 }
 
 std::vector<snapshots::SeriesPoint> sampleSeries()
@@ -318,13 +318,14 @@ std::vector<snapshots::LogLine> sampleLog()
 {
     using snapshots::Severity;
     return {
-        {Severity::Info, "Read 1,040 recordings of 4 classes from ~/timbrel/solos."},
+        {Severity::Info, say("Read 1,040 recordings of 4 classes from ~/timbrel/solos.")},
         {Severity::Warning,
-            "Skipped flute/take 3.wav: the file ends in the middle of its header. Copy it again."},
-        {Severity::Info, "timbrel-cli train first-transfer --runs ~/timbrel/runs"},
-        {Severity::Info, "Saved checkpoint 1,200 of first-transfer-003."},
+            say("Skipped flute/take 3.wav: the file ends in the middle of its header. Copy it "
+                "again.")},
+        {Severity::Info, say("timbrel-cli train first-transfer --runs ~/timbrel/runs")},
+        {Severity::Info, say("Saved checkpoint 1,200 of first-transfer-003.")},
         {Severity::Error,
-            "No sound device: PortAudio found none. Plug one in and choose it in the player."},
+            say("No sound device: PortAudio found none. Plug one in and choose it in the player.")},
     };
 }
 
