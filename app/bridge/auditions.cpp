@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "engine/audio/sound_file.h"
-#include "engine/experiments/experiment_parts.h"
-#include "engine/experiments/run_sounds.h"
+#include "engine/experiments/assembly/experiment_parts.h"
+#include "engine/experiments/studies/run_sounds.h"
 #include "engine/snapshots/clip_name.h"
 #include "widgets/base/text.h"
 

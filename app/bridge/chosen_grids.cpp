@@ -5,9 +5,9 @@
 
 #include <utility>
 
-#include "engine/experiments/clip_list.h"
-#include "engine/experiments/grid_choice_file.h"
-#include "engine/experiments/grid_maker.h"
+#include "engine/experiments/files/clip_list.h"
+#include "engine/experiments/files/grid_choice_file.h"
+#include "engine/experiments/studies/grid_maker.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

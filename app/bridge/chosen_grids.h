@@ -11,7 +11,7 @@
 
 #include "app/bridge/errands.h"
 #include "app/bridge/long_errand.h"
-#include "engine/experiments/places.h"
+#include "engine/experiments/description/places.h"
 #include "engine/params/schema.h"
 #include "engine/snapshots/clip_list.h"
 #include "engine/snapshots/transfer_grid.h"

@@ -7,8 +7,8 @@
 #include <optional>
 #include <utility>
 
-#include "engine/experiments/run_map.h"
-#include "engine/experiments/run_sounds.h"
+#include "engine/experiments/studies/run_map.h"
+#include "engine/experiments/studies/run_sounds.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -11,7 +11,7 @@
 #include <QObject>
 
 #include "app/bridge/errands.h"
-#include "engine/experiments/places.h"
+#include "engine/experiments/description/places.h"
 #include "engine/params/schema.h"
 #include "engine/snapshots/clip_view.h"
 

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "engine/experiments/clip_tag_file.h"
+#include "engine/experiments/files/clip_tag_file.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-#include "engine/experiments/run_map.h"
+#include "engine/experiments/studies/run_map.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -11,7 +11,7 @@
 #include <QTimer>
 
 #include "app/bridge/long_errand.h"
-#include "engine/experiments/places.h"
+#include "engine/experiments/description/places.h"
 #include "engine/params/schema.h"
 #include "engine/runtime/mailbox.h"
 #include "engine/snapshots/code_map.h"

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "engine/corpus/clip_cut.h"
-#include "engine/corpus/summary.h"
-#include "engine/experiments/experiment_parts.h"
+#include "engine/corpus/doctor/summary.h"
+#include "engine/experiments/assembly/experiment_parts.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::app {

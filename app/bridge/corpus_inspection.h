@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "app/bridge/errands.h"
-#include "engine/corpus/examination.h"
-#include "engine/experiments/outbox.h"
+#include "engine/corpus/doctor/examination.h"
+#include "engine/experiments/training/outbox.h"
 #include "engine/params/experiment.h"
 #include "engine/runtime/job.h"
 

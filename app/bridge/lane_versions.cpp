@@ -6,7 +6,7 @@
 #include <map>
 #include <utility>
 
-#include "engine/experiments/grid_maker.h"
+#include "engine/experiments/studies/grid_maker.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -6,7 +6,7 @@
 #include <functional>
 #include <utility>
 
-#include "engine/experiments/model_description.h"
+#include "engine/experiments/studies/model_description.h"
 
 namespace timbrel::app {
 

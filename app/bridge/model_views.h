@@ -10,7 +10,7 @@
 #include <QObject>
 
 #include "app/bridge/errands.h"
-#include "engine/experiments/run_trial.h"
+#include "engine/experiments/assembly/trial_corpus.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/model_view.h"
 

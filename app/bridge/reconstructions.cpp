@@ -9,8 +9,8 @@
 #include "app/bridge/heartbeat.h"
 #include "engine/audio/resampler.h"
 #include "engine/audio/sound_file.h"
-#include "engine/experiments/experiment_parts.h"
-#include "engine/experiments/reconstruction.h"
+#include "engine/experiments/assembly/experiment_parts.h"
+#include "engine/experiments/studies/reconstruction.h"
 #include "engine/runtime/mailbox.h"
 #include "widgets/base/text.h"
 

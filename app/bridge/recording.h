@@ -10,7 +10,7 @@
 #include <QTimer>
 
 #include "app/bridge/errands.h"
-#include "engine/corpus/recorded_session.h"
+#include "engine/corpus/recording/recorded_session.h"
 #include "engine/snapshots/recording.h"
 
 namespace timbrel::app {

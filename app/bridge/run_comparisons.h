@@ -12,8 +12,8 @@
 
 #include "app/bridge/errands.h"
 #include "app/bridge/long_errand.h"
-#include "engine/experiments/places.h"
-#include "engine/experiments/run_comparison.h"
+#include "engine/experiments/description/places.h"
+#include "engine/experiments/studies/run_comparison.h"
 
 namespace timbrel::app {
 

@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/experiments/evaluation_file.h"
-#include "engine/experiments/grid_choice_file.h"
-#include "engine/experiments/preview_file.h"
-#include "engine/experiments/run_folder.h"
-#include "engine/experiments/series_file.h"
+#include "engine/experiments/files/evaluation_file.h"
+#include "engine/experiments/files/grid_choice_file.h"
+#include "engine/experiments/files/preview_file.h"
+#include "engine/experiments/files/run_folder.h"
+#include "engine/experiments/files/series_file.h"
 
 namespace timbrel::app {
 namespace {

@@ -7,9 +7,9 @@
 
 #include <QFile>
 
-#include "engine/experiments/run_remarks.h"
-#include "engine/experiments/series_file.h"
-#include "engine/experiments/setting_differences.h"
+#include "engine/experiments/description/setting_differences.h"
+#include "engine/experiments/files/run_remarks.h"
+#include "engine/experiments/files/series_file.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

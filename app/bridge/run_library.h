@@ -12,7 +12,7 @@
 
 #include "app/bridge/errands.h"
 #include "app/bridge/run_contents.h"
-#include "engine/experiments/run_folder.h"
+#include "engine/experiments/files/run_folder.h"
 #include "engine/snapshots/run_list.h"
 #include "engine/snapshots/settings_table.h"
 

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "engine/experiments/run_measuring.h"
+#include "engine/experiments/studies/run_measuring.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -9,7 +9,7 @@
 #include <QObject>
 
 #include "app/bridge/long_errand.h"
-#include "engine/experiments/places.h"
+#include "engine/experiments/description/places.h"
 #include "engine/params/schema.h"
 #include "engine/snapshots/measure_table.h"
 

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "app/bridge/heartbeat.h"
-#include "engine/experiments/experiment_file.h"
-#include "engine/experiments/run_speeds.h"
+#include "engine/experiments/files/experiment_file.h"
+#include "engine/experiments/sweeps/run_speeds.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -13,7 +13,7 @@
 
 #include "app/bridge/errands.h"
 #include "app/bridge/training_bridge.h"
-#include "engine/experiments/run_trial.h"
+#include "engine/experiments/assembly/trial_corpus.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/run_outlook.h"
 

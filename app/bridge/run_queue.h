@@ -10,7 +10,7 @@
 #include <QObject>
 
 #include "app/bridge/errands.h"
-#include "engine/experiments/queue_folder.h"
+#include "engine/experiments/files/queue_folder.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/run_queue.h"
 

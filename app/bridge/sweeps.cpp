@@ -7,9 +7,9 @@
 
 #include "app/bridge/heartbeat.h"
 #include "engine/base/files.h"
-#include "engine/experiments/sweep_job.h"
-#include "engine/experiments/sweep_outlook.h"
-#include "engine/experiments/sweep_results.h"
+#include "engine/experiments/sweeps/sweep_job.h"
+#include "engine/experiments/sweeps/sweep_outlook.h"
+#include "engine/experiments/sweeps/sweep_results.h"
 #include "engine/figures/sweep_figure.h"
 #include "widgets/base/text.h"
 

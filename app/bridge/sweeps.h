@@ -13,9 +13,9 @@
 #include <QTimer>
 
 #include "app/bridge/errands.h"
-#include "engine/experiments/outbox.h"
-#include "engine/experiments/places.h"
-#include "engine/experiments/sweep.h"
+#include "engine/experiments/description/places.h"
+#include "engine/experiments/sweeps/sweep.h"
+#include "engine/experiments/training/outbox.h"
 #include "engine/runtime/job.h"
 #include "engine/runtime/worker.h"
 #include "engine/snapshots/sweep_table.h"

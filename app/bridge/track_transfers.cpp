@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/audio/sound_file.h"
-#include "engine/experiments/run_transfer.h"
+#include "engine/experiments/studies/run_transfer.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -12,10 +12,10 @@
 #include <QTimer>
 
 #include "app/bridge/errands.h"
-#include "engine/corpus/examination.h"
-#include "engine/experiments/outbox.h"
-#include "engine/experiments/places.h"
-#include "engine/experiments/training_job.h"
+#include "engine/corpus/doctor/examination.h"
+#include "engine/experiments/description/places.h"
+#include "engine/experiments/training/outbox.h"
+#include "engine/experiments/training/training_job.h"
 #include "engine/params/experiment.h"
 #include "engine/runtime/job.h"
 #include "engine/runtime/worker.h"

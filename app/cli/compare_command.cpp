@@ -7,7 +7,7 @@
 
 #include "app/cli/commands.h"
 #include "engine/base/files.h"
-#include "engine/experiments/run_comparison.h"
+#include "engine/experiments/studies/run_comparison.h"
 #include "engine/figures/comparison_figure.h"
 
 namespace timbrel::app {

@@ -7,12 +7,12 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/corpus_report.h"
-#include "engine/corpus/examination.h"
-#include "engine/corpus/importer.h"
-#include "engine/corpus/loose_files.h"
-#include "engine/corpus/solos.h"
-#include "engine/corpus/summary.h"
-#include "engine/experiments/experiment_parts.h"
+#include "engine/corpus/doctor/examination.h"
+#include "engine/corpus/doctor/loose_files.h"
+#include "engine/corpus/doctor/summary.h"
+#include "engine/corpus/importers/importer.h"
+#include "engine/corpus/solos/solos.h"
+#include "engine/experiments/assembly/experiment_parts.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::app {

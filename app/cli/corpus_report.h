@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-#include "engine/corpus/loose_files.h"
+#include "engine/corpus/doctor/loose_files.h"
 #include "engine/snapshots/corpus_summary.h"
 
 namespace timbrel::app {

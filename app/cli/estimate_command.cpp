@@ -5,9 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
-#include "engine/experiments/presets.h"
-#include "engine/experiments/run_speeds.h"
-#include "engine/experiments/run_trial.h"
+#include "engine/experiments/description/presets.h"
+#include "engine/experiments/sweeps/run_speeds.h"
+#include "engine/experiments/training/run_trial.h"
 
 namespace timbrel::app {
 namespace {

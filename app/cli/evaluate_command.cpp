@@ -3,8 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/evaluation_report.h"
-#include "engine/experiments/evaluation_file.h"
-#include "engine/experiments/run_measuring.h"
+#include "engine/experiments/files/evaluation_file.h"
+#include "engine/experiments/studies/run_measuring.h"
 
 namespace timbrel::app {
 namespace {

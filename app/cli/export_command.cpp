@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/commands.h"
-#include "engine/experiments/run_export.h"
+#include "engine/experiments/studies/run_export.h"
 
 namespace timbrel::app {
 namespace {

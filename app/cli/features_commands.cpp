@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "engine/audio/sound_file.h"
 #include "engine/base/files.h"
-#include "engine/experiments/experiment_parts.h"
+#include "engine/experiments/assembly/experiment_parts.h"
 #include "engine/formats/npy.h"
 
 namespace timbrel::app {

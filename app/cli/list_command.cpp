@@ -8,10 +8,10 @@
 
 #include "app/cli/commands.h"
 #include "engine/base/text.h"
-#include "engine/corpus/importer.h"
-#include "engine/experiments/about.h"
-#include "engine/experiments/presets.h"
-#include "engine/experiments/sweep.h"
+#include "engine/corpus/importers/importer.h"
+#include "engine/experiments/description/about.h"
+#include "engine/experiments/description/presets.h"
+#include "engine/experiments/sweeps/sweep.h"
 #include "engine/losses/catalog.h"
 
 namespace timbrel::app {

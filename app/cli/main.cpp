@@ -5,7 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/shell.h"
-#include "engine/experiments/schema.h"
+#include "engine/experiments/description/schema.h"
 
 /// Exit status: 0 done, 1 failed with a one-line reason, 2 wrong usage.
 int main(int argc, char** argv)

@@ -5,8 +5,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/model_report.h"
-#include "engine/experiments/model_description.h"
-#include "engine/experiments/presets.h"
+#include "engine/experiments/description/presets.h"
+#include "engine/experiments/studies/model_description.h"
 
 namespace timbrel::app {
 namespace {

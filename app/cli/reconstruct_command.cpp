@@ -13,9 +13,9 @@
 #include "engine/audio/sound_file.h"
 #include "engine/base/files.h"
 #include "engine/corpus/sound_files.h"
-#include "engine/experiments/experiment_parts.h"
-#include "engine/experiments/reconstruction.h"
-#include "engine/experiments/run_sounds.h"
+#include "engine/experiments/assembly/experiment_parts.h"
+#include "engine/experiments/studies/reconstruction.h"
+#include "engine/experiments/studies/run_sounds.h"
 
 namespace timbrel::app {
 namespace {

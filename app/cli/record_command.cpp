@@ -14,7 +14,7 @@
 #include "app/cli/commands.h"
 #include "engine/audio/recorder.h"
 #include "engine/base/text.h"
-#include "engine/corpus/recorded_session.h"
+#include "engine/corpus/recording/recorded_session.h"
 
 namespace timbrel::app {
 namespace {

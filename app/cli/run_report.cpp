@@ -4,7 +4,7 @@
 #include "app/cli/run_report.h"
 
 #include "engine/base/files.h"
-#include "engine/experiments/environment.h"
+#include "engine/experiments/assembly/environment.h"
 
 namespace timbrel::app {
 

@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/result.h"
-#include "engine/experiments/run_folder.h"
+#include "engine/experiments/files/run_folder.h"
 
 namespace timbrel::app {
 

@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
-#include "engine/experiments/setting_differences.h"
+#include "engine/experiments/description/setting_differences.h"
 
 namespace timbrel::app {
 namespace {

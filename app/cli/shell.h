@@ -13,7 +13,7 @@
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
 #include "engine/corpus/corpus.h"
-#include "engine/experiments/places.h"
+#include "engine/experiments/description/places.h"
 #include "engine/params/schema.h"
 
 namespace timbrel::app {

@@ -10,10 +10,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/training_console.h"
 #include "engine/base/files.h"
-#include "engine/experiments/sweep.h"
-#include "engine/experiments/sweep_job.h"
-#include "engine/experiments/sweep_outlook.h"
-#include "engine/experiments/sweep_results.h"
+#include "engine/experiments/sweeps/sweep.h"
+#include "engine/experiments/sweeps/sweep_job.h"
+#include "engine/experiments/sweeps/sweep_outlook.h"
+#include "engine/experiments/sweeps/sweep_results.h"
 #include "engine/figures/sweep_figure.h"
 
 namespace timbrel::app {

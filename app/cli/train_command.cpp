@@ -7,7 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/run_report.h"
 #include "app/cli/training_console.h"
-#include "engine/experiments/presets.h"
+#include "engine/experiments/description/presets.h"
 
 namespace timbrel::app {
 namespace {

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/experiments/outbox.h"
+#include "engine/experiments/training/outbox.h"
 #include "engine/runtime/worker.h"
 
 namespace timbrel::app {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/cli/shell.h"
-#include "engine/experiments/sweep_job.h"
-#include "engine/experiments/training_job.h"
+#include "engine/experiments/sweeps/sweep_job.h"
+#include "engine/experiments/training/training_job.h"
 
 namespace timbrel::app {
 

@@ -9,8 +9,8 @@
 
 #include "app/cli/commands.h"
 #include "engine/audio/sound_file.h"
-#include "engine/experiments/environment.h"
-#include "engine/experiments/run_transfer.h"
+#include "engine/experiments/assembly/environment.h"
+#include "engine/experiments/studies/run_transfer.h"
 #include "engine/transfer/stitching.h"
 
 namespace timbrel::app {

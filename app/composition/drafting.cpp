@@ -9,10 +9,10 @@
 #include "app/composition/parts.h"
 #include "app/composition/wiring.h"
 #include "engine/base/files.h"
-#include "engine/experiments/about.h"
-#include "engine/experiments/experiment_file.h"
-#include "engine/experiments/session_file.h"
-#include "engine/experiments/suggested_setting.h"
+#include "engine/experiments/description/about.h"
+#include "engine/experiments/description/suggested_setting.h"
+#include "engine/experiments/files/experiment_file.h"
+#include "engine/experiments/files/session_file.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

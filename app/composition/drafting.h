@@ -11,8 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
-#include "engine/experiments/presets.h"
-#include "engine/experiments/run_trial.h"
+#include "engine/experiments/assembly/trial_corpus.h"
+#include "engine/experiments/description/presets.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/corpus_summary.h"
 #include "engine/snapshots/finding.h"

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "engine/experiments/schema.h"
+#include "engine/experiments/description/schema.h"
 
 namespace timbrel::app {
 

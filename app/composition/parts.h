@@ -32,7 +32,7 @@
 #include "app/session/shown_grid.h"
 #include "app/session/shown_run.h"
 #include "app/session/shown_versions.h"
-#include "engine/experiments/places.h"
+#include "engine/experiments/description/places.h"
 #include "engine/params/schema.h"
 
 namespace timbrel::app {

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include "engine/experiments/waiting_training.h"
+#include "engine/experiments/files/waiting_training.h"
 #include "engine/snapshots/run_status.h"
 
 namespace timbrel::app {

@@ -6,9 +6,9 @@
 #include <algorithm>
 
 #include "app/composition/workbench.h"
-#include "engine/experiments/run_comparison.h"
-#include "engine/experiments/run_folder.h"
-#include "engine/experiments/series_file.h"
+#include "engine/experiments/files/run_folder.h"
+#include "engine/experiments/files/series_file.h"
+#include "engine/experiments/studies/run_comparison.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

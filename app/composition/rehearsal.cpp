@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
-#include "engine/corpus/solos.h"
+#include "engine/corpus/solos/solos.h"
 
 namespace timbrel::app {
 namespace {

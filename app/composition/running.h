@@ -9,8 +9,8 @@
 #include <QObject>
 
 #include "app/bridge/run_contents.h"
-#include "engine/experiments/run_folder.h"
-#include "engine/experiments/training_job.h"
+#include "engine/experiments/files/run_folder.h"
+#include "engine/experiments/training/training_job.h"
 #include "engine/params/experiment.h"
 #include "engine/snapshots/run_list.h"
 

@@ -15,9 +15,9 @@
 #include "app/composition/wiring.h"
 #include "app/composition/workbench.h"
 #include "engine/base/files.h"
-#include "engine/experiments/experiment_file.h"
-#include "engine/experiments/run_folder.h"
-#include "engine/experiments/session_file.h"
+#include "engine/experiments/files/experiment_file.h"
+#include "engine/experiments/files/run_folder.h"
+#include "engine/experiments/files/session_file.h"
 #include "widgets/base/text.h"
 #include "widgets/base/view_keeper.h"
 

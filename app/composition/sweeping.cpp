@@ -4,7 +4,7 @@
 #include "app/composition/sweeping.h"
 
 #include "app/composition/parts.h"
-#include "engine/experiments/sweep.h"
+#include "engine/experiments/sweeps/sweep.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

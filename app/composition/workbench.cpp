@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "app/composition/wiring.h"
-#include "engine/experiments/experiment_file.h"
+#include "engine/experiments/files/experiment_file.h"
 #include "widgets/base/file_drop.h"
 #include "widgets/base/text.h"
 #include "widgets/window/run_bar.h"

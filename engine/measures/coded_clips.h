@@ -8,7 +8,7 @@
 
 #include "engine/analysis/linear_probe.h"
 #include "engine/base/monitor.h"
-#include "engine/corpus/features.h"
+#include "engine/corpus/features/features.h"
 #include "engine/transfer/model.h"
 
 namespace timbrel::measures {

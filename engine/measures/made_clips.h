@@ -12,7 +12,7 @@
 #include "engine/base/matrix.h"
 #include "engine/base/monitor.h"
 #include "engine/base/result.h"
-#include "engine/corpus/features.h"
+#include "engine/corpus/features/features.h"
 #include "engine/measures/held_out_transfer.h"
 #include "engine/transfer/model.h"
 

@@ -10,8 +10,8 @@
 
 #include "engine/audio/sound_file.h"
 #include "engine/base/part_monitor.h"
-#include "engine/corpus/levelling.h"
-#include "engine/corpus/solos_importer.h"
+#include "engine/corpus/features/levelling.h"
+#include "engine/corpus/importers/solos_importer.h"
 #include "engine/transcription/note_f1.h"
 
 namespace timbrel::transcription {

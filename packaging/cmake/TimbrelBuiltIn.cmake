@@ -9,7 +9,7 @@ set(sweeps losses amortisation content-size networks generators class-size noise
 
 set(TIMBREL_BUILT_IN_SOURCE "${PROJECT_BINARY_DIR}/generated/built_in_data.cpp")
 set(text "// Generated from resources/ by TimbrelBuiltIn.cmake.\n\n")
-string(APPEND text "#include \"engine/experiments/built_in.h\"\n\n#include <array>\n\n")
+string(APPEND text "#include \"engine/experiments/description/built_in.h\"\n\n#include <array>\n\n")
 string(APPEND text "namespace timbrel::experiments {\n\n")
 foreach(kind preset sweep)
   string(APPEND text "std::span<const BuiltIn> ${kind}Texts()\n{\n    static const std::array texts{\n")

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "engine/corpus/feature_layout.h"
+#include "engine/corpus/features/feature_layout.h"
 
 namespace timbrel::fuzz {
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "engine/audio/sound_file.h"
-#include "engine/corpus/importer.h"
+#include "engine/corpus/importers/importer.h"
 #include "tests/support/signals.h"
 
 namespace timbrel::fuzz {

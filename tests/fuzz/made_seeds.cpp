@@ -6,8 +6,8 @@
 
 #include "engine/audio/sound_file.h"
 #include "engine/base/files.h"
-#include "engine/experiments/experiment_file.h"
-#include "engine/experiments/preview_file.h"
+#include "engine/experiments/files/experiment_file.h"
+#include "engine/experiments/files/preview_file.h"
 #include "engine/formats/npy.h"
 #include "engine/formats/safetensors.h"
 #include "tests/fuzz/feature_identity.h"

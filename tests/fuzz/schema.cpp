@@ -3,7 +3,7 @@
 
 #include "tests/fuzz/schema.h"
 
-#include "engine/corpus/importer.h"
+#include "engine/corpus/importers/importer.h"
 #include "engine/spectral/catalog.h"
 
 namespace timbrel::fuzz {

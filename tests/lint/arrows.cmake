@@ -3,8 +3,10 @@
 
 # Which room may include which, and where parts from others may be seen. layering.cmake reads it.
 
-# "room: what it may include besides itself". The first room that a file's path begins with counts.
+# "room: folders, or files, that it may include besides itself". The first room that a file's path begins with counts.
 set(engine_seen_by_widgets "engine/(base|params|snapshots)")
+set(below_corpus "engine/(base|params|snapshots|runtime|formats|audio|spectral)")
+set(below_experiments "engine/(base|params|snapshots|runtime|formats|audio|spectral|corpus|nn|losses|methods|training|analysis|transfer|measures|transcription)")
 set(arrows
   "engine/base: nothing"
   "engine/params: engine/base"
@@ -15,7 +17,10 @@ set(arrows
   "engine/listening: engine/(base|snapshots|audio)"
   "engine/spectral: engine/(base|params|snapshots|runtime)"
   "engine/figures: engine/(base|snapshots)"
-  "engine/corpus: engine/(base|params|snapshots|runtime|formats|audio|spectral)"
+  "engine/corpus/(features|recording|solos): ${below_corpus}|engine/corpus/[a-z_]+[.]h"
+  "engine/corpus/importers: ${below_corpus}|engine/corpus/(recording|solos|[a-z_]+[.]h)"
+  "engine/corpus/doctor: ${below_corpus}|engine/corpus"
+  "engine/corpus: ${below_corpus}"
   "engine/kernels: nothing"
   "engine/nn: engine/(base|params|formats|kernels)"
   "engine/transcription: engine/(base|formats|audio|corpus)"
@@ -25,7 +30,12 @@ set(arrows
   "engine/analysis: engine/(base|snapshots|runtime|spectral|corpus)"
   "engine/transfer: engine/(base|params|snapshots|runtime|audio|spectral|corpus|nn|losses|methods)"
   "engine/measures: engine/(base|snapshots|runtime|spectral|corpus|nn|analysis|transfer)"
-  "engine/experiments: engine/.*"
+  "engine/experiments/files: engine/(base|params|snapshots|formats|corpus)"
+  "engine/experiments/description: ${below_experiments}|engine/experiments/files"
+  "engine/experiments/assembly: ${below_experiments}|engine/experiments/(files|description)"
+  "engine/experiments/studies: ${below_experiments}|engine/experiments/(files|description|assembly)"
+  "engine/experiments/training: ${below_experiments}|engine/experiments/(files|description|assembly|studies)"
+  "engine/experiments/sweeps: engine/.*"
   "widgets/base: ${engine_seen_by_widgets}|resources"
   "widgets/plots: ${engine_seen_by_widgets}|resources|widgets/base"
   "widgets/models: ${engine_seen_by_widgets}|resources|widgets/base"

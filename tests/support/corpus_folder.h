@@ -10,7 +10,7 @@
 
 #include "engine/audio/sound_file.h"
 #include "engine/corpus/content_memo.h"
-#include "engine/corpus/importer.h"
+#include "engine/corpus/importers/importer.h"
 #include "tests/support/signals.h"
 #include "tests/support/temporary_folder.h"
 

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/corpus/doctor.h"
+#include "engine/corpus/doctor/doctor.h"
 
 namespace timbrel::tests {
 

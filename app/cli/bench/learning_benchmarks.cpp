@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "app/cli/bench/benchmarks.h"
-#include "engine/experiments/presets.h"
-#include "engine/experiments/run_model.h"
+#include "engine/experiments/assembly/run_model.h"
+#include "engine/experiments/description/presets.h"
 #include "engine/runtime/parallel.h"
 #include "engine/training/adam.h"
 #include "engine/training/step_gradients.h"

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "app/cli/bench/benchmarks.h"
-#include "engine/experiments/series_file.h"
+#include "engine/experiments/files/series_file.h"
 
 namespace timbrel::app::bench {
 namespace {

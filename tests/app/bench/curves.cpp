@@ -15,9 +15,9 @@
 #include <QElapsedTimer>
 
 #include "app/bridge/run_contents.h"
-#include "engine/experiments/run_folder.h"
-#include "engine/experiments/schema.h"
-#include "engine/experiments/series_file.h"
+#include "engine/experiments/description/schema.h"
+#include "engine/experiments/files/run_folder.h"
+#include "engine/experiments/files/series_file.h"
 #include "tests/support/temporary_folder.h"
 #include "widgets/panels/curves_panel.h"
 #include "widgets/plots/curve_plot.h"

@@ -7,8 +7,8 @@
 
 #include "app/bridge/clip_glimpses.h"
 #include "app/bridge/run_contents.h"
-#include "engine/experiments/places.h"
-#include "engine/experiments/schema.h"
+#include "engine/experiments/description/places.h"
+#include "engine/experiments/description/schema.h"
 #include "tests/app/bench/seeing.h"
 #include "widgets/panels/code_map_panel.h"
 #include "widgets/plots/scatter_view.h"

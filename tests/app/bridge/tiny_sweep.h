@@ -9,7 +9,7 @@
 #include <QString>
 
 #include "engine/base/files.h"
-#include "engine/experiments/experiment_file.h"
+#include "engine/experiments/files/experiment_file.h"
 #include "tests/app/bridge/trained_run.h"
 
 namespace timbrel::tests {

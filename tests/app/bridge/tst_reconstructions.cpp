@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "engine/audio/sound_file.h"
-#include "engine/experiments/schema.h"
+#include "engine/experiments/description/schema.h"
 #include "tests/support/signals.h"
 #include "tests/support/temporary_folder.h"
 

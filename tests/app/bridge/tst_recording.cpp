@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "engine/corpus/recorded_files.h"
+#include "engine/corpus/recording/recorded_files.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace timbrel;

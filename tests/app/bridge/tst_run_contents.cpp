@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-#include "engine/experiments/preview_file.h"
+#include "engine/experiments/files/preview_file.h"
 #include "tests/app/bridge/trained_run.h"
 
 using namespace timbrel;

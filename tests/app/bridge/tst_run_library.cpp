@@ -7,8 +7,8 @@
 #include <QTest>
 
 #include "engine/base/files.h"
-#include "engine/experiments/run_remarks.h"
-#include "engine/experiments/schema.h"
+#include "engine/experiments/description/schema.h"
+#include "engine/experiments/files/run_remarks.h"
 #include "tests/support/environment.h"
 #include "tests/support/temporary_folder.h"
 

@@ -10,8 +10,8 @@
 #include "app/bridge/run_comparisons.h"
 #include "app/bridge/run_measuring.h"
 #include "engine/base/files.h"
-#include "engine/experiments/clip_list.h"
-#include "engine/experiments/grid_choice_file.h"
+#include "engine/experiments/files/clip_list.h"
+#include "engine/experiments/files/grid_choice_file.h"
 #include "tests/app/bridge/trained_run.h"
 
 // Runs that are measured anew, and compared, beside whatever else goes on.

@@ -7,8 +7,8 @@
 #include <thread>
 
 #include "engine/audio/sound_file.h"
-#include "engine/corpus/importer.h"
-#include "engine/corpus/recorded_files.h"
+#include "engine/corpus/importers/importer.h"
+#include "engine/corpus/recording/recorded_files.h"
 #include "tests/app/cli/cli.h"
 #include "tests/support/corpus_folder.h"
 

@@ -11,8 +11,8 @@
 
 #include "app/composition/program.h"
 #include "engine/base/files.h"
-#include "engine/experiments/run_remarks.h"
-#include "engine/experiments/session_file.h"
+#include "engine/experiments/files/run_remarks.h"
+#include "engine/experiments/files/session_file.h"
 #include "tests/app/bridge/trained_run.h"
 #include "widgets/base/message_strip.h"
 #include "widgets/window/guided_tour.h"

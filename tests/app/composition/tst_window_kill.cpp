@@ -11,10 +11,10 @@
 #include <QTest>
 
 #include "engine/base/random.h"
-#include "engine/experiments/run_comparison.h"
-#include "engine/experiments/run_remarks.h"
-#include "engine/experiments/series_file.h"
-#include "engine/experiments/session_file.h"
+#include "engine/experiments/files/run_remarks.h"
+#include "engine/experiments/files/series_file.h"
+#include "engine/experiments/files/session_file.h"
+#include "engine/experiments/studies/run_comparison.h"
 #include "engine/listening/listening_list.h"
 #include "tests/app/composition/person.h"
 #include "tests/engine/experiments/tiny.h"

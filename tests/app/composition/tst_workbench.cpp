@@ -13,8 +13,8 @@
 #include <QTest>
 
 #include "engine/audio/sound_file.h"
-#include "engine/experiments/clip_tag_file.h"
-#include "engine/experiments/preview_file.h"
+#include "engine/experiments/files/clip_tag_file.h"
+#include "engine/experiments/files/preview_file.h"
 #include "tests/app/bridge/trained_run.h"
 #include "tests/support/corpus_folder.h"
 #include "tests/support/signals.h"

@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "engine/experiments/schema.h"
+#include "engine/experiments/description/schema.h"
 
 using namespace timbrel;
 using snapshots::Viewpoint;

@@ -7,13 +7,13 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "engine/experiments/checkpoint.h"
-#include "engine/experiments/evaluation.h"
-#include "engine/experiments/grid_preview.h"
-#include "engine/experiments/held_out_plan.h"
-#include "engine/experiments/previews.h"
-#include "engine/experiments/schema.h"
-#include "engine/experiments/trainer.h"
+#include "engine/experiments/assembly/checkpoint.h"
+#include "engine/experiments/description/schema.h"
+#include "engine/experiments/studies/evaluation.h"
+#include "engine/experiments/studies/grid_preview.h"
+#include "engine/experiments/studies/held_out_plan.h"
+#include "engine/experiments/studies/previews.h"
+#include "engine/experiments/training/trainer.h"
 #include "engine/losses/catalog.h"
 #include "engine/methods/catalog.h"
 #include "engine/nn/catalog.h"
@@ -78,8 +78,7 @@ Outcome stepOn(torch::Device device, const params::Experiment& experiment, std::
     method->network().train();
     const auto groups = method->parameterGroups();
     Outcome outcome;
-    outcome.losses =
-        training::stepGradients(*method, groups, batchOn(device), {1, 19, stage}, {});
+    outcome.losses = training::stepGradients(*method, groups, batchOn(device), {1, 19, stage}, {});
     std::vector<torch::Tensor> all;
     for (const auto& group : groups) {
         for (const auto& parameter : group.parameters) {
@@ -111,8 +110,8 @@ TEST(PretendDevice, refusesTensorsThatLieElsewhere)
     const auto there = torch::ones({3}).to(pretendDevice());
     EXPECT_EQ((there + there).cpu().sum().item<float>(), 6.0F);
     EXPECT_THROW(static_cast<void>(there + torch::ones({3})), c10::Error);
-    EXPECT_THROW(static_cast<void>(torch::mm(
-                     torch::ones({2, 2}).to(pretendDevice()), torch::ones({2, 2}))),
+    EXPECT_THROW(
+        static_cast<void>(torch::mm(torch::ones({2, 2}).to(pretendDevice()), torch::ones({2, 2}))),
         c10::Error);
 }
 
@@ -184,7 +183,8 @@ TEST(EveryLossElsewhere, isTheSame)
             EXPECT_NEAR(found->first, wished->first, kAlike * std::abs(wished->first));
             EXPECT_LE((found->second - wished->second).norm().item<double>(),
                 kAlike * wished->second.norm().item<double>());
-            // Learnt there from the start; the first steps of Adam turn rounding into other weights.
+            // Learnt there from the start; the first steps of Adam turn rounding into other
+            // weights.
             const tests::TemporaryFolder fresh;
             EXPECT_GT(lossOn(pretendDevice(), row, fresh.path())->first, 0.0);
         }

@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
-#include "engine/corpus/recorded_files.h"
-#include "engine/corpus/solos.h"
+#include "engine/corpus/recording/recorded_files.h"
+#include "engine/corpus/solos/solos.h"
 #include "tests/support/midi_tune.h"
 
 namespace timbrel::tests {

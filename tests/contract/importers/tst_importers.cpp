@@ -11,7 +11,7 @@
 
 #include "engine/audio/synthesiser.h"
 #include "engine/corpus/content_hash.h"
-#include "engine/corpus/importer.h"
+#include "engine/corpus/importers/importer.h"
 #include "tests/contract/importers/layout_examples.h"
 #include "tests/support/environment.h"
 

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/corpus/importer.h"
+#include "engine/corpus/importers/importer.h"
 
 // The layouts of real data sets, as they were published: in a folder beside the project, where it
 // is there. Numbers are from the tables themselves.

@@ -11,7 +11,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-#include "engine/experiments/schema.h"
+#include "engine/experiments/description/schema.h"
 #include "engine/losses/catalog.h"
 #include "engine/methods/catalog.h"
 #include "engine/nn/catalog.h"

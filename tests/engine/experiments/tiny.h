@@ -9,8 +9,8 @@
 #include <string>
 
 #include "engine/audio/synthesiser.h"
-#include "engine/corpus/solos.h"
-#include "engine/experiments/schema.h"
+#include "engine/corpus/solos/solos.h"
+#include "engine/experiments/description/schema.h"
 #include "engine/params/experiment.h"
 #include "tests/support/temporary_folder.h"
 
@@ -74,7 +74,8 @@ inline params::Experiment tinyExperiment(const std::filesystem::path& corpus)
     set(experiment, "training.checkpoint_every", "4");
     set(experiment, "training.validate_every", "3");
     set(experiment, "training.threads", "1");
-    set(experiment, "training.precision", "float32"); // nothing left to try: runs repeat bit for bit
+    set(experiment, "training.precision",
+        "float32"); // nothing left to try: runs repeat bit for bit
     set(experiment, "training.device", "cpu");
     return experiment;
 }

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "engine/experiments/experiment_parts.h"
-#include "engine/experiments/opened_run.h"
-#include "engine/experiments/run_model.h"
-#include "engine/experiments/training_settings.h"
+#include "engine/experiments/assembly/experiment_parts.h"
+#include "engine/experiments/assembly/opened_run.h"
+#include "engine/experiments/assembly/run_model.h"
+#include "engine/experiments/description/training_settings.h"
 #include "tests/engine/experiments/tiny.h"
 
 namespace timbrel::experiments {

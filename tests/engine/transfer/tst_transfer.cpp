@@ -6,8 +6,8 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/experiments/run_model.h"
-#include "engine/experiments/schema.h"
+#include "engine/experiments/assembly/run_model.h"
+#include "engine/experiments/description/schema.h"
 #include "engine/transfer/model.h"
 #include "engine/transfer/track_transfer.h"
 #include "tests/support/signals.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/experiments/corpus_file.h"
+#include "engine/experiments/files/corpus_file.h"
 #include "tests/fuzz/input.h"
 
 namespace timbrel::fuzz {

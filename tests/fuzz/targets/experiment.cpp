@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/experiments/experiment_file.h"
+#include "engine/experiments/files/experiment_file.h"
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/schema.h"
 

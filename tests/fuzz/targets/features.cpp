@@ -3,7 +3,7 @@
 
 #include <fcntl.h>
 
-#include "engine/corpus/feature_file.h"
+#include "engine/corpus/features/feature_file.h"
 #include "tests/fuzz/feature_identity.h"
 #include "tests/fuzz/input.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/base/files.h"
-#include "engine/experiments/evaluation_file.h"
-#include "engine/experiments/grid_choice_file.h"
-#include "engine/experiments/run_folder.h"
-#include "engine/experiments/run_remarks.h"
+#include "engine/experiments/files/evaluation_file.h"
+#include "engine/experiments/files/grid_choice_file.h"
+#include "engine/experiments/files/run_folder.h"
+#include "engine/experiments/files/run_remarks.h"
 #include "tests/fuzz/input.h"
 
 namespace timbrel::fuzz {

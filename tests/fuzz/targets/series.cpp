@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/experiments/series_file.h"
+#include "engine/experiments/files/series_file.h"
 #include "tests/fuzz/input.h"
 
 namespace timbrel::fuzz {

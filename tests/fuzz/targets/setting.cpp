@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/experiments/experiment_file.h"
+#include "engine/experiments/files/experiment_file.h"
 #include "engine/params/experiment.h"
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/schema.h"

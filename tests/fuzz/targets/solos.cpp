@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/corpus/solos_importer.h"
+#include "engine/corpus/importers/solos_importer.h"
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/layout.h"
 

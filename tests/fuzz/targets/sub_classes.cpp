@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/experiments/sub_class_file.h"
+#include "engine/experiments/files/sub_class_file.h"
 #include "tests/fuzz/input.h"
 
 namespace timbrel::fuzz {
