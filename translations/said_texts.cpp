@@ -152,7 +152,7 @@ SaidTexts saidTexts(const std::filesystem::path& root)
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / room)) {
             const auto& path = entry.path();
             const bool isSource = path.extension() == ".cpp" || path.extension() == ".h";
-            if (isSource && path.stem() != "sentence") { // which declares it
+            if (isSource && path.filename() != "sentence.h") { // which declares it
                 std::ifstream stream(path, std::ios::binary);
                 listen(texts, std::string(std::istreambuf_iterator<char>(stream), {}),
                     path.lexically_relative(root).string());

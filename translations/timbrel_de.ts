@@ -2643,6 +2643,2454 @@
         <source>θ the angle in the clip, φ the one the model makes</source>
         <translation>θ der Winkel im Ausschnitt, φ der, den das Modell macht</translation>
     </message>
+    <message>
+        <source>&quot;name&quot; must be a text in quotes</source>
+        <translation>„name“ muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>&quot;use&quot; must be a name in quotes</source>
+        <translation>„use“ muss ein Name in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; cannot be the name of a class</source>
+        <translation>„{}“ kann nicht der Name einer Klasse sein</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is there twice</source>
+        <translation>„{}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must be {}</source>
+        <translation>„{}“ muss {} sein</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; stands outside a table</source>
+        <translation>„{}“ steht außerhalb einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Add another: a transfer needs at least two</source>
+        <translation>Fügen Sie eine weitere hinzu: Eine Übertragung braucht mindestens zwei</translation>
+    </message>
+    <message>
+        <source>Add files: those for testing and those for training must be different ones</source>
+        <translation>Fügen Sie Dateien hinzu: Die zum Prüfen und die zum Lernen müssen verschieden sein</translation>
+    </message>
+    <message>
+        <source>Add folders of these names to measure them too</source>
+        <translation>Fügen Sie Ordner mit diesen Namen hinzu, um auch sie zu messen</translation>
+    </message>
+    <message>
+        <source>Add recordings, or remove it</source>
+        <translation>Fügen Sie Aufnahmen hinzu oder entfernen Sie die Klasse</translation>
+    </message>
+    <message>
+        <source>Ask for at least one of each</source>
+        <translation>Verlangen Sie von beiden mindestens eine</translation>
+    </message>
+    <message>
+        <source>Ask for fewer</source>
+        <translation>Verlangen Sie weniger</translation>
+    </message>
+    <message>
+        <source>Ask for fewer phrases, or add files</source>
+        <translation>Verlangen Sie weniger Phrasen oder fügen Sie Dateien hinzu</translation>
+    </message>
+    <message>
+        <source>Blend them as they are</source>
+        <translation>Mitteln Sie die Merkmale, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back to see what the run saw</source>
+        <translation>Holen Sie die alten Aufnahmen zurück, um zu sehen, was der Lauf sah</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back, or name the folder where they are</source>
+        <translation>Holen Sie die alten Aufnahmen zurück oder nennen Sie den Ordner, in dem sie liegen</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back, or train a new run</source>
+        <translation>Holen Sie die alten Aufnahmen zurück oder trainieren Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>Check its name, or fetch the table again</source>
+        <translation>Prüfen Sie den Namen oder holen Sie die Tabelle noch einmal</translation>
+    </message>
+    <message>
+        <source>Check its name, or go on without it</source>
+        <translation>Prüfen Sie den Namen oder machen Sie ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you meant</source>
+        <translation>Prüfen Sie, ob es die gemeinte Datei ist</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>Check the path, or make the built-in corpus</source>
+        <translation>Prüfen Sie den Pfad oder erzeugen Sie den eingebauten Korpus</translation>
+    </message>
+    <message>
+        <source>Check the path, or name none to use the system&apos;s</source>
+        <translation>Prüfen Sie den Pfad oder nennen Sie keinen, um den Soundfont des Systems zu verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a file that File &gt; Save session as… has made</source>
+        <translation>Wählen Sie eine Datei, die mit „Datei &gt; Sitzung sichern unter…“ entstanden ist</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or make the built-in corpus</source>
+        <translation>Wählen Sie einen Ordner oder erzeugen Sie den eingebauten Korpus</translation>
+    </message>
+    <message>
+        <source>Choose a longer one</source>
+        <translation>Wählen Sie eine längere</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, an empty one, or one that was recorded into before</source>
+        <translation>Wählen Sie einen neuen Ordner, einen leeren oder einen mit früheren Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Choose a place you may use, or change its permissions</source>
+        <translation>Wählen Sie einen Ort, den Sie benutzen dürfen, oder ändern Sie seine Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Choose a recording that is not empty</source>
+        <translation>Wählen Sie eine Aufnahme, die nicht leer ist</translation>
+    </message>
+    <message>
+        <source>Choose a recording, or a part of one, that can be heard</source>
+        <translation>Wählen Sie eine Aufnahme oder einen Teil davon, in dem etwas zu hören ist</translation>
+    </message>
+    <message>
+        <source>Choose a step that was saved</source>
+        <translation>Wählen Sie einen gesicherten Schritt</translation>
+    </message>
+    <message>
+        <source>Choose anew, or delete the file</source>
+        <translation>Wählen Sie neu oder löschen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or delete it first</source>
+        <translation>Wählen Sie einen anderen Ordner oder löschen Sie diesen zuerst</translation>
+    </message>
+    <message>
+        <source>Choose another step; training is not affected</source>
+        <translation>Wählen Sie einen anderen Schritt; das Training ist nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Choose fewer clips</source>
+        <translation>Wählen Sie weniger Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Choose one of the run&apos;s clips</source>
+        <translation>Wählen Sie einen der Ausschnitte des Laufs</translation>
+    </message>
+    <message>
+        <source>Choose one of {}</source>
+        <translation>Zur Wahl stehen {}</translation>
+    </message>
+    <message>
+        <source>Choose other clips</source>
+        <translation>Wählen Sie andere Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another; see also that you may use it: the desktop&apos;s privacy settings, or the group audio</source>
+        <translation>Schließen Sie das Programm, das es benutzt, oder wählen Sie ein anderes Gerät; sehen Sie auch nach, ob Sie es benutzen dürfen: in den Datenschutzeinstellungen des Desktops oder in der Gruppe audio</translation>
+    </message>
+    <message>
+        <source>Compare runs of one corpus with the same classes, representation and clips</source>
+        <translation>Vergleichen Sie Läufe desselben Korpus mit denselben Klassen, derselben Darstellung und denselben Ausschnitten</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, and see that you may use it: the desktop&apos;s privacy settings, or the group audio</source>
+        <translation>Schließen Sie ein Mikrofon an und sehen Sie nach, ob Sie es benutzen dürfen: in den Datenschutzeinstellungen des Desktops oder in der Gruppe audio</translation>
+    </message>
+    <message>
+        <source>Connect a sound device; everything but listening and recording works without one</source>
+        <translation>Schließen Sie ein Tongerät an; alles außer Hören und Aufnehmen geht auch ohne</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV or FLAC, or remove it</source>
+        <translation>Wandeln Sie sie in WAV oder FLAC um oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>Copy the run again</source>
+        <translation>Kopieren Sie den Lauf noch einmal</translation>
+    </message>
+    <message>
+        <source>Copy the run again, or train it anew</source>
+        <translation>Kopieren Sie den Lauf noch einmal oder trainieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>Berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>Correct the line, or delete it</source>
+        <translation>Berichtigen Sie die Zeile oder löschen Sie sie</translation>
+    </message>
+    <message>
+        <source>Cut it into pieces</source>
+        <translation>Teilen Sie sie in mehrere Dateien</translation>
+    </message>
+    <message>
+        <source>Delete it and run packaging/models, which fetches the right one</source>
+        <translation>Löschen Sie es und führen Sie packaging/models aus, das das richtige holt</translation>
+    </message>
+    <message>
+        <source>Delete it by hand</source>
+        <translation>Löschen Sie ihn von Hand</translation>
+    </message>
+    <message>
+        <source>Delete it to read the folder as one class per folder, without its takes</source>
+        <translation>Löschen Sie sie, um den Ordner als „Ein Ordner je Klasse“ zu lesen, ohne seine Durchgänge</translation>
+    </message>
+    <message>
+        <source>Delete the file; it is made again</source>
+        <translation>Löschen Sie die Datei; sie wird neu erzeugt</translation>
+    </message>
+    <message>
+        <source>Delete the folder and make the corpus again</source>
+        <translation>Löschen Sie den Ordner und erzeugen Sie den Korpus neu</translation>
+    </message>
+    <message>
+        <source>Delete the folder by hand</source>
+        <translation>Löschen Sie den Ordner von Hand</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{}&quot;?</source>
+        <translation>Meinten Sie „{}“?</translation>
+    </message>
+    <message>
+        <source>Export it again as ordinary WAV or FLAC</source>
+        <translation>Geben Sie sie neu als gewöhnliche WAV- oder FLAC-Datei aus</translation>
+    </message>
+    <message>
+        <source>Export them with Python&apos;s torchvision and safetensors, as docs/perceptual-weights.md says: {}</source>
+        <translation>Geben Sie sie mit torchvision und safetensors in Python aus, wie es in docs/perceptual-weights.md steht: {}</translation>
+    </message>
+    <message>
+        <source>Fetch fma_metadata again</source>
+        <translation>Holen Sie fma_metadata noch einmal</translation>
+    </message>
+    <message>
+        <source>Fetch it, or go on without it</source>
+        <translation>Holen Sie es oder machen Sie ohne es weiter</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or save it anew as comma-separated text</source>
+        <translation>Holen Sie die Datei noch einmal oder speichern Sie sie neu als kommagetrennten Text</translation>
+    </message>
+    <message>
+        <source>Fetch the file of Medley-solos-DB again</source>
+        <translation>Holen Sie die Datei von Medley-solos-DB noch einmal</translation>
+    </message>
+    <message>
+        <source>Fetch the file of MusicNet again</source>
+        <translation>Holen Sie die Datei von MusicNet noch einmal</translation>
+    </message>
+    <message>
+        <source>Fetch the file of NSynth again</source>
+        <translation>Holen Sie die Datei von NSynth noch einmal</translation>
+    </message>
+    <message>
+        <source>Fetch the model&apos;s files once more, unchanged</source>
+        <translation>Holen Sie die Dateien des Modells noch einmal, unverändert</translation>
+    </message>
+    <message>
+        <source>Fetch the others, or go on with these</source>
+        <translation>Holen Sie die anderen oder machen Sie mit diesen weiter</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing that was saved before is lost</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was zuvor gesichert wurde, ist nicht verloren</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk</source>
+        <translation>Schaffen Sie Platz auf dieser Festplatte</translation>
+    </message>
+    <message>
+        <source>Get another copy of it, or cut off the damaged part</source>
+        <translation>Besorgen Sie eine andere Kopie oder schneiden Sie den beschädigten Teil ab</translation>
+    </message>
+    <message>
+        <source>Get another copy of it, or remove it</source>
+        <translation>Besorgen Sie eine andere Kopie oder entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Give at least one loss a weight above 0</source>
+        <translation>Geben Sie mindestens einem Verlust ein Gewicht über 0</translation>
+    </message>
+    <message>
+        <source>Give at least two classes recordings that are longer than a clip</source>
+        <translation>Geben Sie mindestens zwei Klassen Aufnahmen, die länger als ein Ausschnitt sind</translation>
+    </message>
+    <message>
+        <source>Give every variant a name of its own, and every list different values</source>
+        <translation>Geben Sie jeder Variante einen eigenen Namen und jeder Liste lauter verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Give it one in the table, or go on without it</source>
+        <translation>Tragen Sie in der Tabelle eines ein oder machen Sie ohne das Stück weiter</translation>
+    </message>
+    <message>
+        <source>Give the experiment another name</source>
+        <translation>Geben Sie dem Experiment einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Give the same command again to have everything</source>
+        <translation>Geben Sie denselben Befehl noch einmal, um alles zu bekommen</translation>
+    </message>
+    <message>
+        <source>Give the same command again to have them</source>
+        <translation>Geben Sie denselben Befehl noch einmal, um sie zu bekommen</translation>
+    </message>
+    <message>
+        <source>Go on with the version of LibTorch that is named in run.json</source>
+        <translation>Machen Sie mit der Version von LibTorch weiter, die in run.json steht</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Machen Sie ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>Have it played by a class</source>
+        <translation>Lassen Sie sie von einer Klasse spielen</translation>
+    </message>
+    <message>
+        <source>Have the split drawn, or add recordings of the training part</source>
+        <translation>Lassen Sie die Aufteilung auslosen oder fügen Sie Aufnahmen zum Lernen hinzu</translation>
+    </message>
+    <message>
+        <source>Hold some recordings out, or measure on another corpus</source>
+        <translation>Halten Sie einige Aufnahmen zurück oder messen Sie an einem anderen Korpus</translation>
+    </message>
+    <message>
+        <source>How far a step goes at most, as a multiple of the usual: one batch of suddenly large gradients would throw the weights so far that parts of a network never learn again. 0 is no limit, as in the papers.</source>
+        <translation>Wie weit ein Schritt höchstens geht, als Vielfaches des Üblichen: Ein Batch mit plötzlich großen Gradienten würde die Gewichte sonst so weit werfen, dass Teile eines Netzes nie wieder lernen. 0 ist keine Grenze, wie in den Veröffentlichungen.</translation>
+    </message>
+    <message>
+        <source>Install the package fluidr3mono-gm-soundfont, or name an SF2 or SF3 file</source>
+        <translation>Installieren Sie das Paket fluidr3mono-gm-soundfont oder nennen Sie eine SF2- oder SF3-Datei</translation>
+    </message>
+    <message>
+        <source>It has name, experiment, [fixed], [vary] and [[variant]]</source>
+        <translation>Sie hat name, experiment, [fixed], [vary] und [[variant]]</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>Vorhanden: {}</translation>
+    </message>
+    <message>
+        <source>Its classes are {}</source>
+        <translation>Seine Klassen sind {}</translation>
+    </message>
+    <message>
+        <source>Keep something first</source>
+        <translation>Behalten Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Known here: {}</source>
+        <translation>Hier bekannt: {}</translation>
+    </message>
+    <message>
+        <source>Known: {}</source>
+        <translation>Bekannt: {}</translation>
+    </message>
+    <message>
+        <source>Leave out one of them</source>
+        <translation>Lassen Sie eines davon weg</translation>
+    </message>
+    <message>
+        <source>Leave the blending of powers out</source>
+        <translation>Lassen Sie das Mitteln der Leistungen weg</translation>
+    </message>
+    <message>
+        <source>Leave the number out</source>
+        <translation>Lassen Sie die Zahl weg</translation>
+    </message>
+    <message>
+        <source>Let its name end in .wav, or in .flac for 16 bits</source>
+        <translation>Lassen Sie den Namen auf .wav enden oder auf .flac für 16 Bit</translation>
+    </message>
+    <message>
+        <source>LibTorch does not understand the optimiser&apos;s state</source>
+        <translation>LibTorch versteht den Zustand des Optimierers nicht</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash</source>
+        <translation>Suchen Sie ihn im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Senken Sie sie</translation>
+    </message>
+    <message>
+        <source>Lower the lowest frequency or use a higher sample rate</source>
+        <translation>Senken Sie die tiefste Frequenz oder verwenden Sie eine höhere Abtastrate</translation>
+    </message>
+    <message>
+        <source>Lower training.learning_rate and train again; what was saved before is kept</source>
+        <translation>Senken Sie training.learning_rate und trainieren Sie noch einmal; was zuvor gesichert wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Make latent_part, warm_up_part and adversarial_part smaller than 1 together</source>
+        <translation>Machen Sie latent_part, warm_up_part und adversarial_part zusammen kleiner als 1</translation>
+    </message>
+    <message>
+        <source>Make one sub-folder per class and put its recordings there</source>
+        <translation>Legen Sie je Klasse einen Unterordner an und tun Sie ihre Aufnahmen hinein</translation>
+    </message>
+    <message>
+        <source>Make room for {:.1f} GiB there, or let XDG_CACHE_HOME name a folder on a larger disk</source>
+        <translation>Schaffen Sie dort Platz für {:.1f} GiB oder lassen Sie XDG_CACHE_HOME einen Ordner auf einer größeren Festplatte nennen</translation>
+    </message>
+    <message>
+        <source>Matrix products are slow on this machine, so training will be too. Install the package libopenblas0-pthread, or close other programs if it is installed already.</source>
+        <translation>Matrixprodukte sind auf diesem Rechner langsam, also auch das Training. Installieren Sie das Paket libopenblas0-pthread oder schließen Sie andere Programme, falls es schon installiert ist.</translation>
+    </message>
+    <message>
+        <source>Measure it again: timbrel-cli evaluate</source>
+        <translation>Messen Sie ihn neu: timbrel-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Measure the run again: timbrel-cli evaluate</source>
+        <translation>Messen Sie den Lauf neu: timbrel-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Medley-solos-DB_metadata.csv is not in it</source>
+        <translation>darin fehlt Medley-solos-DB_metadata.csv</translation>
+    </message>
+    <message>
+        <source>Move it away: a new one is begun, and the sounds beside it stay</source>
+        <translation>Verschieben Sie sie an einen anderen Ort: Eine neue wird begonnen, und die Klänge daneben bleiben</translation>
+    </message>
+    <message>
+        <source>Move them into the folder of their class</source>
+        <translation>Verschieben Sie sie in den Ordner ihrer Klasse</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png, .svg or .pdf</source>
+        <translation>Nennen Sie eine Datei, die auf .png, .svg oder .pdf endet</translation>
+    </message>
+    <message>
+        <source>Name a folder as the run&apos;s class, if it is one of them</source>
+        <translation>Benennen Sie einen Ordner wie die Klasse des Laufs, falls er eine davon ist</translation>
+    </message>
+    <message>
+        <source>Name a folder that Timbrel made, or read it as another layout</source>
+        <translation>Nennen Sie einen Ordner, den Timbrel erzeugt hat, oder lesen Sie ihn mit einem anderen Aufbau</translation>
+    </message>
+    <message>
+        <source>Name a folder that training has made</source>
+        <translation>Nennen Sie einen Ordner, der beim Training entstanden ist</translation>
+    </message>
+    <message>
+        <source>Name a folder with .mid files</source>
+        <translation>Nennen Sie einen Ordner mit .mid-Dateien</translation>
+    </message>
+    <message>
+        <source>Name a sound file</source>
+        <translation>Nennen Sie eine Klangdatei</translation>
+    </message>
+    <message>
+        <source>Name a standard MIDI file with at least one melody, or remove it</source>
+        <translation>Nennen Sie eine Standard-MIDI-Datei mit mindestens einer Melodie oder entfernen Sie diese hier</translation>
+    </message>
+    <message>
+        <source>Name an SF2 or SF3 file</source>
+        <translation>Nennen Sie eine SF2- oder SF3-Datei</translation>
+    </message>
+    <message>
+        <source>Name another run</source>
+        <translation>Nennen Sie einen weiteren Lauf</translation>
+    </message>
+    <message>
+        <source>Name instruments such as piano,violin</source>
+        <translation>Nennen Sie Instrumente, etwa piano,violin</translation>
+    </message>
+    <message>
+        <source>Name it as FMA does: 000002.mp3</source>
+        <translation>Benennen Sie es wie FMA: 000002.mp3</translation>
+    </message>
+    <message>
+        <source>Name its folders as the run&apos;s classes are named</source>
+        <translation>Benennen Sie seine Ordner so, wie die Klassen des Laufs heißen</translation>
+    </message>
+    <message>
+        <source>Name one, or go on without it</source>
+        <translation>Nennen Sie eine Besetzung oder machen Sie ohne die Aufnahme weiter</translation>
+    </message>
+    <message>
+        <source>Name the class that plays the recording</source>
+        <translation>Nennen Sie die Klasse, die die Aufnahme spielt</translation>
+    </message>
+    <message>
+        <source>Name the folder of GTZAN, or read it as a folder per class</source>
+        <translation>Nennen Sie den Ordner von GTZAN oder lesen Sie ihn als „Ein Ordner je Klasse“</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds fma_metadata and fma_small, fma_medium or fma_large</source>
+        <translation>Nennen Sie den Ordner, der fma_metadata und fma_small, fma_medium oder fma_large enthält</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds nsynth-train, nsynth-valid or nsynth-test</source>
+        <translation>Nennen Sie den Ordner, der nsynth-train, nsynth-valid oder nsynth-test enthält</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the recordings</source>
+        <translation>Nennen Sie den Ordner, der die Aufnahmen enthält</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the table of Medley-solos-DB</source>
+        <translation>Nennen Sie den Ordner, der die Tabelle von Medley-solos-DB enthält</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the table of MusicNet</source>
+        <translation>Nennen Sie den Ordner, der die Tabelle von MusicNet enthält</translation>
+    </message>
+    <message>
+        <source>Put it under a heading such as [training]</source>
+        <translation>Setzen Sie es unter eine Überschrift wie [training]</translation>
+    </message>
+    <message>
+        <source>Put the corpus where the run&apos;s experiment.toml says, and export again</source>
+        <translation>Legen Sie den Korpus dorthin, wo ihn die experiment.toml des Laufs nennt, und geben Sie noch einmal aus</translation>
+    </message>
+    <message>
+        <source>Raise representation.sample_rate, or remove it</source>
+        <translation>Erhöhen Sie representation.sample_rate oder entfernen Sie die Aufnahme</translation>
+    </message>
+    <message>
+        <source>Record a second take</source>
+        <translation>Nehmen Sie ein zweites Mal auf</translation>
+    </message>
+    <message>
+        <source>Record into it, or read it as a folder per class</source>
+        <translation>Nehmen Sie darin auf oder lesen Sie ihn als „Ein Ordner je Klasse“</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>Remove one of the two</source>
+        <translation>Entfernen Sie eines der beiden</translation>
+    </message>
+    <message>
+        <source>Run packaging/models, which fetches it</source>
+        <translation>Führen Sie packaging/models aus, das es holt</translation>
+    </message>
+    <message>
+        <source>Save it from NumPy with numpy.save(…, array.astype(&apos;float32&apos;))</source>
+        <translation>Speichern Sie sie aus NumPy mit numpy.save(…, array.astype(&apos;float32&apos;))</translation>
+    </message>
+    <message>
+        <source>Say who plays: piano, violin, your own name</source>
+        <translation>Sagen Sie, wer spielt: Klavier, Geige, Ihr eigener Name</translation>
+    </message>
+    <message>
+        <source>See that it is still plugged in, or choose another device</source>
+        <translation>Sehen Sie nach, ob es noch angeschlossen ist, oder wählen Sie ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>See that it is still plugged in, then choose it again</source>
+        <translation>Sehen Sie nach, ob es noch angeschlossen ist, und wählen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>Set losses.{} to 0, or choose another seed</source>
+        <translation>Setzen Sie losses.{} auf 0 oder wählen Sie einen anderen Startwert</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>Schrittgrenze</translation>
+    </message>
+    <message>
+        <source>Take away the lists to use it</source>
+        <translation>Nehmen Sie die Listen weg, um es zu verwenden</translation>
+    </message>
+    <message>
+        <source>Take it from one of them, for the split to be as published</source>
+        <translation>Nehmen Sie es aus einer davon heraus, damit die Aufteilung der veröffentlichten entspricht</translation>
+    </message>
+    <message>
+        <source>There are {}</source>
+        <translation>Es gibt {}</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program; please report it</source>
+        <translation>Das ist ein Fehler im Programm; bitte melden Sie ihn</translation>
+    </message>
+    <message>
+        <source>Train a new run to use everything</source>
+        <translation>Trainieren Sie einen neuen Lauf, um alles zu verwenden</translation>
+    </message>
+    <message>
+        <source>Train a run that holds some recordings out</source>
+        <translation>Trainieren Sie einen Lauf, der einige Aufnahmen zurückhält</translation>
+    </message>
+    <message>
+        <source>Train it first</source>
+        <translation>Trainieren Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>Train it first, or copy it again</source>
+        <translation>Trainieren Sie ihn zuerst oder kopieren Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>Train it for a while, or copy it again</source>
+        <translation>Trainieren Sie ihn eine Weile oder kopieren Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>Train it for a while, or copy it again, and export again</source>
+        <translation>Trainieren Sie ihn eine Weile oder kopieren Sie ihn noch einmal, und geben Sie dann noch einmal aus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Try again when nothing writes to the corpus</source>
+        <translation>Versuchen Sie es noch einmal, wenn nichts in den Korpus schreibt</translation>
+    </message>
+    <message>
+        <source>Try another kind of file</source>
+        <translation>Versuchen Sie es mit einer anderen Dateiart</translation>
+    </message>
+    <message>
+        <source>Use &quot;cpu&quot; or &quot;auto&quot;, or install a CUDA build of LibTorch</source>
+        <translation>Verwenden Sie „cpu“ oder „auto“ oder installieren Sie LibTorch mit CUDA</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 seconds</source>
+        <translation>Verwenden Sie 1 bis 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>Use 128</source>
+        <translation>Verwenden Sie 128</translation>
+    </message>
+    <message>
+        <source>Use 128 bands and 128 frames, or fewer AdaIN layers</source>
+        <translation>Verwenden Sie 128 Bänder und 128 Frames oder weniger AdaIN-Schichten</translation>
+    </message>
+    <message>
+        <source>Use 128 bands and 128 frames, or no adversarial stage</source>
+        <translation>Verwenden Sie 128 Bänder und 128 Frames oder keine Stufe gegen den Kritiker</translation>
+    </message>
+    <message>
+        <source>Use 8000 to 96000 Hz</source>
+        <translation>Verwenden Sie 8000 bis 96000 Hz</translation>
+    </message>
+    <message>
+        <source>Use a General MIDI name such as piano, violin, trumpet or flute</source>
+        <translation>Verwenden Sie einen Namen aus General MIDI, etwa piano, violin, trumpet oder flute</translation>
+    </message>
+    <message>
+        <source>Use a common sample rate</source>
+        <translation>Verwenden Sie eine übliche Abtastrate</translation>
+    </message>
+    <message>
+        <source>Use a corpus with more recordings</source>
+        <translation>Verwenden Sie einen Korpus mit mehr Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Use a hop of at most {} samples</source>
+        <translation>Verwenden Sie eine Hop-Länge von höchstens {} Abtastwerten</translation>
+    </message>
+    <message>
+        <source>Use a representation in decibels, such as mel-db, or set it to 0</source>
+        <translation>Verwenden Sie eine Darstellung in Dezibel, etwa mel-db, oder setzen Sie ihn auf 0</translation>
+    </message>
+    <message>
+        <source>Use a short name that can be that of a folder, without / and \</source>
+        <translation>Verwenden Sie einen kurzen Namen, den auch ein Ordner haben kann, ohne / und \</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch, a smaller corpus or a smaller model</source>
+        <translation>Verwenden Sie einen kleineren Batch, einen kleineren Korpus oder ein kleineres Modell</translation>
+    </message>
+    <message>
+        <source>Use a window of at most {} samples</source>
+        <translation>Verwenden Sie ein Fenster von höchstens {} Abtastwerten</translation>
+    </message>
+    <message>
+        <source>Use an earlier checkpoint; the training has diverged</source>
+        <translation>Verwenden Sie einen früheren Sicherungspunkt; das Training ist divergiert</translation>
+    </message>
+    <message>
+        <source>Use an even number, best a power of two</source>
+        <translation>Verwenden Sie eine gerade Zahl, am besten eine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>Use another checkpoint</source>
+        <translation>Verwenden Sie einen anderen Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or an earlier checkpoint</source>
+        <translation>Verwenden Sie eine andere Kopie oder einen früheren Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Use another soundfont, or leave out this class</source>
+        <translation>Verwenden Sie einen anderen Soundfont oder lassen Sie diese Klasse weg</translation>
+    </message>
+    <message>
+        <source>Use at least two classes, each with readable recordings</source>
+        <translation>Verwenden Sie mindestens zwei Klassen, jede mit lesbaren Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Use at most {} Hz, or 0 for just that</source>
+        <translation>Verwenden Sie höchstens {} Hz oder 0 für genau so viel</translation>
+    </message>
+    <message>
+        <source>Use at most {} bands, or a higher sample rate</source>
+        <translation>Verwenden Sie höchstens {} Bänder oder eine höhere Abtastrate</translation>
+    </message>
+    <message>
+        <source>Use at most {}, or 0 for the usual number</source>
+        <translation>Verwenden Sie höchstens {} oder 0 für die übliche Zahl</translation>
+    </message>
+    <message>
+        <source>Use fewer</source>
+        <translation>Verwenden Sie weniger</translation>
+    </message>
+    <message>
+        <source>Use fewer bands or a larger fft_size</source>
+        <translation>Verwenden Sie weniger Bänder oder eine größere fft_size</translation>
+    </message>
+    <message>
+        <source>Use larger clips, or set this loss to 0</source>
+        <translation>Verwenden Sie größere Ausschnitte oder setzen Sie diesen Verlust auf 0</translation>
+    </message>
+    <message>
+        <source>Use longer recordings or fewer frames per clip</source>
+        <translation>Verwenden Sie längere Aufnahmen oder weniger Frames je Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Use more bands and frames, or set losses.vgg to 0</source>
+        <translation>Verwenden Sie mehr Bänder und Frames oder setzen Sie losses.vgg auf 0</translation>
+    </message>
+    <message>
+        <source>Use readable recordings that are longer than a clip</source>
+        <translation>Verwenden Sie lesbare Aufnahmen, die länger als ein Ausschnitt sind</translation>
+    </message>
+    <message>
+        <source>Use sample rates from {} to {} Hz</source>
+        <translation>Verwenden Sie Abtastraten von {} bis {} Hz</translation>
+    </message>
+    <message>
+        <source>Use sounds of half a second or more that can be heard</source>
+        <translation>Verwenden Sie hörbare Klänge von mindestens einer halben Sekunde</translation>
+    </message>
+    <message>
+        <source>Use the experiment.toml that this checkpoint was trained with</source>
+        <translation>Verwenden Sie die experiment.toml, mit der dieser Sicherungspunkt trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>Möglich ist {}</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there</source>
+        <translation>Warten Sie, bis es fertig ist, oder halten Sie es dort an</translation>
+    </message>
+    <message>
+        <source>Write [[dock]] above each</source>
+        <translation>Schreiben Sie [[dock]] über jedes</translation>
+    </message>
+    <message>
+        <source>Write experiment = &quot;first-transfer&quot;, a preset or a TOML file</source>
+        <translation>Schreiben Sie experiment = &quot;first-transfer&quot;, eine Vorlage oder eine TOML-Datei</translation>
+    </message>
+    <message>
+        <source>Write it as it is listed, or take it from the list</source>
+        <translation>Schreiben Sie sie so, wie sie aufgeführt ist, oder nehmen Sie sie aus der Liste</translation>
+    </message>
+    <message>
+        <source>Write it in brackets: [1, 2]</source>
+        <translation>Schreiben Sie sie in eckigen Klammern: [1, 2]</translation>
+    </message>
+    <message>
+        <source>Write lists of values under [vary], or variants under [[variant]]</source>
+        <translation>Schreiben Sie Listen von Werten unter [vary] oder Varianten unter [[variant]]</translation>
+    </message>
+    <message>
+        <source>Write name = &quot;MAE alone&quot; under [[variant]]</source>
+        <translation>Schreiben Sie name = &quot;Nur MAE&quot; unter [[variant]]</translation>
+    </message>
+    <message>
+        <source>Write name = &quot;My experiment&quot;</source>
+        <translation>Schreiben Sie name = &quot;Mein Experiment&quot;</translation>
+    </message>
+    <message>
+        <source>Write one value</source>
+        <translation>Schreiben Sie einen einzigen Wert</translation>
+    </message>
+    <message>
+        <source>Write resume = &quot;the run&apos;s folder&quot; and steps = 8000, or delete the file</source>
+        <translation>Schreiben Sie resume = &quot;der Ordner des Laufs&quot; und steps = 8000 oder löschen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Write them anew, or delete the file</source>
+        <translation>Schreiben Sie sie neu oder löschen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Write use = &quot;{}&quot; or another name</source>
+        <translation>Schreiben Sie use = &quot;{}&quot; oder einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>a LORD network needs bands and frames that are multiples of {}, not {} and {}</source>
+        <translation>ein LORD-Netz braucht Bänder und Frames, die Vielfache von {} sind, nicht {} und {}</translation>
+    </message>
+    <message>
+        <source>a code of the probe&apos;s {} part is not made of finite numbers</source>
+        <translation>ein Code im Teil „{}“ der Sonde besteht nicht aus endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>a figure cannot be saved in a file of this kind</source>
+        <translation>in einer Datei dieser Art lässt sich keine Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>a hop of {} samples leaves gaps between windows of {}, so the sound could not be put together again</source>
+        <translation>eine Hop-Länge von {} Abtastwerten lässt Lücken zwischen Fenstern von {}, also ließe sich der Klang nicht wieder zusammensetzen</translation>
+    </message>
+    <message>
+        <source>a list names it, but it is not here</source>
+        <translation>eine Liste nennt es, aber es ist nicht da</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>eine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of two whole numbers, such as [1, 0]</source>
+        <translation>eine Liste von zwei ganzen Zahlen, etwa [1, 0]</translation>
+    </message>
+    <message>
+        <source>a number from {:g} to {:g}</source>
+        <translation>eine Zahl von {:g} bis {:g}</translation>
+    </message>
+    <message>
+        <source>a phrase cannot last {} s</source>
+        <translation>eine Phrase kann nicht {} s dauern</translation>
+    </message>
+    <message>
+        <source>a run that is to go on needs its folder and a number of steps</source>
+        <translation>ein Lauf, der weitergehen soll, braucht seinen Ordner und eine Zahl von Schritten</translation>
+    </message>
+    <message>
+        <source>a sweep has no &quot;{}&quot;</source>
+        <translation>eine Versuchsreihe hat kein „{}“</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a variant has no name</source>
+        <translation>eine Variante hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from {} to {}</source>
+        <translation>eine ganze Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>all of its recordings are held out, so that it cannot be learnt</source>
+        <translation>alle ihre Aufnahmen sind zurückgehalten, also lässt sie sich nicht lernen</translation>
+    </message>
+    <message>
+        <source>amortisation</source>
+        <translation>Amortisierung</translation>
+    </message>
+    <message>
+        <source>an AdaIN-VC network that halves time {} times needs clips of a multiple of {} frames, at least {}, not {}</source>
+        <translation>ein AdaIN-VC-Netz, das die Zeit {}-mal halbiert, braucht Ausschnitte mit einem Vielfachen von {} Frames, mindestens {}, nicht {}</translation>
+    </message>
+    <message>
+        <source>an earlier checkpoint is used instead: {}</source>
+        <translation>stattdessen wird ein früherer Sicherungspunkt verwendet: {}</translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation>ein Experiment</translation>
+    </message>
+    <message>
+        <source>an experiment has no section &quot;{}&quot;</source>
+        <translation>ein Experiment hat keinen Abschnitt „{}“</translation>
+    </message>
+    <message>
+        <source>another Timbrel is training this run</source>
+        <translation>ein anderes Timbrel trainiert diesen Lauf</translation>
+    </message>
+    <message>
+        <source>another Timbrel is training what waits here</source>
+        <translation>ein anderes Timbrel trainiert, was hier wartet</translation>
+    </message>
+    <message>
+        <source>cannot resample from {} to {} Hz</source>
+        <translation>die Abtastrate lässt sich nicht von {} auf {} Hz umrechnen</translation>
+    </message>
+    <message>
+        <source>cannot resample: {}</source>
+        <translation>die Abtastrate lässt sich nicht umrechnen: {}</translation>
+    </message>
+    <message>
+        <source>cannot {}: it is a folder</source>
+        <translation>{} nicht möglich: Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot {}: permission denied</source>
+        <translation>{} nicht möglich: Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>cannot {}: the disk is full</source>
+        <translation>{} nicht möglich: Die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>cannot {}: there is no such file or folder</source>
+        <translation>{} nicht möglich: Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}</source>
+        <translation>{} nicht möglich: {}</translation>
+    </message>
+    <message>
+        <source>class and sample rate go together (Cramér&apos;s V {:.2f} of 1)</source>
+        <translation>Klasse und Abtastrate gehen miteinander einher (Cramérs V: {:.2f} von 1)</translation>
+    </message>
+    <message>
+        <source>class and {} go together (Cramér&apos;s V {:.2f} of 1)</source>
+        <translation>Klasse und {} gehen miteinander einher (Cramérs V: {:.2f} von 1)</translation>
+    </message>
+    <message>
+        <source>class is hardly to be told from its recordings</source>
+        <translation>Klasse ist kaum von ihren Aufnahmen zu trennen</translation>
+    </message>
+    <message>
+        <source>class is mostly one recording</source>
+        <translation>Klasse besteht fast nur aus einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>class is on one side of the split only</source>
+        <translation>Klasse steht nur auf einer Seite der Aufteilung</translation>
+    </message>
+    <message>
+        <source>class loses much of its sound</source>
+        <translation>Klasse verliert viel von ihrem Klang</translation>
+    </message>
+    <message>
+        <source>classes are hardly to be told from their recordings</source>
+        <translation>Klassen sind kaum von ihren Aufnahmen zu trennen</translation>
+    </message>
+    <message>
+        <source>classes are mostly one recording each</source>
+        <translation>Klassen bestehen jeweils fast nur aus einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>classes are on one side of the split only</source>
+        <translation>Klassen stehen nur auf einer Seite der Aufteilung</translation>
+    </message>
+    <message>
+        <source>classes lose much of their sound</source>
+        <translation>Klassen verlieren viel von ihrem Klang</translation>
+    </message>
+    <message>
+        <source>code {} is not made of finite numbers</source>
+        <translation>Code {} besteht nicht aus endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>computing features was cancelled</source>
+        <translation>die Berechnung der Merkmale wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>create the file</source>
+        <translation>Anlegen der Datei</translation>
+    </message>
+    <message>
+        <source>create the folder</source>
+        <translation>Anlegen des Ordners</translation>
+    </message>
+    <message>
+        <source>create the run&apos;s folder</source>
+        <translation>Anlegen des Ordners für den Lauf</translation>
+    </message>
+    <message>
+        <source>curves and class codes are written, but content codes need the run&apos;s corpus, which cannot be opened</source>
+        <translation>Kurven und Klassencodes sind geschrieben, aber Inhaltscodes brauchen den Korpus des Laufs, der sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+        <source>docks are written as tables of their own</source>
+        <translation>Docks werden als eigene Tabellen geschrieben</translation>
+    </message>
+    <message>
+        <source>encoders learn the codes</source>
+        <translation>Encoder lernen die Codes</translation>
+    </message>
+    <message>
+        <source>every class of this run is scaled in its own way, so it must be known who plays</source>
+        <translation>jede Klasse dieses Laufs ist auf ihre eigene Weise skaliert, also muss bekannt sein, wer spielt</translation>
+    </message>
+    <message>
+        <source>every loss has weight 0, so there is nothing to learn</source>
+        <translation>jeder Verlust hat das Gewicht 0, also gibt es nichts zu lernen</translation>
+    </message>
+    <message>
+        <source>find the crops of the same clip</source>
+        <translation>die Teile desselben Ausschnitts zu finden</translation>
+    </message>
+    <message>
+        <source>fma_metadata/tracks.csv is not in it</source>
+        <translation>darin fehlt fma_metadata/tracks.csv</translation>
+    </message>
+    <message>
+        <source>group of recordings is on both sides of the split</source>
+        <translation>Gruppe von Aufnahmen steht auf beiden Seiten der Aufteilung</translation>
+    </message>
+    <message>
+        <source>groups of recordings are on both sides of the split</source>
+        <translation>Gruppen von Aufnahmen stehen auf beiden Seiten der Aufteilung</translation>
+    </message>
+    <message>
+        <source>has {} training clips</source>
+        <translation>hat {} Lernausschnitte</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>input device</source>
+        <translation>Eingabegerät</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the loudness of the corpus</source>
+        <translation>sie lässt sich nicht auf die Lautheit des Korpus bringen</translation>
+    </message>
+    <message>
+        <source>it cannot be read as sound: {}</source>
+        <translation>sie lässt sich nicht als Klang lesen: {}</translation>
+    </message>
+    <message>
+        <source>it comes from {} only</source>
+        <translation>sie hat nur {}</translation>
+    </message>
+    <message>
+        <source>it ends after {:.1f} of {:.1f} s</source>
+        <translation>sie endet nach {:.1f} von {:.1f} s</translation>
+    </message>
+    <message>
+        <source>it has no number of frames to choose</source>
+        <translation>dabei ist keine Zahl von Frames zu wählen</translation>
+    </message>
+    <message>
+        <source>it has no recordings of any of the run&apos;s classes</source>
+        <translation>darin gibt es keine Aufnahmen von einer der Klassen des Laufs</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <translation>sie hat keine Abtastwerte</translation>
+    </message>
+    <message>
+        <source>it has no weight &quot;{}&quot;</source>
+        <translation>es hat kein Gewicht „{}“</translation>
+    </message>
+    <message>
+        <source>it has nothing held out</source>
+        <translation>von ihr ist nichts zurückgehalten</translation>
+    </message>
+    <message>
+        <source>it has nothing to train on</source>
+        <translation>sie hat nichts zum Lernen</translation>
+    </message>
+    <message>
+        <source>it has samples that are not numbers (NaN or infinity)</source>
+        <translation>sie hat Abtastwerte, die keine Zahlen sind (NaN oder unendlich)</translation>
+    </message>
+    <message>
+        <source>it has {} for training, from {}</source>
+        <translation>sie hat {} zum Lernen, aus {}</translation>
+    </message>
+    <message>
+        <source>it has {} in {} of {} recordings</source>
+        <translation>sie hat {} in {} von {} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>it has {} recording for training and {} held out</source>
+        <translation>sie hat {} Aufnahme zum Lernen und {} zurückgehaltene</translation>
+    </message>
+    <message>
+        <source>it has {} recordings for training and {} held out</source>
+        <translation>sie hat {} Aufnahmen zum Lernen und {} zurückgehaltene</translation>
+    </message>
+    <message>
+        <source>it has {} samples a second, the representation {}</source>
+        <translation>sie hat {} Abtastwerte je Sekunde, die Darstellung {}</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>das ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is being changed</source>
+        <translation>sie wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>it is damaged after {:.1f} s: {}</source>
+        <translation>sie ist nach {:.1f} s beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>it is damaged from its beginning: {}</source>
+        <translation>sie ist von Anfang an beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>it is longer than four hours or 1 GiB</source>
+        <translation>sie ist länger als vier Stunden oder größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>it is nearly the same as {}</source>
+        <translation>sie ist fast dieselbe wie {}</translation>
+    </message>
+    <message>
+        <source>it is no MIDI file</source>
+        <translation>das ist keine MIDI-Datei</translation>
+    </message>
+    <message>
+        <source>it is no soundfont, or it is damaged</source>
+        <translation>das ist kein Soundfont, oder er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no table: a quote is out of place</source>
+        <translation>das ist keine Tabelle: Ein Anführungszeichen steht am falschen Ort</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>sie ist still</translation>
+    </message>
+    <message>
+        <source>it is silent for {:.0f} % of its time</source>
+        <translation>sie ist {:.0f} % ihrer Zeit still</translation>
+    </message>
+    <message>
+        <source>it is silent: every sample is zero</source>
+        <translation>sie ist still: Jeder Abtastwert ist null</translation>
+    </message>
+    <message>
+        <source>it is silent: its level is {:.0f} dBFS</source>
+        <translation>sie ist still: Ihr Pegel liegt bei {:.0f} dBFS</translation>
+    </message>
+    <message>
+        <source>it is that of {} recording</source>
+        <translation>so bei {} Aufnahme</translation>
+    </message>
+    <message>
+        <source>it is that of {} recordings</source>
+        <translation>so bei {} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>it is the only class</source>
+        <translation>sie ist die einzige Klasse</translation>
+    </message>
+    <message>
+        <source>it is the same as {}</source>
+        <translation>sie ist dieselbe wie {}</translation>
+    </message>
+    <message>
+        <source>it is to be left out, but is not in the corpus</source>
+        <translation>sie soll weggelassen werden, ist aber nicht im Korpus</translation>
+    </message>
+    <message>
+        <source>it is too quiet to have a loudness</source>
+        <translation>sie ist zu leise, um eine Lautheit zu haben</translation>
+    </message>
+    <message>
+        <source>it is too short for a header</source>
+        <translation>sie ist zu kurz für einen Dateikopf</translation>
+    </message>
+    <message>
+        <source>it is too short to be resampled</source>
+        <translation>sie ist zu kurz, um auf eine andere Abtastrate gebracht zu werden</translation>
+    </message>
+    <message>
+        <source>it is too short to have a loudness</source>
+        <translation>sie ist zu kurz, um eine Lautheit zu haben</translation>
+    </message>
+    <message>
+        <source>it lasts {:.2f} s, less than one clip of {:.2f} s</source>
+        <translation>sie dauert {:.2f} s, weniger als ein Ausschnitt von {:.2f} s</translation>
+    </message>
+    <message>
+        <source>it lasts {:.3g} s, less than one clip of {:.3g} s</source>
+        <translation>sie dauert {:.3g} s, weniger als ein Ausschnitt von {:.3g} s</translation>
+    </message>
+    <message>
+        <source>it was recorded in one take, so that none of it can be held out for testing</source>
+        <translation>sie wurde in einem einzigen Durchgang aufgenommen, also lässt sich nichts davon zum Prüfen zurückhalten</translation>
+    </message>
+    <message>
+        <source>its MIDI files hold {} phrases of {:.1f} s, too few for {} classes</source>
+        <translation>seine MIDI-Dateien enthalten {} Phrasen von {:.1f} s, zu wenige für {} Klassen</translation>
+    </message>
+    <message>
+        <source>its arrays do not fill it</source>
+        <translation>ihre Arrays füllen sie nicht aus</translation>
+    </message>
+    <message>
+        <source>its bytes have changed since it was written</source>
+        <translation>ihre Bytes haben sich geändert, seit sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its clips do not overlap, so nothing is blended</source>
+        <translation>dabei überlappen die Ausschnitte nicht, also ist nichts zu mitteln</translation>
+    </message>
+    <message>
+        <source>its entry &quot;{}&quot; is not an array&apos;s</source>
+        <translation>ihr Eintrag „{}“ beschreibt kein Array</translation>
+    </message>
+    <message>
+        <source>its header gives {} Hz and {} channels</source>
+        <translation>laut ihrem Dateikopf hat sie {} Hz und {} Kanäle</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>ihr Dateikopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>ihr Dateikopf ist kein JSON</translation>
+    </message>
+    <message>
+        <source>its level is {:.0f} dBFS</source>
+        <translation>ihr Pegel liegt bei {:.0f} dBFS</translation>
+    </message>
+    <message>
+        <source>its mean is {:+.3f} of full scale</source>
+        <translation>ihr Mittelwert liegt bei {:+.3f} der Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>its mean level is {:.0f} dBFS</source>
+        <translation>ihr mittlerer Pegel liegt bei {:.0f} dBFS</translation>
+    </message>
+    <message>
+        <source>its name is not the number of a track</source>
+        <translation>der Name ist nicht die Nummer eines Stücks</translation>
+    </message>
+    <message>
+        <source>its samples reach {:.3g} times full scale</source>
+        <translation>ihre Abtastwerte erreichen das {:.3g}-Fache der Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>its silences leave no {:.3g} s for a clip</source>
+        <translation>ihre stillen Stellen lassen keine {:.3g} s für einen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>its weight &quot;{}&quot; has the shape {}, not {}</source>
+        <translation>sein Gewicht „{}“ hat die Form {}, nicht {}</translation>
+    </message>
+    <message>
+        <source>its weight &quot;{}&quot; is not of finite numbers</source>
+        <translation>sein Gewicht „{}“ besteht nicht aus endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>known to the run, but without recordings in this corpus</source>
+        <translation>dem Lauf bekannt, aber ohne Aufnahmen in diesem Korpus</translation>
+    </message>
+    <message>
+        <source>latent optimisation</source>
+        <translation>latente Optimierung</translation>
+    </message>
+    <message>
+        <source>latent optimisation, warm-up and the adversarial stage leave nothing of the run for amortisation</source>
+        <translation>latente Optimierung, Aufwärmen und die Stufe gegen den Kritiker lassen vom Lauf nichts für die Amortisierung übrig</translation>
+    </message>
+    <message>
+        <source>learning to tell timbres apart was stopped</source>
+        <translation>das Lernen, Klangfarben zu unterscheiden, wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>listening to the corpus was cancelled</source>
+        <translation>das Anhören des Korpus wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>looking for clusters was cancelled</source>
+        <translation>die Suche nach Gruppen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>looking for sub-classes was cancelled</source>
+        <translation>die Suche nach Unterklassen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>making the corpus was cancelled</source>
+        <translation>das Erzeugen des Korpus wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>making the grid was cancelled</source>
+        <translation>das Erzeugen der Tafel wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Einblenden in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>more than one list names it, so it is held out</source>
+        <translation>mehr als eine Liste nennt es, also wird es zurückgehalten</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>musicnet_metadata.csv is not in it</source>
+        <translation>darin fehlt musicnet_metadata.csv</translation>
+    </message>
+    <message>
+        <source>no class with readable recordings was found</source>
+        <translation>es wurde keine Klasse mit lesbaren Aufnahmen gefunden</translation>
+    </message>
+    <message>
+        <source>no folder of recordings is chosen</source>
+        <translation>es ist kein Ordner mit Aufnahmen gewählt</translation>
+    </message>
+    <message>
+        <source>no known layout of recordings is in it</source>
+        <translation>darin ist kein bekannter Aufbau von Aufnahmen zu erkennen</translation>
+    </message>
+    <message>
+        <source>no list of tracks without faults names it</source>
+        <translation>keine Liste der fehlerfreien Stücke nennt es</translation>
+    </message>
+    <message>
+        <source>no point of the run&apos;s curves can be read</source>
+        <translation>kein Punkt der Kurven des Laufs lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>no recording is held out, so there are no clips whose content codes to write</source>
+        <translation>keine Aufnahme ist zurückgehalten, also gibt es keine Ausschnitte, deren Inhaltscodes zu schreiben wären</translation>
+    </message>
+    <message>
+        <source>no recording is held out, so there is nothing to measure</source>
+        <translation>keine Aufnahme ist zurückgehalten, also gibt es nichts zu messen</translation>
+    </message>
+    <message>
+        <source>no soundfont is installed</source>
+        <translation>es ist kein Soundfont installiert</translation>
+    </message>
+    <message>
+        <source>no training clips can be cut</source>
+        <translation>es lassen sich keine Lernausschnitte schneiden</translation>
+    </message>
+    <message>
+        <source>no training clips could be cut</source>
+        <translation>es ließen sich keine Lernausschnitte schneiden</translation>
+    </message>
+    <message>
+        <source>nobody knows which class plays in this file</source>
+        <translation>niemand weiß, welche Klasse in dieser Datei spielt</translation>
+    </message>
+    <message>
+        <source>nobody recorded this music with {}</source>
+        <translation>niemand hat diese Musik mit {} aufgenommen</translation>
+    </message>
+    <message>
+        <source>none of the run&apos;s recordings is in it any more</source>
+        <translation>darin ist keine der Aufnahmen des Laufs mehr</translation>
+    </message>
+    <message>
+        <source>not among the run&apos;s classes, so not measured</source>
+        <translation>nicht unter den Klassen des Laufs, also nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not part of the run, so it is not used</source>
+        <translation>kein Teil des Laufs, also wird sie nicht verwendet</translation>
+    </message>
+    <message>
+        <source>not part of the run, so they are not used</source>
+        <translation>kein Teil des Laufs, also werden sie nicht verwendet</translation>
+    </message>
+    <message>
+        <source>nothing of it is left at the sample rate of the representation</source>
+        <translation>bei der Abtastrate der Darstellung bleibt nichts von ihr übrig</translation>
+    </message>
+    <message>
+        <source>nothing varies, so there is nothing to compare</source>
+        <translation>nichts wird variiert, also gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>numbers of channels are mixed</source>
+        <translation>Kanalzahlen kommen gemischt vor</translation>
+    </message>
+    <message>
+        <source>of the {} recordings that it lists, {} are here</source>
+        <translation>von den {} Aufnahmen, die sie aufführt, sind {} da</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>eines von {}</translation>
+    </message>
+    <message>
+        <source>one value, or a list of numbers or of texts</source>
+        <translation>ein einzelner Wert oder eine Liste von Zahlen oder Texten</translation>
+    </message>
+    <message>
+        <source>only one class, {}, has training clips</source>
+        <translation>nur eine Klasse, {}, hat Lernausschnitte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>Öffnen des Ordners</translation>
+    </message>
+    <message>
+        <source>placing codes was cancelled</source>
+        <translation>das Einordnen der Codes wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>read the folder</source>
+        <translation>Lesen des Ordners</translation>
+    </message>
+    <message>
+        <source>reading features was cancelled</source>
+        <translation>das Lesen der Merkmale wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>reading melodies was cancelled</source>
+        <translation>das Lesen der Melodien wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>reading the corpus was cancelled</source>
+        <translation>das Lesen des Korpus wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>recognising recordings was cancelled</source>
+        <translation>das Wiedererkennen der Aufnahmen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>recording cannot be used</source>
+        <translation>Aufnahme ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>recording has a DC offset</source>
+        <translation>Aufnahme hat einen Gleichanteil (DC)</translation>
+    </message>
+    <message>
+        <source>recording has samples that are not numbers</source>
+        <translation>Aufnahme hat Abtastwerte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>recording is clipped</source>
+        <translation>Aufnahme ist übersteuert</translation>
+    </message>
+    <message>
+        <source>recording is mostly silent</source>
+        <translation>Aufnahme ist überwiegend still</translation>
+    </message>
+    <message>
+        <source>recording is shorter than a clip</source>
+        <translation>Aufnahme ist kürzer als ein Ausschnitt</translation>
+    </message>
+    <message>
+        <source>recording is shorter than its header says</source>
+        <translation>Aufnahme ist kürzer, als ihr Dateikopf sagt</translation>
+    </message>
+    <message>
+        <source>recording is silent</source>
+        <translation>Aufnahme ist still</translation>
+    </message>
+    <message>
+        <source>recording lacks the highest frequencies</source>
+        <translation>Aufnahme fehlen die höchsten Frequenzen</translation>
+    </message>
+    <message>
+        <source>recordings are clipped</source>
+        <translation>Aufnahmen sind übersteuert</translation>
+    </message>
+    <message>
+        <source>recordings are mostly silent</source>
+        <translation>Aufnahmen sind überwiegend still</translation>
+    </message>
+    <message>
+        <source>recordings are shorter than a clip</source>
+        <translation>Aufnahmen sind kürzer als ein Ausschnitt</translation>
+    </message>
+    <message>
+        <source>recordings are shorter than their headers say</source>
+        <translation>Aufnahmen sind kürzer, als ihr Dateikopf sagt</translation>
+    </message>
+    <message>
+        <source>recordings are silent</source>
+        <translation>Aufnahmen sind still</translation>
+    </message>
+    <message>
+        <source>recordings cannot be used</source>
+        <translation>Aufnahmen sind unbrauchbar</translation>
+    </message>
+    <message>
+        <source>recordings have a DC offset</source>
+        <translation>Aufnahmen haben einen Gleichanteil (DC)</translation>
+    </message>
+    <message>
+        <source>recordings have samples that are not numbers</source>
+        <translation>Aufnahmen haben Abtastwerte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>recordings lack the highest frequencies</source>
+        <translation>Aufnahmen fehlen die höchsten Frequenzen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>row {} has {} cells, but there are {} columns</source>
+        <translation>Zeile {} hat {} Zellen, aber es gibt {} Spalten</translation>
+    </message>
+    <message>
+        <source>run.json tells of other classes than sub-classes.json</source>
+        <translation>run.json nennt andere Klassen als sub-classes.json</translation>
+    </message>
+    <message>
+        <source>sample rates are mixed</source>
+        <translation>Abtastraten kommen gemischt vor</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>save the corpus</source>
+        <translation>Sichern des Korpus</translation>
+    </message>
+    <message>
+        <source>settings are compared of two runs or more</source>
+        <translation>zum Vergleich der Einstellungen braucht es mindestens zwei Läufe</translation>
+    </message>
+    <message>
+        <source>something else was chosen at that step</source>
+        <translation>bei diesem Schritt war etwas anderes gewählt</translation>
+    </message>
+    <message>
+        <source>sound cannot be written into such a file</source>
+        <translation>in eine solche Datei lässt sich kein Klang schreiben</translation>
+    </message>
+    <message>
+        <source>sound device</source>
+        <translation>Tongerät</translation>
+    </message>
+    <message>
+        <source>stage {} of {}: {}, {} steps</source>
+        <translation>Stufe {} von {}: {}, {} Schritte</translation>
+    </message>
+    <message>
+        <source>stored features are damaged</source>
+        <translation>gespeicherte Merkmale sind beschädigt</translation>
+    </message>
+    <message>
+        <source>stored features are not whole</source>
+        <translation>gespeicherte Merkmale sind unvollständig</translation>
+    </message>
+    <message>
+        <source>sub-classes are to be told apart by VGG16</source>
+        <translation>Unterklassen sollen mit VGG16 unterschieden werden</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>tell the classes apart</source>
+        <translation>die Klassen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>that is more than a million phrases</source>
+        <translation>das sind mehr als eine Million Phrasen</translation>
+    </message>
+    <message>
+        <source>the .npy file does not hold a matrix</source>
+        <translation>die .npy-Datei enthält keine Matrix</translation>
+    </message>
+    <message>
+        <source>the .npy file holds something else than floats in C order</source>
+        <translation>die .npy-Datei enthält etwas anderes als Gleitkommazahlen in C-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the .npy file is cut off in its header</source>
+        <translation>die .npy-Datei ist in ihrem Dateikopf abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the .npy file is not as long as its shape says</source>
+        <translation>die .npy-Datei ist nicht so lang, wie ihre Form sagt</translation>
+    </message>
+    <message>
+        <source>the MIDI file cannot be played</source>
+        <translation>die MIDI-Datei lässt sich nicht abspielen</translation>
+    </message>
+    <message>
+        <source>the MIDI file has no notes</source>
+        <translation>die MIDI-Datei hat keine Noten</translation>
+    </message>
+    <message>
+        <source>the MIDI files hold {} phrases of {:.1f} s, but {} are wanted</source>
+        <translation>die MIDI-Dateien enthalten {} Phrasen von {:.1f} s, aber {} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>the VGG loss has a weight</source>
+        <translation>der VGG-Verlust hat ein Gewicht</translation>
+    </message>
+    <message>
+        <source>the VGG loss needs pictures of at least {0} × {0}, not {1} × {2}</source>
+        <translation>der VGG-Verlust braucht Bilder von mindestens {0} × {0}, nicht {1} × {2}</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; does not lie where the header says</source>
+        <translation>das Array „{}“ liegt nicht dort, wo der Dateikopf sagt</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; has a type that is not used here</source>
+        <translation>das Array „{}“ hat einen Typ, der hier nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; has an impossible shape</source>
+        <translation>das Array „{}“ hat eine unmögliche Form</translation>
+    </message>
+    <message>
+        <source>the class decides {:.0f} % of how levels vary</source>
+        <translation>die Klasse bestimmt {:.0f} % davon, wie die Pegel schwanken</translation>
+    </message>
+    <message>
+        <source>the class has no name</source>
+        <translation>die Klasse hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the class has no recording that can be read</source>
+        <translation>die Klasse hat keine lesbare Aufnahme</translation>
+    </message>
+    <message>
+        <source>the clip cannot be moved to the trash</source>
+        <translation>der Ausschnitt lässt sich nicht in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>the comparison of notes was stopped</source>
+        <translation>der Vergleich der Noten wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the content code of an AdaIN-VC network is laid out over {0} frames, so its size must be a multiple of {0}, not {1}</source>
+        <translation>der Inhaltscode eines AdaIN-VC-Netzes verteilt sich auf {0} Frames, also muss seine Größe ein Vielfaches von {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was</source>
+        <translation>der Korpus hat sich seit Beginn des Laufs geändert, also kann der Lauf nicht weitergehen wie zuvor</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was: {} are missing</source>
+        <translation>der Korpus hat sich seit Beginn des Laufs geändert, also kann der Lauf nicht weitergehen wie zuvor: Es fehlen {}</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was: {} is missing</source>
+        <translation>der Korpus hat sich seit Beginn des Laufs geändert, also kann der Lauf nicht weitergehen wie zuvor: Es fehlt {}</translation>
+    </message>
+    <message>
+        <source>the corpus has no class &quot;{}&quot;</source>
+        <translation>der Korpus hat keine Klasse „{}“</translation>
+    </message>
+    <message>
+        <source>the corpus needs at least two different classes</source>
+        <translation>der Korpus braucht mindestens zwei verschiedene Klassen</translation>
+    </message>
+    <message>
+        <source>the corpus needs phrases for training and held-out ones</source>
+        <translation>der Korpus braucht Phrasen zum Lernen und zurückgehaltene</translation>
+    </message>
+    <message>
+        <source>the critic needs bands and frames that are multiples of {}, not {} and {}</source>
+        <translation>der Kritiker braucht Bänder und Frames, die Vielfache von {} sind, nicht {} und {}</translation>
+    </message>
+    <message>
+        <source>the curves are written, but codes need the run&apos;s model, which cannot be loaded</source>
+        <translation>die Kurven sind geschrieben, aber Codes brauchen das Modell des Laufs, das sich nicht laden lässt</translation>
+    </message>
+    <message>
+        <source>the description does not list it</source>
+        <translation>fehlt in der Beschreibung</translation>
+    </message>
+    <message>
+        <source>the description names no instrument family for it</source>
+        <translation>die Beschreibung nennt keine Instrumentenfamilie dafür</translation>
+    </message>
+    <message>
+        <source>the description of the corpus is damaged: {}</source>
+        <translation>die Beschreibung des Korpus ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the description of the notes is damaged: {}</source>
+        <translation>die Beschreibung der Töne ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the description of the recorded takes is damaged: {}</source>
+        <translation>die Beschreibung der Aufnahmen ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the device delivers nothing any more</source>
+        <translation>das Gerät liefert nichts mehr</translation>
+    </message>
+    <message>
+        <source>the device does not record: {}</source>
+        <translation>das Gerät nimmt nicht auf: {}</translation>
+    </message>
+    <message>
+        <source>the device has stopped recording</source>
+        <translation>das Gerät hat aufgehört aufzunehmen</translation>
+    </message>
+    <message>
+        <source>the encoder halves time {} times, the generator doubles it {} times</source>
+        <translation>der Encoder halbiert die Zeit {}-mal, der Generator verdoppelt sie {}-mal</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>die Messung wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>die Ausgabe wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the export was stopped before the content codes were written</source>
+        <translation>die Ausgabe wurde gestoppt, ehe die Inhaltscodes geschrieben waren</translation>
+    </message>
+    <message>
+        <source>the features cannot be kept and are computed again next time: {}</source>
+        <translation>die Merkmale lassen sich nicht aufbewahren und werden nächstes Mal neu berechnet: {}</translation>
+    </message>
+    <message>
+        <source>the features of this run are not in decibels, so there are no powers to blend</source>
+        <translation>die Merkmale dieses Laufs sind nicht in Dezibel, also gibt es keine Leistungen zu mitteln</translation>
+    </message>
+    <message>
+        <source>the figure cannot be drawn: {}</source>
+        <translation>die Abbildung lässt sich nicht zeichnen: {}</translation>
+    </message>
+    <message>
+        <source>the file has no such clip</source>
+        <translation>die Datei hat keinen solchen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {}</source>
+        <translation>die Datei ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the file is larger than the {} bytes expected here</source>
+        <translation>die Datei ist größer als die {} Bytes, die hier erwartet werden</translation>
+    </message>
+    <message>
+        <source>the file is shorter than it was</source>
+        <translation>die Datei ist kürzer als zuvor</translation>
+    </message>
+    <message>
+        <source>the file of weights is longer than the model says</source>
+        <translation>die Datei mit den Gewichten ist länger, als das Modell sagt</translation>
+    </message>
+    <message>
+        <source>the file of weights is shorter than the model says</source>
+        <translation>die Datei mit den Gewichten ist kürzer, als das Modell sagt</translation>
+    </message>
+    <message>
+        <source>the folder holds other things than recordings made here</source>
+        <translation>der Ordner enthält anderes als hier gemachte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>the folder holds something else already</source>
+        <translation>der Ordner enthält schon etwas anderes</translation>
+    </message>
+    <message>
+        <source>the highest of {} bands ends at {:.0f} Hz, above half the sample rate</source>
+        <translation>das höchste von {} Bändern endet bei {:.0f} Hz, über der halben Abtastrate</translation>
+    </message>
+    <message>
+        <source>the inversion was cancelled</source>
+        <translation>die Inversion wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the largest class has {:.1f} times as many training clips as the smallest</source>
+        <translation>die größte Klasse hat {:.1f}-mal so viele Lernausschnitte wie die kleinste</translation>
+    </message>
+    <message>
+        <source>the levels of recordings differ by {:.0f} dB</source>
+        <translation>die Pegel der Aufnahmen unterscheiden sich um {:.0f} dB</translation>
+    </message>
+    <message>
+        <source>the list of the run&apos;s recordings is damaged</source>
+        <translation>die Liste der Aufnahmen des Laufs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the list of the run&apos;s sub-classes is damaged</source>
+        <translation>die Liste der Unterklassen des Laufs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the listening list cannot be read</source>
+        <translation>die Hörliste lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the listening list is empty</source>
+        <translation>die Hörliste ist leer</translation>
+    </message>
+    <message>
+        <source>the loss &quot;{}&quot; is no longer a finite number</source>
+        <translation>der Verlust „{}“ ist keine endliche Zahl mehr</translation>
+    </message>
+    <message>
+        <source>the loudness could not be measured</source>
+        <translation>die Lautheit ließ sich nicht messen</translation>
+    </message>
+    <message>
+        <source>the lowest frequency, {} Hz, is not below the highest, {} Hz</source>
+        <translation>die tiefste Frequenz, {} Hz, liegt nicht unter der höchsten, {} Hz</translation>
+    </message>
+    <message>
+        <source>the map was cancelled</source>
+        <translation>die Karte wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the measures cannot be read ({})</source>
+        <translation>die Maße lassen sich nicht lesen ({})</translation>
+    </message>
+    <message>
+        <source>the model does not list its weights</source>
+        <translation>das Modell führt seine Gewichte nicht auf</translation>
+    </message>
+    <message>
+        <source>the model lists something that is not a weight</source>
+        <translation>das Modell führt etwas auf, das kein Gewicht ist</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights do not lie in a single file</source>
+        <translation>die Gewichte des Modells liegen nicht in einer einzigen Datei</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has learnt for {} steps to {}, and was right in {:.0f} % of its last answers</source>
+        <translation>das Netz des Verlusts „{}“ hat in {} Schritten gelernt, {}, und lag bei {:.0f} % seiner letzten Antworten richtig</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has left the finite numbers</source>
+        <translation>das Netz des Verlusts „{}“ hat die endlichen Zahlen verlassen</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; needs clips of at least {} bands and {} frames, not {} and {}</source>
+        <translation>das Netz des Verlusts „{}“ braucht Ausschnitte mit mindestens {} Bändern und {} Frames, nicht {} und {}</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state is missing</source>
+        <translation>der Zustand des Optimierers fehlt</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>der Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>der Pfad eines Ordners</translation>
+    </message>
+    <message>
+        <source>the pitch loss looks at levels in decibels, which this representation has not</source>
+        <translation>der Verlust des Toninhalts betrachtet Pegel in Dezibel, die diese Darstellung nicht hat</translation>
+    </message>
+    <message>
+        <source>the preview is damaged</source>
+        <translation>die Vorschau ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the probe was cancelled</source>
+        <translation>die Sonde wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the probe&apos;s {} part has no codes</source>
+        <translation>der Teil „{}“ der Sonde hat keine Codes</translation>
+    </message>
+    <message>
+        <source>the recording is shorter than a clip</source>
+        <translation>die Aufnahme ist kürzer als ein Ausschnitt</translation>
+    </message>
+    <message>
+        <source>the remarks on the run are damaged</source>
+        <translation>die Anmerkungen zum Lauf sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the run cannot be brought back</source>
+        <translation>der Lauf lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+        <source>the run cannot be moved to the trash</source>
+        <translation>der Lauf lässt sich nicht in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>the run ended before it began to train</source>
+        <translation>der Lauf endete, ehe sein Training begann</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint of step {}</source>
+        <translation>der Lauf hat keinen Sicherungspunkt von Schritt {}</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint that can be read</source>
+        <translation>der Lauf hat keinen lesbaren Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint yet and begins anew</source>
+        <translation>der Lauf hat noch keinen Sicherungspunkt und beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>the run has no such class</source>
+        <translation>der Lauf hat keine solche Klasse</translation>
+    </message>
+    <message>
+        <source>the run has no such class or clip</source>
+        <translation>der Lauf hat weder eine solche Klasse noch einen solchen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>the run has no such clip</source>
+        <translation>der Lauf hat keinen solchen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>the run knows no class &quot;{}&quot;</source>
+        <translation>der Lauf kennt keine Klasse „{}“</translation>
+    </message>
+    <message>
+        <source>the run used it, but it is no longer in the corpus</source>
+        <translation>der Lauf hat sie verwendet, aber sie ist nicht mehr im Korpus</translation>
+    </message>
+    <message>
+        <source>the run used them, but they are no longer in the corpus</source>
+        <translation>der Lauf hat sie verwendet, aber sie sind nicht mehr im Korpus</translation>
+    </message>
+    <message>
+        <source>the run was measured before there was a table</source>
+        <translation>der Lauf wurde gemessen, ehe es eine Tabelle gab</translation>
+    </message>
+    <message>
+        <source>the run&apos;s corpus has no such clip</source>
+        <translation>der Korpus des Laufs hat keinen solchen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>the run&apos;s curves cannot be read</source>
+        <translation>die Kurven des Laufs lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the run&apos;s record holds a value of the wrong kind</source>
+        <translation>die Angaben zum Lauf enthalten einen Wert der falschen Art</translation>
+    </message>
+    <message>
+        <source>the run&apos;s record is damaged</source>
+        <translation>die Angaben zum Lauf sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the run&apos;s sub-classes were found with other features than its experiment names</source>
+        <translation>die Unterklassen des Laufs wurden mit anderen Merkmalen gefunden, als sein Experiment nennt</translation>
+    </message>
+    <message>
+        <source>the search for neighbours was cancelled</source>
+        <translation>die Suche nach Nachbarn wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the sound could not be encoded</source>
+        <translation>der Klang ließ sich nicht codieren</translation>
+    </message>
+    <message>
+        <source>the sound device cannot be opened: {}</source>
+        <translation>das Tongerät lässt sich nicht öffnen: {}</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more</source>
+        <translation>das Tongerät antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>the sound device does not play: {}</source>
+        <translation>das Tongerät spielt nicht: {}</translation>
+    </message>
+    <message>
+        <source>the sound device has stopped playing</source>
+        <translation>das Tongerät hat aufgehört zu spielen</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer</source>
+        <translation>das Tonsystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the soundfont has no sound for {}</source>
+        <translation>der Soundfont hat keinen Klang für {}</translation>
+    </message>
+    <message>
+        <source>the sweep does not say which experiment it varies</source>
+        <translation>die Versuchsreihe sagt nicht, welches Experiment sie variiert</translation>
+    </message>
+    <message>
+        <source>the synthesis was cancelled</source>
+        <translation>die Synthese wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the synthesiser does not run at this sample rate</source>
+        <translation>der Synthesizer läuft nicht mit dieser Abtastrate</translation>
+    </message>
+    <message>
+        <source>the table does not list it</source>
+        <translation>fehlt in der Tabelle</translation>
+    </message>
+    <message>
+        <source>the table does not list the track</source>
+        <translation>das Stück fehlt in der Tabelle</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>die Tabelle ist leer</translation>
+    </message>
+    <message>
+        <source>the table is larger than 1 GiB</source>
+        <translation>die Tabelle ist größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns id, composer, composition and ensemble</source>
+        <translation>der Tabelle fehlt eine der Spalten id, composer, composition und ensemble</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns set/split, set/subset, track/genre_top and artist/id</source>
+        <translation>der Tabelle fehlt eine der Spalten set/split, set/subset, track/genre_top und artist/id</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns subset, instrument, song_id and uuid4</source>
+        <translation>der Tabelle fehlt eine der Spalten subset, instrument, song_id und uuid4</translation>
+    </message>
+    <message>
+        <source>the table names no ensemble for it</source>
+        <translation>die Tabelle nennt keine Besetzung dafür</translation>
+    </message>
+    <message>
+        <source>the tags of clips are damaged</source>
+        <translation>die Schlagwörter der Ausschnitte sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the track has no top genre</source>
+        <translation>das Stück hat kein Hauptgenre</translation>
+    </message>
+    <message>
+        <source>the track lies here twice</source>
+        <translation>das Stück liegt zweimal hier</translation>
+    </message>
+    <message>
+        <source>the transcriber&apos;s model is not there</source>
+        <translation>das Modell des Notenhörers ist nicht da</translation>
+    </message>
+    <message>
+        <source>the transcription was stopped</source>
+        <translation>das Heraushören der Noten wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the transfer was stopped</source>
+        <translation>die Übertragung wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the transform of {} samples is odd</source>
+        <translation>die FFT-Länge von {} Abtastwerten ist ungerade</translation>
+    </message>
+    <message>
+        <source>the trial was stopped</source>
+        <translation>der Probelauf wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the weight &quot;{}&quot; has an impossible shape</source>
+        <translation>das Gewicht „{}“ hat eine unmögliche Form</translation>
+    </message>
+    <message>
+        <source>the weight &quot;{}&quot; is not of whole floats</source>
+        <translation>das Gewicht „{}“ besteht nicht aus vollen 32-Bit-Zahlen</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are missing</source>
+        <translation>die Gewichte „{}“ fehlen</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are no 32-bit floats</source>
+        <translation>die Gewichte „{}“ sind keine 32-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are no longer finite numbers</source>
+        <translation>die Gewichte „{}“ sind keine endlichen Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; have the size {} instead of {}</source>
+        <translation>die Gewichte „{}“ haben die Größe {} statt {}</translation>
+    </message>
+    <message>
+        <source>the window of {} samples is longer than the transform of {}</source>
+        <translation>das Fenster von {} Abtastwerten ist länger als die FFT von {}</translation>
+    </message>
+    <message>
+        <source>there are a million runs of this name</source>
+        <translation>es gibt eine Million Läufe dieses Namens</translation>
+    </message>
+    <message>
+        <source>there are no MIDI files in it</source>
+        <translation>darin gibt es keine MIDI-Dateien</translation>
+    </message>
+    <message>
+        <source>there are no tracks named like jazz.00000.wav in it</source>
+        <translation>darin gibt es keine Stücke mit Namen wie jazz.00000.wav</translation>
+    </message>
+    <message>
+        <source>there is no CUDA graphics card that LibTorch can use</source>
+        <translation>es gibt keine CUDA-Grafikkarte, die LibTorch verwenden kann</translation>
+    </message>
+    <message>
+        <source>there is no clip to map</source>
+        <translation>es gibt keinen Ausschnitt zu kartieren</translation>
+    </message>
+    <message>
+        <source>there is no examples.json in it or in a sub-folder</source>
+        <translation>examples.json fehlt darin und in den Unterordnern</translation>
+    </message>
+    <message>
+        <source>there is no instrument &quot;{}&quot;</source>
+        <translation>es gibt kein Instrument „{}“</translation>
+    </message>
+    <message>
+        <source>there is no microphone or other input device</source>
+        <translation>es gibt kein Mikrofon und kein anderes Eingabegerät</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;{}&quot;</source>
+        <translation>es gibt keinen Parameter „{}“</translation>
+    </message>
+    <message>
+        <source>there is no sound device</source>
+        <translation>es gibt kein Tongerät</translation>
+    </message>
+    <message>
+        <source>there is no sound in it</source>
+        <translation>darin ist kein Klang</translation>
+    </message>
+    <message>
+        <source>there is no sound to transfer</source>
+        <translation>es gibt keinen Klang zu übertragen</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such soundfont</source>
+        <translation>diesen Soundfont gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no way &quot;{}&quot; to stitch clips</source>
+        <translation>es gibt keine Weise „{}“, Ausschnitte zusammenzufügen</translation>
+    </message>
+    <message>
+        <source>there is no {} &quot;{}&quot;</source>
+        <translation>{} „{}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no {} or file &quot;{}&quot;</source>
+        <translation>es gibt weder eine {} noch eine Datei „{}“</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>there is not enough room for the features</source>
+        <translation>der Platz reicht nicht für die Merkmale</translation>
+    </message>
+    <message>
+        <source>there is nothing but silence</source>
+        <translation>darin ist nichts als Stille</translation>
+    </message>
+    <message>
+        <source>there is only one class, {}</source>
+        <translation>es gibt nur eine Klasse, {}</translation>
+    </message>
+    <message>
+        <source>these are more than {} experiments</source>
+        <translation>das sind mehr als {} Experimente</translation>
+    </message>
+    <message>
+        <source>thing is not as the layout promises</source>
+        <translation>Sache ist nicht so, wie der Aufbau verspricht</translation>
+    </message>
+    <message>
+        <source>things are not as the layout promises</source>
+        <translation>Sachen sind nicht so, wie der Aufbau verspricht</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {}</source>
+        <translation>das ist kein TOML: {}</translation>
+    </message>
+    <message>
+        <source>this is not a .npy file</source>
+        <translation>das ist keine .npy-Datei</translation>
+    </message>
+    <message>
+        <source>this is not a session of Timbrel</source>
+        <translation>das ist keine Sitzung von Timbrel</translation>
+    </message>
+    <message>
+        <source>this is not the description of a TensorFlow.js model</source>
+        <translation>das ist nicht die Beschreibung eines TensorFlow.js-Modells</translation>
+    </message>
+    <message>
+        <source>this is not the folder of a run: it has no experiment.toml</source>
+        <translation>das ist nicht der Ordner eines Laufs: Er hat keine experiment.toml</translation>
+    </message>
+    <message>
+        <source>this is not the model of Basic Pitch: {}</source>
+        <translation>das ist nicht das Modell von Basic Pitch: {}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>training computes with {}, the fastest of what was tried ({})</source>
+        <translation>so rechnet das Training: {}, am schnellsten von allem, was probiert wurde ({})</translation>
+    </message>
+    <message>
+        <source>training the network of the loss &quot;{}&quot; was cancelled</source>
+        <translation>das Training des Netzes für den Verlust „{}“ wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>waiting was cancelled</source>
+        <translation>das Warten wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>what was chosen for the run&apos;s grid is damaged</source>
+        <translation>was für die Tafel des Laufs gewählt wurde, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of it is {}</source>
+        <translation>{:.0f} % davon sind {}</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of its {:.0f} s are in no clip</source>
+        <translation>{:.0f} % ihrer {:.0f} s sind in keinem Ausschnitt</translation>
+    </message>
+    <message>
+        <source>{:.3g} % of its samples stay at full scale</source>
+        <translation>{:.3g} % ihrer Abtastwerte bleiben bei Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>{} ({} left out; the first: {}: {})</source>
+        <translation>{} ({} weggelassen; der erste Fall: {}: {})</translation>
+    </message>
+    <message>
+        <source>{} ({} of {} recordings were left out; the first: {}: {})</source>
+        <translation>{} ({} von {} Aufnahmen wurden weggelassen; die erste: {}: {})</translation>
+    </message>
+    <message>
+        <source>{} ({}) cannot be &quot;{}&quot;</source>
+        <translation>{} ({}) kann nicht „{}“ sein</translation>
+    </message>
+    <message>
+        <source>{} Hz is above half the sample rate</source>
+        <translation>{} Hz liegen über der halben Abtastrate</translation>
+    </message>
+    <message>
+        <source>{} and {} do not see the same held-out clips, so what they make cannot be held against each other</source>
+        <translation>{} und {} sehen nicht dieselben zurückgehaltenen Ausschnitte, also lässt sich nicht vergleichen, was sie daraus machen</translation>
+    </message>
+    <message>
+        <source>{} and {} have no octave in common</source>
+        <translation>{} und {} haben keine Oktave gemeinsam</translation>
+    </message>
+    <message>
+        <source>{} are too many: a grid has at most {} rows and columns</source>
+        <translation>{} sind zu viele: Eine Tafel hat höchstens {} Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>{} cannot be a table, a date or a list</source>
+        <translation>{} kann keine Tabelle, kein Datum und keine Liste sein</translation>
+    </message>
+    <message>
+        <source>{} cannot be a table, a date or a list of mixed things</source>
+        <translation>{} kann keine Tabelle, kein Datum und keine Liste von Verschiedenartigem sein</translation>
+    </message>
+    <message>
+        <source>{} classes are taken apart into {}</source>
+        <translation>{} Klassen sind in {} zerlegt</translation>
+    </message>
+    <message>
+        <source>{} clip</source>
+        <translation>{} Ausschnitt</translation>
+    </message>
+    <message>
+        <source>{} clips</source>
+        <translation>{} Ausschnitte</translation>
+    </message>
+    <message>
+        <source>{} frames are more than clips of {} frames can give</source>
+        <translation>{} Frames sind mehr, als Ausschnitte von {} Frames geben können</translation>
+    </message>
+    <message>
+        <source>{} has no way back &quot;{}&quot;</source>
+        <translation>{} hat keinen Weg zurück „{}“</translation>
+    </message>
+    <message>
+        <source>{} is not in it</source>
+        <translation>darin fehlt {}</translation>
+    </message>
+    <message>
+        <source>{} must be a list of values to try</source>
+        <translation>{} muss eine Liste von Werten sein, die probiert werden sollen</translation>
+    </message>
+    <message>
+        <source>{} of {} experiments failed</source>
+        <translation>{} von {} Experimenten sind gescheitert</translation>
+    </message>
+    <message>
+        <source>{} of {} mel bands are narrower than one bin of the transform and would always be silent</source>
+        <translation>{} von {} Mel-Bändern sind schmaler als ein Bin der FFT und wären immer still</translation>
+    </message>
+    <message>
+        <source>{} of {} sub-classes have fewer than {} training clips</source>
+        <translation>{} von {} Unterklassen haben weniger als {} Lernausschnitte</translation>
+    </message>
+    <message>
+        <source>{} of {}: {}</source>
+        <translation>{} von {}: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}: {} (trained already)</source>
+        <translation>{} von {}: {} (schon trainiert)</translation>
+    </message>
+    <message>
+        <source>{} parts of the batch side by side with {} each</source>
+        <translation>{} Teile des Batches nebeneinander, je {}</translation>
+    </message>
+    <message>
+        <source>{} recording</source>
+        <translation>{} Aufnahme</translation>
+    </message>
+    <message>
+        <source>{} recordings</source>
+        <translation>{} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{} recordings are {} recording in truth</source>
+        <translation>{} Aufnahmen sind in Wahrheit {} Aufnahme</translation>
+    </message>
+    <message>
+        <source>{} recordings are {} recordings in truth</source>
+        <translation>{} Aufnahmen sind in Wahrheit {} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{} song</source>
+        <translation>{} Stück</translation>
+    </message>
+    <message>
+        <source>{} songs</source>
+        <translation>{} Stücke</translation>
+    </message>
+    <message>
+        <source>{} sound files lie beside the class folders and belong to no class</source>
+        <translation>{} Klangdateien liegen neben den Ordnern der Klassen und gehören zu keiner Klasse</translation>
+    </message>
+    <message>
+        <source>{} spectral resolutions average {} bands and frames, more than a clip has</source>
+        <translation>{} spektrale Auflösungen mitteln {} Bänder und Frames, mehr als ein Ausschnitt hat</translation>
+    </message>
+    <message>
+        <source>{} thread</source>
+        <translation>{} Thread</translation>
+    </message>
+    <message>
+        <source>{} threads</source>
+        <translation>{} Threads</translation>
+    </message>
+    <message>
+        <source>{}, 16-bit brain floats</source>
+        <translation>{}, 16-Bit-Gleitkomma (bfloat16)</translation>
+    </message>
+    <message>
+        <source>{}, 32-bit floats</source>
+        <translation>{}, 32-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>{}, but no file with the network&apos;s weights is given</source>
+        <translation>{}, aber es ist keine Datei mit den Gewichten des Netzes angegeben</translation>
+    </message>
+    <message>
+        <source>{}: {:.0f} clips/s</source>
+        <translation>{}: {:.0f} Ausschnitte/s</translation>
+    </message>
+    <message>
+        <source>{}; did you mean &quot;{}&quot;?</source>
+        <translation>{}; meinten Sie „{}“?</translation>
+    </message>
+    <message>
+        <source>{}; until it ends, grid and map show training clips</source>
+        <translation>{}; bis sie endet, zeigen Tafel und Karte Lernausschnitte</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -2721,6 +5169,37 @@
     </message>
 </context>
 <context>
+    <name>LayerModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplikation-Additionen</translation>
+    </message>
+</context>
+<context>
     <name>MapColours</name>
     <message>
         <source>Colour by class</source>
@@ -2773,6 +5252,10 @@
         <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
         <translation>Fehler der Rekonstruktion: von %1 (blau) bis %2 (gelb)</translation>
     </message>
+    <message>
+        <source>known of %1 of %2 clips</source>
+        <translation>bekannt bei %1 von %2 Ausschnitten</translation>
+    </message>
 </context>
 <context>
     <name>MeasureModel</name>
@@ -2795,6 +5278,82 @@
     <message>
         <source>Beside it</source>
         <translation>Daneben</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGraphView</name>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Content encoder</source>
+        <translation>Inhalts-Encoder</translation>
+    </message>
+    <message>
+        <source>Class encoder</source>
+        <translation>Klassen-Encoder</translation>
+    </message>
+    <message>
+        <source>Table of content codes</source>
+        <translation>Tabelle der Inhaltscodes</translation>
+    </message>
+    <message>
+        <source>Table of class codes</source>
+        <translation>Tabelle der Klassencodes</translation>
+    </message>
+    <message>
+        <source>Content code</source>
+        <translation>Inhaltscode</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>Klassencode</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Class modulation</source>
+        <translation>Klassenmodulation</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Made clip</source>
+        <translation>Erzeugter Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>σ = %1</source>
+        <extracomment>spread of random numbers that are added to a code</extracomment>
+        <translation>σ = %1</translation>
+    </message>
+    <message>
+        <source>%1 codes of %2 numbers</source>
+        <translation>%1 Codes zu %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>made clip against clip</source>
+        <translation>erzeugter gegen echten Ausschnitt</translation>
+    </message>
+    <message>
+        <source>offsets and scales</source>
+        <translation>Versatz und Skalierung</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +5706,21 @@
         <source>How long it takes is known once a run like it was trained</source>
         <translation>Wie lange es dauert, ist bekannt, sobald ein Lauf dieser Art trainiert wurde</translation>
     </message>
+    <message>
+        <source>%1, from step %2</source>
+        <translation>%1, ab Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Drafting</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Corpus %1: %2 recordings of %3 classes</source>
+        <translation>Korpus %1: %2 Aufnahmen von %3 Klassen</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::Menus</name>
@@ -3231,6 +5805,21 @@
     <message>
         <source>Notes are not measured: %1</source>
         <translation>Noten werden nicht gemessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Running</name>
+    <message>
+        <source>Training of %1 begins</source>
+        <translation>Das Training von %1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 geht weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3407,26 +5996,6 @@
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
-        <source>Training of %1 begins</source>
-        <translation>Das Training von %1 beginnt</translation>
-    </message>
-    <message>
-        <source>%1 goes on</source>
-        <translation>%1 geht weiter</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <translation>%1: %2 %</translation>
-    </message>
-    <message>
-        <source>Corpus %1: %2 recordings of %3 classes</source>
-        <translation>Korpus %1: %2 Aufnahmen von %3 Klassen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
         <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. %1 ist inzwischen zu Ende trainiert.</translation>
     </message>
@@ -3573,8 +6142,8 @@
         <translation>Ein Wort für die gewählten Ausschnitte, dann Eingabe; kein Wort nimmt ihnen ihre Schlagwörter</translation>
     </message>
     <message>
-        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation>Ein Klick spielt einen Ausschnitt und verbindet ihn mit den nächsten Codes. Das Mausrad zoomt, Ziehen verschiebt, Ziehen mit Umschalt wählt, ein Doppelklick zeigt alles.</translation>
+        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a click with Ctrl chooses one more or one less, a double click shows all.</source>
+        <translation>Ein Klick spielt einen Ausschnitt und verbindet ihn mit den nächsten Codes. Das Mausrad zoomt, Ziehen verschiebt, Ziehen mit Umschalt wählt, ein Klick mit Strg wählt einen mehr oder einen weniger, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +6701,14 @@
         <source>Errors from %1 to %2.</source>
         <translation>Fehler von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Choose its clip, or no longer</source>
+        <translation>Den Ausschnitt wählen oder nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::GuidedTour</name>
@@ -4538,6 +7115,10 @@
         <source>How far the map is</source>
         <translation>Wie weit die Karte ist</translation>
     </message>
+    <message>
+        <source>No errors are known of this map: an earlier version of Timbrel made it. Choose training or held-out clips on the left, and it is laid out with them.</source>
+        <translation>Von dieser Karte sind keine Fehler bekannt: Eine frühere Version von Timbrel hat sie erzeugt. Wählen Sie links Lern- oder zurückgehaltene Ausschnitte, und sie wird mit den Fehlern neu angeordnet.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MeasuresPanel</name>
@@ -4610,6 +7191,164 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::ModelGraphView</name>
+    <message>
+        <source>Picture of the model</source>
+        <translation>Bild des Modells</translation>
+    </message>
+    <message>
+        <source>The box to the left</source>
+        <translation>Der Kasten links</translation>
+    </message>
+    <message>
+        <source>The box to the right</source>
+        <translation>Der Kasten rechts</translation>
+    </message>
+    <message>
+        <source>The box above</source>
+        <translation>Der Kasten darüber</translation>
+    </message>
+    <message>
+        <source>The box below</source>
+        <translation>Der Kasten darunter</translation>
+    </message>
+    <message>
+        <source>Its layers in the table</source>
+        <translation>Seine Schichten in der Tabelle</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>%1 with %2 parameters: %3</source>
+        <translation>%1 mit %2 Parametern: %3</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds for a clip</source>
+        <translation>Multiplikation-Additionen für einen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>nimmt teil</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>ruht</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ModelPanel</name>
+    <message>
+        <source>The whole model</source>
+        <translation>Das ganze Modell</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Im Training</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>In use: a transfer</source>
+        <translation>Im Einsatz: eine Übertragung</translation>
+    </message>
+    <message>
+        <source>Content runs above, the class below; they meet in the generator.</source>
+        <translation>Oben verläuft der Inhalt, unten die Klasse; im Generator treffen sie sich.</translation>
+    </message>
+    <message>
+        <source>What a clip passes when it is played by another class: its content is read, the code of the other class is looked up.</source>
+        <translation>Was ein Ausschnitt durchläuft, wenn ihn eine andere Klasse spielt: Sein Inhalt wird ausgelesen, der Code der anderen Klasse wird nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the steps. What is filled learns, what is faint rests. Minimised: %2</source>
+        <translation>%1 % der Schritte. Was gefüllt ist, lernt, was blass ist, ruht. Minimiert: %2</translation>
+    </message>
+    <message>
+        <source>Open a run: what its network is made of will stand here.</source>
+        <translation>Öffnen Sie einen Lauf: Woraus sein Netz besteht, wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>What the network of the experiment is made of will stand here.</source>
+        <translation>Woraus das Netz des Experiments besteht, wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 parameters&lt;/b&gt; in %2 layers, %3 multiply-adds for a clip that passes all of them. %4</source>
+        <translation>&lt;b&gt;%1 Parameter&lt;/b&gt; in %2 Schichten, %3 Multiplikation-Additionen für einen Ausschnitt, der sie alle durchläuft. %4</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The experiment in the form</source>
+        <translation>Das Experiment im Formular</translation>
+    </message>
+    <message>
+        <source>The run that is shown</source>
+        <translation>Der gezeigte Lauf</translation>
+    </message>
+    <message>
+        <source>Whose model</source>
+        <translation>Wessen Modell</translation>
+    </message>
+    <message>
+        <source>Whose network is shown</source>
+        <translation>Wessen Netz gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Part of the training</source>
+        <translation>Teil des Trainings</translation>
+    </message>
+    <message>
+        <source>Show what takes part in a stage of the training, and what of it learns</source>
+        <translation>Zeigen, was an einer Stufe des Trainings teilnimmt und was davon lernt</translation>
+    </message>
+    <message>
+        <source>Content: what is played</source>
+        <translation>Inhalt: was gespielt wird</translation>
+    </message>
+    <message>
+        <source>Class: who plays</source>
+        <translation>Klasse: wer spielt</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::OutlookView</name>
     <message>
         <source>%1 of memory</source>
@@ -4658,6 +7397,10 @@
     <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
         <translation>Einige Schritte an Rauschen trainieren und sagen, wie viel Zeit, Arbeitsspeicher und Festplatte das Ganze braucht. Nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 % of the processor meanwhile; without them it goes faster.</source>
+        <translation>Andere Programme haben währenddessen %1 % des Prozessors beansprucht; ohne sie geht es schneller.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +8076,26 @@
         <source>In which settings the selected runs differ; select two or more</source>
         <translation>In welchen Einstellungen sich die ausgewählten Läufe unterscheiden; zwei oder mehr auswählen</translation>
     </message>
+    <message>
+        <source>Resume later</source>
+        <translation>Später fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 has taken %2 steps. Train it, when its turn comes, to this many:</source>
+        <translation>%1 hat %2 Schritte gemacht. Wenn er an der Reihe ist, bis zu so vielen trainieren:</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Resume later…</source>
+        <translation>Später fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Have it wait in the queue until it is trained on, to a number of steps</source>
+        <translation>In der Warteschlange warten lassen, bis er weitertrainiert wird, bis zu einer Zahl von Schritten</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ScatterView</name>
@@ -5391,6 +8154,10 @@
     <message>
         <source>Nearest on the map</source>
         <translation>Auf der Karte am nächsten</translation>
+    </message>
+    <message>
+        <source>Choose its clip, or no longer</source>
+        <translation>Den Ausschnitt wählen oder nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +8769,30 @@
     <message>
         <source>How far the grid is</source>
         <translation>Wie weit die Tafel ist</translation>
+    </message>
+    <message>
+        <source>Show the chosen: %1</source>
+        <translation>Gewählte zeigen: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 chosen clips are shown; there is no room for more.</source>
+        <translation>Die ersten %1 von %2 gewählten Ausschnitten werden gezeigt; für mehr ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Make columns of the clips that are chosen in the map, in the corpus or here; the arrow has other ways. Ctrl and a click on an original choose its clip.</source>
+        <translation>Spalten aus den Ausschnitten machen, die in der Karte, im Korpus oder hier gewählt sind; der Pfeil bietet andere Möglichkeiten. Strg und ein Klick auf ein Original wählen seinen Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>Show the chosen as columns</source>
+        <translation>Gewählte als Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Add the chosen as columns</source>
+        <translation>Gewählte als Spalten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the chosen as rows</source>
+        <translation>Gewählte als Zeilen hinzufügen</translation>
     </message>
 </context>
 </TS>

@@ -2643,6 +2643,2454 @@
         <source>θ the angle in the clip, φ the one the model makes</source>
         <translation>θ est l’angle dans l’extrait, φ celui que produit le modèle</translation>
     </message>
+    <message>
+        <source>&quot;name&quot; must be a text in quotes</source>
+        <translation>«&#xa0;name&#xa0;» doit être un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>&quot;use&quot; must be a name in quotes</source>
+        <translation>«&#xa0;use&#xa0;» doit être un nom entre guillemets</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; cannot be the name of a class</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être le nom d’une classe</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is there twice</source>
+        <translation>«&#xa0;{}&#xa0;» y est deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must be {}</source>
+        <translation>«&#xa0;{}&#xa0;» doit être {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; stands outside a table</source>
+        <translation>«&#xa0;{}&#xa0;» est en dehors de toute table</translation>
+    </message>
+    <message>
+        <source>Add another: a transfer needs at least two</source>
+        <translation>Ajoutez-en une autre&#xa0;: un transfert en demande au moins deux</translation>
+    </message>
+    <message>
+        <source>Add files: those for testing and those for training must be different ones</source>
+        <translation>Ajoutez des fichiers&#xa0;: ceux du test et ceux de l’entraînement doivent être différents</translation>
+    </message>
+    <message>
+        <source>Add folders of these names to measure them too</source>
+        <translation>Ajoutez des dossiers de ces noms pour les mesurer aussi</translation>
+    </message>
+    <message>
+        <source>Add recordings, or remove it</source>
+        <translation>Ajoutez des enregistrements, ou retirez-la</translation>
+    </message>
+    <message>
+        <source>Ask for at least one of each</source>
+        <translation>Demandez-en au moins une de chaque</translation>
+    </message>
+    <message>
+        <source>Ask for fewer</source>
+        <translation>Demandez-en moins</translation>
+    </message>
+    <message>
+        <source>Ask for fewer phrases, or add files</source>
+        <translation>Demandez moins de phrases, ou ajoutez des fichiers</translation>
+    </message>
+    <message>
+        <source>Blend them as they are</source>
+        <translation>Fondez-les telles quelles</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back to see what the run saw</source>
+        <translation>Remettez les anciens enregistrements pour voir ce que l’essai a vu</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back, or name the folder where they are</source>
+        <translation>Remettez les anciens enregistrements, ou indiquez le dossier où ils sont</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back, or train a new run</source>
+        <translation>Remettez les anciens enregistrements, ou entraînez un nouvel essai</translation>
+    </message>
+    <message>
+        <source>Check its name, or fetch the table again</source>
+        <translation>Vérifiez son nom, ou téléchargez à nouveau le tableau</translation>
+    </message>
+    <message>
+        <source>Check its name, or go on without it</source>
+        <translation>Vérifiez son nom, ou continuez sans</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you meant</source>
+        <translation>Vérifiez que c’est bien le fichier que vous vouliez</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>Check the path, or make the built-in corpus</source>
+        <translation>Vérifiez le chemin, ou créez le corpus intégré</translation>
+    </message>
+    <message>
+        <source>Check the path, or name none to use the system&apos;s</source>
+        <translation>Vérifiez le chemin, ou n’en indiquez aucun pour utiliser celle du système</translation>
+    </message>
+    <message>
+        <source>Choose a file that File &gt; Save session as… has made</source>
+        <translation>Choisissez un fichier créé par Fichier &gt; Sauvegarder la session sous…</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or make the built-in corpus</source>
+        <translation>Choisissez un dossier, ou créez le corpus intégré</translation>
+    </message>
+    <message>
+        <source>Choose a longer one</source>
+        <translation>Choisissez-en un plus long</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, an empty one, or one that was recorded into before</source>
+        <translation>Choisissez un nouveau dossier, un dossier vide, ou un dossier qui a déjà servi à enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose a place you may use, or change its permissions</source>
+        <translation>Choisissez un endroit que vous avez le droit d’utiliser, ou changez-en les permissions</translation>
+    </message>
+    <message>
+        <source>Choose a recording that is not empty</source>
+        <translation>Choisissez un enregistrement qui n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Choose a recording, or a part of one, that can be heard</source>
+        <translation>Choisissez un enregistrement, ou une partie d’un enregistrement, où l’on entend quelque chose</translation>
+    </message>
+    <message>
+        <source>Choose a step that was saved</source>
+        <translation>Choisissez un pas qui a été sauvegardé</translation>
+    </message>
+    <message>
+        <source>Choose anew, or delete the file</source>
+        <translation>Choisissez à nouveau, ou supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or delete it first</source>
+        <translation>Choisissez un autre dossier, ou supprimez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Choose another step; training is not affected</source>
+        <translation>Choisissez un autre pas&#x202f;; l’entraînement n’en souffre pas</translation>
+    </message>
+    <message>
+        <source>Choose fewer clips</source>
+        <translation>Choisissez moins d’extraits</translation>
+    </message>
+    <message>
+        <source>Choose one of the run&apos;s clips</source>
+        <translation>Choisissez l’un des extraits de l’essai</translation>
+    </message>
+    <message>
+        <source>Choose one of {}</source>
+        <translation>Choisissez parmi {}</translation>
+    </message>
+    <message>
+        <source>Choose other clips</source>
+        <translation>Choisissez d’autres extraits</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another; see also that you may use it: the desktop&apos;s privacy settings, or the group audio</source>
+        <translation>Fermez le programme qui l’utilise, ou choisissez-en un autre&#x202f;; vérifiez aussi que vous avez le droit de l’utiliser&#xa0;: paramètres de confidentialité du bureau, ou groupe audio</translation>
+    </message>
+    <message>
+        <source>Compare runs of one corpus with the same classes, representation and clips</source>
+        <translation>Comparez des essais d’un même corpus, avec les mêmes classes, la même représentation et les mêmes extraits</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, and see that you may use it: the desktop&apos;s privacy settings, or the group audio</source>
+        <translation>Branchez un microphone, et vérifiez que vous avez le droit de l’utiliser&#xa0;: paramètres de confidentialité du bureau, ou groupe audio</translation>
+    </message>
+    <message>
+        <source>Connect a sound device; everything but listening and recording works without one</source>
+        <translation>Branchez un périphérique audio&#x202f;; sans lui, tout fonctionne sauf l’écoute et l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV or FLAC, or remove it</source>
+        <translation>Convertissez-le en WAV ou FLAC, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Copy the run again</source>
+        <translation>Copiez à nouveau l’essai</translation>
+    </message>
+    <message>
+        <source>Copy the run again, or train it anew</source>
+        <translation>Copiez à nouveau l’essai, ou entraînez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>Corrigez la ligne</translation>
+    </message>
+    <message>
+        <source>Correct the line, or delete it</source>
+        <translation>Corrigez la ligne, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>Cut it into pieces</source>
+        <translation>Coupez-le en morceaux</translation>
+    </message>
+    <message>
+        <source>Delete it and run packaging/models, which fetches the right one</source>
+        <translation>Supprimez-le et lancez packaging/models, qui télécharge le bon</translation>
+    </message>
+    <message>
+        <source>Delete it by hand</source>
+        <translation>Supprimez-le à la main</translation>
+    </message>
+    <message>
+        <source>Delete it to read the folder as one class per folder, without its takes</source>
+        <translation>Supprimez-la pour lire le dossier comme un dossier par classe, sans ses prises</translation>
+    </message>
+    <message>
+        <source>Delete the file; it is made again</source>
+        <translation>Supprimez le fichier&#x202f;; il sera produit à nouveau</translation>
+    </message>
+    <message>
+        <source>Delete the folder and make the corpus again</source>
+        <translation>Supprimez le dossier et créez à nouveau le corpus</translation>
+    </message>
+    <message>
+        <source>Delete the folder by hand</source>
+        <translation>Supprimez le dossier à la main</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{}&quot;?</source>
+        <translation>Vouliez-vous dire «&#xa0;{}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Export it again as ordinary WAV or FLAC</source>
+        <translation>Exportez-le à nouveau en WAV ou FLAC ordinaire</translation>
+    </message>
+    <message>
+        <source>Export them with Python&apos;s torchvision and safetensors, as docs/perceptual-weights.md says: {}</source>
+        <translation>Exportez-les avec torchvision et safetensors, en Python, comme l’explique docs/perceptual-weights.md&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Fetch fma_metadata again</source>
+        <translation>Téléchargez à nouveau fma_metadata</translation>
+    </message>
+    <message>
+        <source>Fetch it, or go on without it</source>
+        <translation>Téléchargez-le, ou continuez sans</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or save it anew as comma-separated text</source>
+        <translation>Téléchargez à nouveau le fichier, ou sauvegardez-le de nouveau en texte séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>Fetch the file of Medley-solos-DB again</source>
+        <translation>Téléchargez à nouveau le fichier de Medley-solos-DB</translation>
+    </message>
+    <message>
+        <source>Fetch the file of MusicNet again</source>
+        <translation>Téléchargez à nouveau le fichier de MusicNet</translation>
+    </message>
+    <message>
+        <source>Fetch the file of NSynth again</source>
+        <translation>Téléchargez à nouveau le fichier de NSynth</translation>
+    </message>
+    <message>
+        <source>Fetch the model&apos;s files once more, unchanged</source>
+        <translation>Téléchargez encore une fois les fichiers du modèle, sans les modifier</translation>
+    </message>
+    <message>
+        <source>Fetch the others, or go on with these</source>
+        <translation>Téléchargez les autres, ou continuez avec ceux-ci</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing that was saved before is lost</source>
+        <translation>Libérez de l’espace et réessayez&#x202f;; rien de ce qui a été sauvegardé auparavant n’est perdu</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk</source>
+        <translation>Libérez de l’espace sur ce disque</translation>
+    </message>
+    <message>
+        <source>Get another copy of it, or cut off the damaged part</source>
+        <translation>Procurez-vous-en une autre copie, ou coupez la partie endommagée</translation>
+    </message>
+    <message>
+        <source>Get another copy of it, or remove it</source>
+        <translation>Procurez-vous-en une autre copie, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Give at least one loss a weight above 0</source>
+        <translation>Donnez à au moins une perte un poids supérieur à 0</translation>
+    </message>
+    <message>
+        <source>Give at least two classes recordings that are longer than a clip</source>
+        <translation>Donnez à au moins deux classes des enregistrements plus longs qu’un extrait</translation>
+    </message>
+    <message>
+        <source>Give every variant a name of its own, and every list different values</source>
+        <translation>Donnez à chaque variante un nom à elle, et à chaque liste des valeurs différentes</translation>
+    </message>
+    <message>
+        <source>Give it one in the table, or go on without it</source>
+        <translation>Donnez-lui-en un dans le tableau, ou continuez sans</translation>
+    </message>
+    <message>
+        <source>Give the experiment another name</source>
+        <translation>Donnez un autre nom à l’expérience</translation>
+    </message>
+    <message>
+        <source>Give the same command again to have everything</source>
+        <translation>Relancez la même commande pour tout avoir</translation>
+    </message>
+    <message>
+        <source>Give the same command again to have them</source>
+        <translation>Relancez la même commande pour les avoir</translation>
+    </message>
+    <message>
+        <source>Go on with the version of LibTorch that is named in run.json</source>
+        <translation>Continuez avec la version de LibTorch indiquée dans run.json</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuez sans</translation>
+    </message>
+    <message>
+        <source>Have it played by a class</source>
+        <translation>Faites-le jouer par une classe</translation>
+    </message>
+    <message>
+        <source>Have the split drawn, or add recordings of the training part</source>
+        <translation>Faites tirer la répartition au sort, ou ajoutez des enregistrements de la partie d’entraînement</translation>
+    </message>
+    <message>
+        <source>Hold some recordings out, or measure on another corpus</source>
+        <translation>Réservez des enregistrements au test, ou mesurez sur un autre corpus</translation>
+    </message>
+    <message>
+        <source>How far a step goes at most, as a multiple of the usual: one batch of suddenly large gradients would throw the weights so far that parts of a network never learn again. 0 is no limit, as in the papers.</source>
+        <translation>Jusqu’où un pas va au plus, en multiple du pas habituel&#xa0;: un seul lot aux gradients soudain très grands jetterait les poids si loin que des parties d’un réseau n’apprendraient plus jamais rien. 0 supprime la limite, comme dans les articles.</translation>
+    </message>
+    <message>
+        <source>Install the package fluidr3mono-gm-soundfont, or name an SF2 or SF3 file</source>
+        <translation>Installez le paquet fluidr3mono-gm-soundfont, ou indiquez un fichier SF2 ou SF3</translation>
+    </message>
+    <message>
+        <source>It has name, experiment, [fixed], [vary] and [[variant]]</source>
+        <translation>Elle a name, experiment, [fixed], [vary] et [[variant]]</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>Il contient {}</translation>
+    </message>
+    <message>
+        <source>Its classes are {}</source>
+        <translation>Ses classes sont {}</translation>
+    </message>
+    <message>
+        <source>Keep something first</source>
+        <translation>Gardez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>Known here: {}</source>
+        <translation>Noms connus ici&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Known: {}</source>
+        <translation>Noms connus&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Leave out one of them</source>
+        <translation>Écartez l’un des deux</translation>
+    </message>
+    <message>
+        <source>Leave the blending of powers out</source>
+        <translation>Renoncez au fondu des puissances</translation>
+    </message>
+    <message>
+        <source>Leave the number out</source>
+        <translation>N’indiquez pas ce nombre</translation>
+    </message>
+    <message>
+        <source>Let its name end in .wav, or in .flac for 16 bits</source>
+        <translation>Terminez son nom par .wav, ou par .flac en 16 bits</translation>
+    </message>
+    <message>
+        <source>LibTorch does not understand the optimiser&apos;s state</source>
+        <translation>LibTorch ne comprend pas l’état de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash</source>
+        <translation>Cherchez-le dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Abaissez-la</translation>
+    </message>
+    <message>
+        <source>Lower the lowest frequency or use a higher sample rate</source>
+        <translation>Abaissez la fréquence la plus basse ou utilisez une fréquence d’échantillonnage plus haute</translation>
+    </message>
+    <message>
+        <source>Lower training.learning_rate and train again; what was saved before is kept</source>
+        <translation>Diminuez training.learning_rate et entraînez à nouveau&#x202f;; ce qui a été sauvegardé auparavant est gardé</translation>
+    </message>
+    <message>
+        <source>Make latent_part, warm_up_part and adversarial_part smaller than 1 together</source>
+        <translation>Faites en sorte que latent_part, warm_up_part et adversarial_part fassent ensemble moins de 1</translation>
+    </message>
+    <message>
+        <source>Make one sub-folder per class and put its recordings there</source>
+        <translation>Créez un sous-dossier par classe et mettez-y ses enregistrements</translation>
+    </message>
+    <message>
+        <source>Make room for {:.1f} GiB there, or let XDG_CACHE_HOME name a folder on a larger disk</source>
+        <translation>Faites-y de la place pour {:.1f}&#xa0;Gio, ou faites désigner par XDG_CACHE_HOME un dossier sur un disque plus grand</translation>
+    </message>
+    <message>
+        <source>Matrix products are slow on this machine, so training will be too. Install the package libopenblas0-pthread, or close other programs if it is installed already.</source>
+        <translation>Les produits de matrices sont lents sur cette machine, l’entraînement le sera donc aussi. Installez le paquet libopenblas0-pthread, ou, s’il est déjà installé, fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Measure it again: timbrel-cli evaluate</source>
+        <translation>Mesurez-le à nouveau&#xa0;: timbrel-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Measure the run again: timbrel-cli evaluate</source>
+        <translation>Mesurez l’essai à nouveau&#xa0;: timbrel-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Medley-solos-DB_metadata.csv is not in it</source>
+        <translation>Medley-solos-DB_metadata.csv ne s’y trouve pas</translation>
+    </message>
+    <message>
+        <source>Move it away: a new one is begun, and the sounds beside it stay</source>
+        <translation>Déplacez-la ailleurs&#xa0;: une nouvelle est commencée, et les sons à côté d’elle restent</translation>
+    </message>
+    <message>
+        <source>Move them into the folder of their class</source>
+        <translation>Mettez-les dans le dossier de leur classe</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Indiquez un fichier</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png, .svg or .pdf</source>
+        <translation>Indiquez un fichier qui finit par .png, .svg ou .pdf</translation>
+    </message>
+    <message>
+        <source>Name a folder as the run&apos;s class, if it is one of them</source>
+        <translation>Donnez au dossier le nom de la classe de l’essai, si c’en est une</translation>
+    </message>
+    <message>
+        <source>Name a folder that Timbrel made, or read it as another layout</source>
+        <translation>Indiquez un dossier que Timbrel a créé, ou lisez-le selon une autre organisation</translation>
+    </message>
+    <message>
+        <source>Name a folder that training has made</source>
+        <translation>Indiquez un dossier créé par un entraînement</translation>
+    </message>
+    <message>
+        <source>Name a folder with .mid files</source>
+        <translation>Indiquez un dossier contenant des fichiers .mid</translation>
+    </message>
+    <message>
+        <source>Name a sound file</source>
+        <translation>Indiquez un fichier son</translation>
+    </message>
+    <message>
+        <source>Name a standard MIDI file with at least one melody, or remove it</source>
+        <translation>Indiquez un fichier MIDI standard avec au moins une mélodie, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Name an SF2 or SF3 file</source>
+        <translation>Indiquez un fichier SF2 ou SF3</translation>
+    </message>
+    <message>
+        <source>Name another run</source>
+        <translation>Indiquez un autre essai</translation>
+    </message>
+    <message>
+        <source>Name instruments such as piano,violin</source>
+        <translation>Indiquez des instruments, par exemple piano,violin</translation>
+    </message>
+    <message>
+        <source>Name it as FMA does: 000002.mp3</source>
+        <translation>Nommez-le comme le fait FMA&#xa0;: 000002.mp3</translation>
+    </message>
+    <message>
+        <source>Name its folders as the run&apos;s classes are named</source>
+        <translation>Donnez à ses dossiers les noms des classes de l’essai</translation>
+    </message>
+    <message>
+        <source>Name one, or go on without it</source>
+        <translation>Indiquez-en une, ou continuez sans</translation>
+    </message>
+    <message>
+        <source>Name the class that plays the recording</source>
+        <translation>Indiquez la classe qui joue l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Name the folder of GTZAN, or read it as a folder per class</source>
+        <translation>Indiquez le dossier de GTZAN, ou lisez-le comme un dossier par classe</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds fma_metadata and fma_small, fma_medium or fma_large</source>
+        <translation>Indiquez le dossier qui contient fma_metadata et fma_small, fma_medium ou fma_large</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds nsynth-train, nsynth-valid or nsynth-test</source>
+        <translation>Indiquez le dossier qui contient nsynth-train, nsynth-valid ou nsynth-test</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the recordings</source>
+        <translation>Indiquez le dossier qui contient les enregistrements</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the table of Medley-solos-DB</source>
+        <translation>Indiquez le dossier qui contient le tableau de Medley-solos-DB</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the table of MusicNet</source>
+        <translation>Indiquez le dossier qui contient le tableau de MusicNet</translation>
+    </message>
+    <message>
+        <source>Put it under a heading such as [training]</source>
+        <translation>Mettez-le sous un titre tel que [training]</translation>
+    </message>
+    <message>
+        <source>Put the corpus where the run&apos;s experiment.toml says, and export again</source>
+        <translation>Mettez le corpus là où le dit l’experiment.toml de l’essai, et exportez à nouveau</translation>
+    </message>
+    <message>
+        <source>Raise representation.sample_rate, or remove it</source>
+        <translation>Augmentez representation.sample_rate, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Record a second take</source>
+        <translation>Enregistrez une seconde prise</translation>
+    </message>
+    <message>
+        <source>Record into it, or read it as a folder per class</source>
+        <translation>Enregistrez-y des prises, ou lisez-le comme un dossier par classe</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirez-le</translation>
+    </message>
+    <message>
+        <source>Remove one of the two</source>
+        <translation>Retirez l’un des deux</translation>
+    </message>
+    <message>
+        <source>Run packaging/models, which fetches it</source>
+        <translation>Lancez packaging/models, qui le télécharge</translation>
+    </message>
+    <message>
+        <source>Save it from NumPy with numpy.save(…, array.astype(&apos;float32&apos;))</source>
+        <translation>Sauvegardez-le depuis NumPy avec numpy.save(…, array.astype(&apos;float32&apos;))</translation>
+    </message>
+    <message>
+        <source>Say who plays: piano, violin, your own name</source>
+        <translation>Dites qui joue&#xa0;: piano, violon, votre propre nom</translation>
+    </message>
+    <message>
+        <source>See that it is still plugged in, or choose another device</source>
+        <translation>Vérifiez qu’il est toujours branché, ou choisissez un autre périphérique</translation>
+    </message>
+    <message>
+        <source>See that it is still plugged in, then choose it again</source>
+        <translation>Vérifiez qu’il est toujours branché, puis choisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>Set losses.{} to 0, or choose another seed</source>
+        <translation>Mettez losses.{} à 0, ou choisissez une autre graine</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>Limite des pas</translation>
+    </message>
+    <message>
+        <source>Take away the lists to use it</source>
+        <translation>Enlevez les listes pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>Take it from one of them, for the split to be as published</source>
+        <translation>Retirez-le de l’une d’elles, pour que la répartition soit celle qui est publiée</translation>
+    </message>
+    <message>
+        <source>There are {}</source>
+        <translation>Disponibles&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program; please report it</source>
+        <translation>C’est une erreur du programme&#x202f;; merci de la signaler</translation>
+    </message>
+    <message>
+        <source>Train a new run to use everything</source>
+        <translation>Entraînez un nouvel essai pour tout utiliser</translation>
+    </message>
+    <message>
+        <source>Train a run that holds some recordings out</source>
+        <translation>Entraînez un essai qui réserve des enregistrements au test</translation>
+    </message>
+    <message>
+        <source>Train it first</source>
+        <translation>Entraînez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Train it first, or copy it again</source>
+        <translation>Entraînez-le d’abord, ou copiez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>Train it for a while, or copy it again</source>
+        <translation>Entraînez-le un moment, ou copiez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>Train it for a while, or copy it again, and export again</source>
+        <translation>Entraînez-le un moment, ou copiez-le à nouveau, et exportez à nouveau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayez</translation>
+    </message>
+    <message>
+        <source>Try again when nothing writes to the corpus</source>
+        <translation>Réessayez quand rien n’écrit dans le corpus</translation>
+    </message>
+    <message>
+        <source>Try another kind of file</source>
+        <translation>Essayez un autre type de fichier</translation>
+    </message>
+    <message>
+        <source>Use &quot;cpu&quot; or &quot;auto&quot;, or install a CUDA build of LibTorch</source>
+        <translation>Utilisez «&#xa0;cpu&#xa0;» ou «&#xa0;auto&#xa0;», ou installez une version CUDA de LibTorch</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 seconds</source>
+        <translation>Indiquez de 1 à 60 secondes</translation>
+    </message>
+    <message>
+        <source>Use 128</source>
+        <translation>Indiquez 128</translation>
+    </message>
+    <message>
+        <source>Use 128 bands and 128 frames, or fewer AdaIN layers</source>
+        <translation>Utilisez 128 bandes et 128 trames, ou moins de couches AdaIN</translation>
+    </message>
+    <message>
+        <source>Use 128 bands and 128 frames, or no adversarial stage</source>
+        <translation>Utilisez 128 bandes et 128 trames, ou aucune étape adversariale</translation>
+    </message>
+    <message>
+        <source>Use 8000 to 96000 Hz</source>
+        <translation>Indiquez de 8000 à 96&#x202f;000&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>Use a General MIDI name such as piano, violin, trumpet or flute</source>
+        <translation>Indiquez un nom General MIDI tel que piano, violin, trumpet ou flute</translation>
+    </message>
+    <message>
+        <source>Use a common sample rate</source>
+        <translation>Utilisez une fréquence d’échantillonnage courante</translation>
+    </message>
+    <message>
+        <source>Use a corpus with more recordings</source>
+        <translation>Utilisez un corpus avec plus d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Use a hop of at most {} samples</source>
+        <translation>Utilisez un saut d’au plus {} échantillons</translation>
+    </message>
+    <message>
+        <source>Use a representation in decibels, such as mel-db, or set it to 0</source>
+        <translation>Utilisez une représentation en décibels, par exemple mel-db, ou mettez-la à 0</translation>
+    </message>
+    <message>
+        <source>Use a short name that can be that of a folder, without / and \</source>
+        <translation>Utilisez un nom court qui puisse être celui d’un dossier, sans / ni \</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch, a smaller corpus or a smaller model</source>
+        <translation>Utilisez un lot, un corpus ou un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>Use a window of at most {} samples</source>
+        <translation>Utilisez une fenêtre d’au plus {} échantillons</translation>
+    </message>
+    <message>
+        <source>Use an earlier checkpoint; the training has diverged</source>
+        <translation>Utilisez un point de sauvegarde antérieur&#x202f;; l’entraînement a divergé</translation>
+    </message>
+    <message>
+        <source>Use an even number, best a power of two</source>
+        <translation>Utilisez un nombre pair, de préférence une puissance de deux</translation>
+    </message>
+    <message>
+        <source>Use another checkpoint</source>
+        <translation>Utilisez un autre point de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or an earlier checkpoint</source>
+        <translation>Utilisez-en une autre copie, ou un point de sauvegarde antérieur</translation>
+    </message>
+    <message>
+        <source>Use another soundfont, or leave out this class</source>
+        <translation>Utilisez une autre soundfont, ou écartez cette classe</translation>
+    </message>
+    <message>
+        <source>Use at least two classes, each with readable recordings</source>
+        <translation>Utilisez au moins deux classes, chacune avec des enregistrements lisibles</translation>
+    </message>
+    <message>
+        <source>Use at most {} Hz, or 0 for just that</source>
+        <translation>Indiquez au plus {}&#xa0;Hz, ou 0 pour cette valeur même</translation>
+    </message>
+    <message>
+        <source>Use at most {} bands, or a higher sample rate</source>
+        <translation>Utilisez au plus {} bandes, ou une fréquence d’échantillonnage plus haute</translation>
+    </message>
+    <message>
+        <source>Use at most {}, or 0 for the usual number</source>
+        <translation>Indiquez au plus {}, ou 0 pour le nombre habituel</translation>
+    </message>
+    <message>
+        <source>Use fewer</source>
+        <translation>Utilisez-en moins</translation>
+    </message>
+    <message>
+        <source>Use fewer bands or a larger fft_size</source>
+        <translation>Utilisez moins de bandes ou un fft_size plus grand</translation>
+    </message>
+    <message>
+        <source>Use larger clips, or set this loss to 0</source>
+        <translation>Utilisez des extraits plus grands, ou mettez cette perte à 0</translation>
+    </message>
+    <message>
+        <source>Use longer recordings or fewer frames per clip</source>
+        <translation>Utilisez des enregistrements plus longs ou moins de trames par extrait</translation>
+    </message>
+    <message>
+        <source>Use more bands and frames, or set losses.vgg to 0</source>
+        <translation>Utilisez plus de bandes et de trames, ou mettez losses.vgg à 0</translation>
+    </message>
+    <message>
+        <source>Use readable recordings that are longer than a clip</source>
+        <translation>Utilisez des enregistrements lisibles, plus longs qu’un extrait</translation>
+    </message>
+    <message>
+        <source>Use sample rates from {} to {} Hz</source>
+        <translation>Utilisez des fréquences d’échantillonnage de {} à {}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>Use sounds of half a second or more that can be heard</source>
+        <translation>Utilisez des sons d’au moins une demi-seconde où l’on entend quelque chose</translation>
+    </message>
+    <message>
+        <source>Use the experiment.toml that this checkpoint was trained with</source>
+        <translation>Utilisez l’experiment.toml avec lequel ce point de sauvegarde a été entraîné</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>Indiquez {}</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there</source>
+        <translation>Attendez qu’il ait fini, ou arrêtez-le là-bas</translation>
+    </message>
+    <message>
+        <source>Write [[dock]] above each</source>
+        <translation>Écrivez [[dock]] au-dessus de chacun</translation>
+    </message>
+    <message>
+        <source>Write experiment = &quot;first-transfer&quot;, a preset or a TOML file</source>
+        <translation>Écrivez experiment = &quot;first-transfer&quot;, un préréglage ou un fichier TOML</translation>
+    </message>
+    <message>
+        <source>Write it as it is listed, or take it from the list</source>
+        <translation>Écrivez-le tel qu’il figure dans la liste des enregistrements, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Write it in brackets: [1, 2]</source>
+        <translation>Écrivez-la entre crochets&#xa0;: [1, 2]</translation>
+    </message>
+    <message>
+        <source>Write lists of values under [vary], or variants under [[variant]]</source>
+        <translation>Écrivez des listes de valeurs sous [vary], ou des variantes sous [[variant]]</translation>
+    </message>
+    <message>
+        <source>Write name = &quot;MAE alone&quot; under [[variant]]</source>
+        <translation>Écrivez name = &quot;MAE seule&quot; sous [[variant]]</translation>
+    </message>
+    <message>
+        <source>Write name = &quot;My experiment&quot;</source>
+        <translation>Écrivez name = &quot;Mon expérience&quot;</translation>
+    </message>
+    <message>
+        <source>Write one value</source>
+        <translation>Écrivez une seule valeur</translation>
+    </message>
+    <message>
+        <source>Write resume = &quot;the run&apos;s folder&quot; and steps = 8000, or delete the file</source>
+        <translation>Écrivez resume = &quot;le dossier de l’essai&quot; et steps = 8000, ou supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>Write them anew, or delete the file</source>
+        <translation>Écrivez-les à nouveau, ou supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>Write use = &quot;{}&quot; or another name</source>
+        <translation>Écrivez use = &quot;{}&quot; ou un autre nom</translation>
+    </message>
+    <message>
+        <source>a LORD network needs bands and frames that are multiples of {}, not {} and {}</source>
+        <translation>un réseau LORD demande des nombres de bandes et de trames multiples de {}, et non {} et {}</translation>
+    </message>
+    <message>
+        <source>a code of the probe&apos;s {} part is not made of finite numbers</source>
+        <translation>un code de la partie «&#xa0;{}&#xa0;» de la sonde n’est pas fait de nombres finis</translation>
+    </message>
+    <message>
+        <source>a figure cannot be saved in a file of this kind</source>
+        <translation>une figure ne peut pas être sauvegardée dans un fichier de ce type</translation>
+    </message>
+    <message>
+        <source>a hop of {} samples leaves gaps between windows of {}, so the sound could not be put together again</source>
+        <translation>un saut de {} échantillons laisse des trous entre des fenêtres de {}, si bien que le son ne pourrait pas être recomposé</translation>
+    </message>
+    <message>
+        <source>a list names it, but it is not here</source>
+        <translation>une liste le nomme, mais il n’est pas là</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>une liste de noms</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list of two whole numbers, such as [1, 0]</source>
+        <translation>une liste de deux nombres entiers, par exemple [1, 0]</translation>
+    </message>
+    <message>
+        <source>a number from {:g} to {:g}</source>
+        <translation>un nombre de {:g} à {:g}</translation>
+    </message>
+    <message>
+        <source>a phrase cannot last {} s</source>
+        <translation>une phrase ne peut pas durer {}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>a run that is to go on needs its folder and a number of steps</source>
+        <translation>un essai qui doit continuer demande son dossier et un nombre de pas</translation>
+    </message>
+    <message>
+        <source>a sweep has no &quot;{}&quot;</source>
+        <translation>une série d’expériences n’a pas de «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a variant has no name</source>
+        <translation>une variante n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number from {} to {}</source>
+        <translation>un nombre entier de {} à {}</translation>
+    </message>
+    <message>
+        <source>all of its recordings are held out, so that it cannot be learnt</source>
+        <translation>tous ses enregistrements sont réservés au test, elle ne peut donc pas être apprise</translation>
+    </message>
+    <message>
+        <source>amortisation</source>
+        <translation>amortissement</translation>
+    </message>
+    <message>
+        <source>an AdaIN-VC network that halves time {} times needs clips of a multiple of {} frames, at least {}, not {}</source>
+        <translation>un réseau AdaIN-VC qui divise {} fois le temps par deux demande des extraits d’un multiple de {} trames, au moins {}, et non {}</translation>
+    </message>
+    <message>
+        <source>an earlier checkpoint is used instead: {}</source>
+        <translation>un point de sauvegarde antérieur est utilisé à la place&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation>une expérience</translation>
+    </message>
+    <message>
+        <source>an experiment has no section &quot;{}&quot;</source>
+        <translation>une expérience n’a pas de section «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>another Timbrel is training this run</source>
+        <translation>un autre Timbrel entraîne cet essai</translation>
+    </message>
+    <message>
+        <source>another Timbrel is training what waits here</source>
+        <translation>un autre Timbrel entraîne ce qui attend ici</translation>
+    </message>
+    <message>
+        <source>cannot resample from {} to {} Hz</source>
+        <translation>impossible de rééchantillonner de {} à {}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>cannot resample: {}</source>
+        <translation>impossible de rééchantillonner&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>cannot {}: it is a folder</source>
+        <translation>impossible de {}&#xa0;: c’est un dossier</translation>
+    </message>
+    <message>
+        <source>cannot {}: permission denied</source>
+        <translation>impossible de {}&#xa0;: permission refusée</translation>
+    </message>
+    <message>
+        <source>cannot {}: the disk is full</source>
+        <translation>impossible de {}&#xa0;: le disque est plein</translation>
+    </message>
+    <message>
+        <source>cannot {}: there is no such file or folder</source>
+        <translation>impossible de {}&#xa0;: ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}</source>
+        <translation>impossible de {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>class and sample rate go together (Cramér&apos;s V {:.2f} of 1)</source>
+        <translation>la classe et la fréquence d’échantillonnage vont de pair (V de Cramér&#xa0;: {:.2f} sur 1)</translation>
+    </message>
+    <message>
+        <source>class and {} go together (Cramér&apos;s V {:.2f} of 1)</source>
+        <translation>la classe et l’étiquette «&#xa0;{}&#xa0;» vont de pair (V de Cramér&#xa0;: {:.2f} sur 1)</translation>
+    </message>
+    <message>
+        <source>class is hardly to be told from its recordings</source>
+        <translation>classe se distingue à peine de ses enregistrements</translation>
+    </message>
+    <message>
+        <source>class is mostly one recording</source>
+        <translation>classe est faite presque d’un seul enregistrement</translation>
+    </message>
+    <message>
+        <source>class is on one side of the split only</source>
+        <translation>classe n’est que d’un côté de la répartition</translation>
+    </message>
+    <message>
+        <source>class loses much of its sound</source>
+        <translation>classe perd une grande partie de sa durée</translation>
+    </message>
+    <message>
+        <source>classes are hardly to be told from their recordings</source>
+        <translation>classes se distinguent à peine de leurs enregistrements</translation>
+    </message>
+    <message>
+        <source>classes are mostly one recording each</source>
+        <translation>classes sont faites chacune presque d’un seul enregistrement</translation>
+    </message>
+    <message>
+        <source>classes are on one side of the split only</source>
+        <translation>classes ne sont que d’un côté de la répartition</translation>
+    </message>
+    <message>
+        <source>classes lose much of their sound</source>
+        <translation>classes perdent une grande partie de leur durée</translation>
+    </message>
+    <message>
+        <source>code {} is not made of finite numbers</source>
+        <translation>le code {} n’est pas fait de nombres finis</translation>
+    </message>
+    <message>
+        <source>computing features was cancelled</source>
+        <translation>le calcul des caractéristiques a été annulé</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>le créer</translation>
+    </message>
+    <message>
+        <source>create the file</source>
+        <translation>créer le fichier</translation>
+    </message>
+    <message>
+        <source>create the folder</source>
+        <translation>créer le dossier</translation>
+    </message>
+    <message>
+        <source>create the run&apos;s folder</source>
+        <translation>créer le dossier de l’essai</translation>
+    </message>
+    <message>
+        <source>curves and class codes are written, but content codes need the run&apos;s corpus, which cannot be opened</source>
+        <translation>les courbes et les codes de classe sont écrits, mais les codes de contenu demandent le corpus de l’essai, qui ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>docks are written as tables of their own</source>
+        <translation>les docks s’écrivent comme des tables à part</translation>
+    </message>
+    <message>
+        <source>encoders learn the codes</source>
+        <translation>les encodeurs apprennent les codes</translation>
+    </message>
+    <message>
+        <source>every class of this run is scaled in its own way, so it must be known who plays</source>
+        <translation>chaque classe de cet essai est mise à sa propre échelle, il faut donc savoir qui joue</translation>
+    </message>
+    <message>
+        <source>every loss has weight 0, so there is nothing to learn</source>
+        <translation>toutes les pertes ont un poids de 0, il n’y a donc rien à apprendre</translation>
+    </message>
+    <message>
+        <source>find the crops of the same clip</source>
+        <translation>retrouver les fragments d’un même extrait</translation>
+    </message>
+    <message>
+        <source>fma_metadata/tracks.csv is not in it</source>
+        <translation>fma_metadata/tracks.csv ne s’y trouve pas</translation>
+    </message>
+    <message>
+        <source>group of recordings is on both sides of the split</source>
+        <translation>groupe d’enregistrements est des deux côtés de la répartition</translation>
+    </message>
+    <message>
+        <source>groups of recordings are on both sides of the split</source>
+        <translation>groupes d’enregistrements sont des deux côtés de la répartition</translation>
+    </message>
+    <message>
+        <source>has {} training clips</source>
+        <translation>a {} extraits d’entraînement</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>réservé au test</translation>
+    </message>
+    <message>
+        <source>input device</source>
+        <translation>périphérique d’entrée</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the loudness of the corpus</source>
+        <translation>impossible de le ramener au niveau sonore du corpus</translation>
+    </message>
+    <message>
+        <source>it cannot be read as sound: {}</source>
+        <translation>impossible de le lire comme un son&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>it comes from {} only</source>
+        <translation>elle ne vient que de {}</translation>
+    </message>
+    <message>
+        <source>it ends after {:.1f} of {:.1f} s</source>
+        <translation>il finit après {:.1f}&#xa0;s sur {:.1f}</translation>
+    </message>
+    <message>
+        <source>it has no number of frames to choose</source>
+        <translation>il n’y a pas de nombre de trames à choisir</translation>
+    </message>
+    <message>
+        <source>it has no recordings of any of the run&apos;s classes</source>
+        <translation>il n’y a d’enregistrements d’aucune des classes de l’essai</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <translation>il n’a pas d’échantillons</translation>
+    </message>
+    <message>
+        <source>it has no weight &quot;{}&quot;</source>
+        <translation>il n’a pas de poids «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has nothing held out</source>
+        <translation>elle n’a rien de réservé au test</translation>
+    </message>
+    <message>
+        <source>it has nothing to train on</source>
+        <translation>elle n’a rien pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>it has samples that are not numbers (NaN or infinity)</source>
+        <translation>il a des échantillons qui ne sont pas des nombres (NaN ou infini)</translation>
+    </message>
+    <message>
+        <source>it has {} for training, from {}</source>
+        <translation>elle a {} pour l’entraînement, à partir de {}</translation>
+    </message>
+    <message>
+        <source>it has {} in {} of {} recordings</source>
+        <translation>elle a {} dans {} enregistrements sur {}</translation>
+    </message>
+    <message>
+        <source>it has {} recording for training and {} held out</source>
+        <translation>il a {} enregistrement pour l’entraînement et {} pour le test</translation>
+    </message>
+    <message>
+        <source>it has {} recordings for training and {} held out</source>
+        <translation>il a {} enregistrements pour l’entraînement et {} pour le test</translation>
+    </message>
+    <message>
+        <source>it has {} samples a second, the representation {}</source>
+        <translation>il a {} échantillons par seconde, la représentation {}</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>c’est un fichier, et non un dossier</translation>
+    </message>
+    <message>
+        <source>it is being changed</source>
+        <translation>il est en cours de modification</translation>
+    </message>
+    <message>
+        <source>it is damaged after {:.1f} s: {}</source>
+        <translation>il est endommagé après {:.1f}&#xa0;s&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>it is damaged from its beginning: {}</source>
+        <translation>il est endommagé dès le début&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>it is longer than four hours or 1 GiB</source>
+        <translation>il dépasse quatre heures ou 1&#xa0;Gio</translation>
+    </message>
+    <message>
+        <source>it is nearly the same as {}</source>
+        <translation>il est presque identique à {}</translation>
+    </message>
+    <message>
+        <source>it is no MIDI file</source>
+        <translation>ce n’est pas un fichier MIDI</translation>
+    </message>
+    <message>
+        <source>it is no soundfont, or it is damaged</source>
+        <translation>ce n’est pas une soundfont, ou elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it is no table: a quote is out of place</source>
+        <translation>ce n’est pas un tableau&#xa0;: un guillemet n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>il est silencieux</translation>
+    </message>
+    <message>
+        <source>it is silent for {:.0f} % of its time</source>
+        <translation>il est silencieux pendant {:.0f}&#xa0;% de sa durée</translation>
+    </message>
+    <message>
+        <source>it is silent: every sample is zero</source>
+        <translation>il est silencieux&#xa0;: tous ses échantillons valent zéro</translation>
+    </message>
+    <message>
+        <source>it is silent: its level is {:.0f} dBFS</source>
+        <translation>il est silencieux&#xa0;: son niveau est de {:.0f}&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>it is that of {} recording</source>
+        <translation>vaut pour {} enregistrement</translation>
+    </message>
+    <message>
+        <source>it is that of {} recordings</source>
+        <translation>vaut pour {} enregistrements</translation>
+    </message>
+    <message>
+        <source>it is the only class</source>
+        <translation>c’est la seule classe</translation>
+    </message>
+    <message>
+        <source>it is the same as {}</source>
+        <translation>il est identique à {}</translation>
+    </message>
+    <message>
+        <source>it is to be left out, but is not in the corpus</source>
+        <translation>il doit être écarté, mais n’est pas dans le corpus</translation>
+    </message>
+    <message>
+        <source>it is too quiet to have a loudness</source>
+        <translation>il est trop faible pour avoir un niveau sonore</translation>
+    </message>
+    <message>
+        <source>it is too short for a header</source>
+        <translation>il est trop court pour un en-tête</translation>
+    </message>
+    <message>
+        <source>it is too short to be resampled</source>
+        <translation>il est trop court pour être rééchantillonné</translation>
+    </message>
+    <message>
+        <source>it is too short to have a loudness</source>
+        <translation>il est trop court pour avoir un niveau sonore</translation>
+    </message>
+    <message>
+        <source>it lasts {:.2f} s, less than one clip of {:.2f} s</source>
+        <translation>il dure {:.2f}&#xa0;s, moins qu’un extrait de {:.2f}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>it lasts {:.3g} s, less than one clip of {:.3g} s</source>
+        <translation>il dure {:.3g}&#xa0;s, moins qu’un extrait de {:.3g}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>it was recorded in one take, so that none of it can be held out for testing</source>
+        <translation>elle a été enregistrée en une seule prise, rien n’en peut donc être réservé au test</translation>
+    </message>
+    <message>
+        <source>its MIDI files hold {} phrases of {:.1f} s, too few for {} classes</source>
+        <translation>ses fichiers MIDI contiennent {} phrases de {:.1f}&#xa0;s, trop peu pour {} classes</translation>
+    </message>
+    <message>
+        <source>its arrays do not fill it</source>
+        <translation>ses tableaux ne le remplissent pas</translation>
+    </message>
+    <message>
+        <source>its bytes have changed since it was written</source>
+        <translation>ses octets ont changé depuis qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>its clips do not overlap, so nothing is blended</source>
+        <translation>ses extraits ne se chevauchent pas, rien n’est donc fondu</translation>
+    </message>
+    <message>
+        <source>its entry &quot;{}&quot; is not an array&apos;s</source>
+        <translation>son entrée «&#xa0;{}&#xa0;» n’est pas celle d’un tableau</translation>
+    </message>
+    <message>
+        <source>its header gives {} Hz and {} channels</source>
+        <translation>son en-tête indique {}&#xa0;Hz et {} canaux</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>son en-tête est coupé</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>son en-tête n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>its level is {:.0f} dBFS</source>
+        <translation>son niveau est de {:.0f}&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>its mean is {:+.3f} of full scale</source>
+        <translation>sa moyenne vaut {:+.3f} fois la pleine échelle</translation>
+    </message>
+    <message>
+        <source>its mean level is {:.0f} dBFS</source>
+        <translation>son niveau moyen est de {:.0f}&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>its name is not the number of a track</source>
+        <translation>son nom n’est pas le numéro d’une piste</translation>
+    </message>
+    <message>
+        <source>its samples reach {:.3g} times full scale</source>
+        <translation>ses échantillons atteignent {:.3g} fois la pleine échelle</translation>
+    </message>
+    <message>
+        <source>its silences leave no {:.3g} s for a clip</source>
+        <translation>ses silences ne laissent pas {:.3g}&#xa0;s pour un extrait</translation>
+    </message>
+    <message>
+        <source>its weight &quot;{}&quot; has the shape {}, not {}</source>
+        <translation>son poids «&#xa0;{}&#xa0;» a la forme {}, et non {}</translation>
+    </message>
+    <message>
+        <source>its weight &quot;{}&quot; is not of finite numbers</source>
+        <translation>son poids «&#xa0;{}&#xa0;» n’est pas fait de nombres finis</translation>
+    </message>
+    <message>
+        <source>known to the run, but without recordings in this corpus</source>
+        <translation>dans l’essai, mais sans enregistrements dans ce corpus</translation>
+    </message>
+    <message>
+        <source>latent optimisation</source>
+        <translation>optimisation latente</translation>
+    </message>
+    <message>
+        <source>latent optimisation, warm-up and the adversarial stage leave nothing of the run for amortisation</source>
+        <translation>l’optimisation latente, l’échauffement et l’étape adversariale ne laissent rien de l’essai à l’amortissement</translation>
+    </message>
+    <message>
+        <source>learning to tell timbres apart was stopped</source>
+        <translation>l’apprentissage de la distinction des timbres a été arrêté</translation>
+    </message>
+    <message>
+        <source>listening to the corpus was cancelled</source>
+        <translation>l’écoute du corpus a été annulée</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>le verrouiller</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>l’examiner</translation>
+    </message>
+    <message>
+        <source>looking for clusters was cancelled</source>
+        <translation>la recherche de groupes a été annulée</translation>
+    </message>
+    <message>
+        <source>looking for sub-classes was cancelled</source>
+        <translation>la recherche de sous-classes a été annulée</translation>
+    </message>
+    <message>
+        <source>making the corpus was cancelled</source>
+        <translation>la création du corpus a été annulée</translation>
+    </message>
+    <message>
+        <source>making the grid was cancelled</source>
+        <translation>la production de la grille a été annulée</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>le projeter en mémoire</translation>
+    </message>
+    <message>
+        <source>more than one list names it, so it is held out</source>
+        <translation>plus d’une liste le nomme, il est donc réservé au test</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>le déplacer</translation>
+    </message>
+    <message>
+        <source>musicnet_metadata.csv is not in it</source>
+        <translation>musicnet_metadata.csv ne s’y trouve pas</translation>
+    </message>
+    <message>
+        <source>no class with readable recordings was found</source>
+        <translation>aucune classe avec des enregistrements lisibles n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>no folder of recordings is chosen</source>
+        <translation>aucun dossier d’enregistrements n’est choisi</translation>
+    </message>
+    <message>
+        <source>no known layout of recordings is in it</source>
+        <translation>on n’y trouve aucune organisation connue d’enregistrements</translation>
+    </message>
+    <message>
+        <source>no list of tracks without faults names it</source>
+        <translation>aucune liste de pistes sans défaut ne le nomme</translation>
+    </message>
+    <message>
+        <source>no point of the run&apos;s curves can be read</source>
+        <translation>aucun point des courbes de l’essai ne peut être lu</translation>
+    </message>
+    <message>
+        <source>no recording is held out, so there are no clips whose content codes to write</source>
+        <translation>aucun enregistrement n’est réservé au test, il n’y a donc pas d’extraits dont écrire les codes de contenu</translation>
+    </message>
+    <message>
+        <source>no recording is held out, so there is nothing to measure</source>
+        <translation>aucun enregistrement n’est réservé au test, il n’y a donc rien à mesurer</translation>
+    </message>
+    <message>
+        <source>no soundfont is installed</source>
+        <translation>aucune soundfont n’est installée</translation>
+    </message>
+    <message>
+        <source>no training clips can be cut</source>
+        <translation>on ne peut en tirer aucun extrait d’entraînement</translation>
+    </message>
+    <message>
+        <source>no training clips could be cut</source>
+        <translation>aucun extrait d’entraînement n’a pu en être tiré</translation>
+    </message>
+    <message>
+        <source>nobody knows which class plays in this file</source>
+        <translation>on ne sait pas quelle classe joue dans ce fichier</translation>
+    </message>
+    <message>
+        <source>nobody recorded this music with {}</source>
+        <translation>personne n’a enregistré cette musique avec {}</translation>
+    </message>
+    <message>
+        <source>none of the run&apos;s recordings is in it any more</source>
+        <translation>il ne contient plus aucun des enregistrements de l’essai</translation>
+    </message>
+    <message>
+        <source>not among the run&apos;s classes, so not measured</source>
+        <translation>hors des classes de l’essai, donc sans mesures</translation>
+    </message>
+    <message>
+        <source>not part of the run, so it is not used</source>
+        <translation>ne fait pas partie de l’essai, donc n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>not part of the run, so they are not used</source>
+        <translation>ne font pas partie de l’essai, donc ne sont pas utilisés</translation>
+    </message>
+    <message>
+        <source>nothing of it is left at the sample rate of the representation</source>
+        <translation>il n’en reste rien à la fréquence d’échantillonnage de la représentation</translation>
+    </message>
+    <message>
+        <source>nothing varies, so there is nothing to compare</source>
+        <translation>rien ne varie, il n’y a donc rien à comparer</translation>
+    </message>
+    <message>
+        <source>numbers of channels are mixed</source>
+        <translation>nombres de canaux différents sont mêlés</translation>
+    </message>
+    <message>
+        <source>of the {} recordings that it lists, {} are here</source>
+        <translation>sur les {} enregistrements qu’il énumère, {} sont là</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>l’une de ces valeurs&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>one value, or a list of numbers or of texts</source>
+        <translation>une seule valeur, ou une liste de nombres ou de textes</translation>
+    </message>
+    <message>
+        <source>only one class, {}, has training clips</source>
+        <translation>une seule classe, {}, a des extraits d’entraînement</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>l’ouvrir</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>l’ouvrir</translation>
+    </message>
+    <message>
+        <source>placing codes was cancelled</source>
+        <translation>le placement des codes a été annulé</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>le lire</translation>
+    </message>
+    <message>
+        <source>read the folder</source>
+        <translation>lire le dossier</translation>
+    </message>
+    <message>
+        <source>reading features was cancelled</source>
+        <translation>la lecture des caractéristiques a été annulée</translation>
+    </message>
+    <message>
+        <source>reading melodies was cancelled</source>
+        <translation>la lecture des mélodies a été annulée</translation>
+    </message>
+    <message>
+        <source>reading the corpus was cancelled</source>
+        <translation>la lecture du corpus a été annulée</translation>
+    </message>
+    <message>
+        <source>recognising recordings was cancelled</source>
+        <translation>la reconnaissance des enregistrements a été annulée</translation>
+    </message>
+    <message>
+        <source>recording cannot be used</source>
+        <translation>enregistrement est inutilisable</translation>
+    </message>
+    <message>
+        <source>recording has a DC offset</source>
+        <translation>enregistrement a une composante continue</translation>
+    </message>
+    <message>
+        <source>recording has samples that are not numbers</source>
+        <translation>enregistrement a des échantillons qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>recording is clipped</source>
+        <translation>enregistrement est écrêté</translation>
+    </message>
+    <message>
+        <source>recording is mostly silent</source>
+        <translation>enregistrement est surtout du silence</translation>
+    </message>
+    <message>
+        <source>recording is shorter than a clip</source>
+        <translation>enregistrement est plus court qu’un extrait</translation>
+    </message>
+    <message>
+        <source>recording is shorter than its header says</source>
+        <translation>enregistrement est plus court que ne le dit son en-tête</translation>
+    </message>
+    <message>
+        <source>recording is silent</source>
+        <translation>enregistrement est silencieux</translation>
+    </message>
+    <message>
+        <source>recording lacks the highest frequencies</source>
+        <translation>enregistrement est privé des fréquences les plus hautes</translation>
+    </message>
+    <message>
+        <source>recordings are clipped</source>
+        <translation>enregistrements sont écrêtés</translation>
+    </message>
+    <message>
+        <source>recordings are mostly silent</source>
+        <translation>enregistrements sont surtout du silence</translation>
+    </message>
+    <message>
+        <source>recordings are shorter than a clip</source>
+        <translation>enregistrements sont plus courts qu’un extrait</translation>
+    </message>
+    <message>
+        <source>recordings are shorter than their headers say</source>
+        <translation>enregistrements sont plus courts que ne le disent leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>recordings are silent</source>
+        <translation>enregistrements sont silencieux</translation>
+    </message>
+    <message>
+        <source>recordings cannot be used</source>
+        <translation>enregistrements sont inutilisables</translation>
+    </message>
+    <message>
+        <source>recordings have a DC offset</source>
+        <translation>enregistrements ont une composante continue</translation>
+    </message>
+    <message>
+        <source>recordings have samples that are not numbers</source>
+        <translation>enregistrements ont des échantillons qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>recordings lack the highest frequencies</source>
+        <translation>enregistrements sont privés des fréquences les plus hautes</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>le supprimer</translation>
+    </message>
+    <message>
+        <source>row {} has {} cells, but there are {} columns</source>
+        <translation>la ligne {} a {} cellules, mais il y a {} colonnes</translation>
+    </message>
+    <message>
+        <source>run.json tells of other classes than sub-classes.json</source>
+        <translation>run.json nomme d’autres classes que sub-classes.json</translation>
+    </message>
+    <message>
+        <source>sample rates are mixed</source>
+        <translation>fréquences d’échantillonnage différentes sont mêlées</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>le sauvegarder</translation>
+    </message>
+    <message>
+        <source>save the corpus</source>
+        <translation>sauvegarder le corpus</translation>
+    </message>
+    <message>
+        <source>settings are compared of two runs or more</source>
+        <translation>on compare les réglages de deux essais ou plus</translation>
+    </message>
+    <message>
+        <source>something else was chosen at that step</source>
+        <translation>à ce pas, le choix était un autre</translation>
+    </message>
+    <message>
+        <source>sound cannot be written into such a file</source>
+        <translation>impossible d’écrire du son dans un tel fichier</translation>
+    </message>
+    <message>
+        <source>sound device</source>
+        <translation>périphérique audio</translation>
+    </message>
+    <message>
+        <source>stage {} of {}: {}, {} steps</source>
+        <translation>étape {} sur {}&#xa0;: {}, {} pas</translation>
+    </message>
+    <message>
+        <source>stored features are damaged</source>
+        <translation>les caractéristiques stockées sont endommagées</translation>
+    </message>
+    <message>
+        <source>stored features are not whole</source>
+        <translation>les caractéristiques stockées sont incomplètes</translation>
+    </message>
+    <message>
+        <source>sub-classes are to be told apart by VGG16</source>
+        <translation>les sous-classes doivent être distinguées par VGG16</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>série d’expériences</translation>
+    </message>
+    <message>
+        <source>tell the classes apart</source>
+        <translation>distinguer les classes</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>that is more than a million phrases</source>
+        <translation>cela fait plus d’un million de phrases</translation>
+    </message>
+    <message>
+        <source>the .npy file does not hold a matrix</source>
+        <translation>le fichier .npy ne contient pas de matrice</translation>
+    </message>
+    <message>
+        <source>the .npy file holds something else than floats in C order</source>
+        <translation>le fichier .npy contient autre chose que des flottants dans l’ordre C</translation>
+    </message>
+    <message>
+        <source>the .npy file is cut off in its header</source>
+        <translation>le fichier .npy est coupé dans son en-tête</translation>
+    </message>
+    <message>
+        <source>the .npy file is not as long as its shape says</source>
+        <translation>le fichier .npy n’a pas la longueur que dit sa forme</translation>
+    </message>
+    <message>
+        <source>the MIDI file cannot be played</source>
+        <translation>le fichier MIDI ne peut pas être joué</translation>
+    </message>
+    <message>
+        <source>the MIDI file has no notes</source>
+        <translation>le fichier MIDI n’a pas de notes</translation>
+    </message>
+    <message>
+        <source>the MIDI files hold {} phrases of {:.1f} s, but {} are wanted</source>
+        <translation>les fichiers MIDI contiennent {} phrases de {:.1f}&#xa0;s, mais il en faut {}</translation>
+    </message>
+    <message>
+        <source>the VGG loss has a weight</source>
+        <translation>la perte VGG a un poids</translation>
+    </message>
+    <message>
+        <source>the VGG loss needs pictures of at least {0} × {0}, not {1} × {2}</source>
+        <translation>la perte VGG demande des images d’au moins {0} × {0}, et non {1} × {2}</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; does not lie where the header says</source>
+        <translation>le tableau «&#xa0;{}&#xa0;» n’est pas là où le dit l’en-tête</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; has a type that is not used here</source>
+        <translation>le tableau «&#xa0;{}&#xa0;» est d’un type qui n’est pas utilisé ici</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; has an impossible shape</source>
+        <translation>le tableau «&#xa0;{}&#xa0;» a une forme impossible</translation>
+    </message>
+    <message>
+        <source>the class decides {:.0f} % of how levels vary</source>
+        <translation>la classe explique {:.0f}&#xa0;% des variations de niveau</translation>
+    </message>
+    <message>
+        <source>the class has no name</source>
+        <translation>la classe n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>the class has no recording that can be read</source>
+        <translation>la classe n’a aucun enregistrement lisible</translation>
+    </message>
+    <message>
+        <source>the clip cannot be moved to the trash</source>
+        <translation>l’extrait ne peut pas être mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>the comparison of notes was stopped</source>
+        <translation>la comparaison des notes a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the content code of an AdaIN-VC network is laid out over {0} frames, so its size must be a multiple of {0}, not {1}</source>
+        <translation>le code de contenu d’un réseau AdaIN-VC s’étend sur {0} trames, sa taille doit donc être un multiple de {0}, et non {1}</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was</source>
+        <translation>le corpus a changé depuis le début de l’essai, qui ne peut donc pas continuer comme avant</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was: {} are missing</source>
+        <translation>le corpus a changé depuis le début de l’essai, qui ne peut donc pas continuer comme avant&#xa0;: il manque {}</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was: {} is missing</source>
+        <translation>le corpus a changé depuis le début de l’essai, qui ne peut donc pas continuer comme avant&#xa0;: il manque {}</translation>
+    </message>
+    <message>
+        <source>the corpus has no class &quot;{}&quot;</source>
+        <translation>le corpus n’a pas de classe «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the corpus needs at least two different classes</source>
+        <translation>le corpus demande au moins deux classes différentes</translation>
+    </message>
+    <message>
+        <source>the corpus needs phrases for training and held-out ones</source>
+        <translation>le corpus demande des phrases pour l’entraînement et d’autres réservées au test</translation>
+    </message>
+    <message>
+        <source>the critic needs bands and frames that are multiples of {}, not {} and {}</source>
+        <translation>le critique demande des nombres de bandes et de trames multiples de {}, et non {} et {}</translation>
+    </message>
+    <message>
+        <source>the curves are written, but codes need the run&apos;s model, which cannot be loaded</source>
+        <translation>les courbes sont écrites, mais les codes demandent le modèle de l’essai, qui ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>the description does not list it</source>
+        <translation>la description ne le mentionne pas</translation>
+    </message>
+    <message>
+        <source>the description names no instrument family for it</source>
+        <translation>la description ne lui donne aucune famille d’instruments</translation>
+    </message>
+    <message>
+        <source>the description of the corpus is damaged: {}</source>
+        <translation>la description du corpus est endommagée&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the description of the notes is damaged: {}</source>
+        <translation>la description des notes est endommagée&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the description of the recorded takes is damaged: {}</source>
+        <translation>la description des prises enregistrées est endommagée&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the device delivers nothing any more</source>
+        <translation>le périphérique ne fournit plus rien</translation>
+    </message>
+    <message>
+        <source>the device does not record: {}</source>
+        <translation>le périphérique n’enregistre pas&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the device has stopped recording</source>
+        <translation>le périphérique a cessé d’enregistrer</translation>
+    </message>
+    <message>
+        <source>the encoder halves time {} times, the generator doubles it {} times</source>
+        <translation>l’encodeur divise {} fois le temps par deux, le générateur le double {} fois</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>l’évaluation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>l’exportation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the export was stopped before the content codes were written</source>
+        <translation>l’exportation a été arrêtée avant que les codes de contenu soient écrits</translation>
+    </message>
+    <message>
+        <source>the features cannot be kept and are computed again next time: {}</source>
+        <translation>les caractéristiques ne peuvent pas être gardées et seront recalculées la prochaine fois&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the features of this run are not in decibels, so there are no powers to blend</source>
+        <translation>les caractéristiques de cet essai ne sont pas en décibels, il n’y a donc pas de puissances à fondre</translation>
+    </message>
+    <message>
+        <source>the figure cannot be drawn: {}</source>
+        <translation>la figure ne peut pas être dessinée&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the file has no such clip</source>
+        <translation>le fichier n’a pas cet extrait</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {}</source>
+        <translation>le fichier est endommagé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the file is larger than the {} bytes expected here</source>
+        <translation>le fichier dépasse les {} octets attendus ici</translation>
+    </message>
+    <message>
+        <source>the file is shorter than it was</source>
+        <translation>le fichier est plus court qu’il ne l’était</translation>
+    </message>
+    <message>
+        <source>the file of weights is longer than the model says</source>
+        <translation>le fichier des poids est plus long que ne le dit le modèle</translation>
+    </message>
+    <message>
+        <source>the file of weights is shorter than the model says</source>
+        <translation>le fichier des poids est plus court que ne le dit le modèle</translation>
+    </message>
+    <message>
+        <source>the folder holds other things than recordings made here</source>
+        <translation>le dossier contient autre chose que des enregistrements faits ici</translation>
+    </message>
+    <message>
+        <source>the folder holds something else already</source>
+        <translation>le dossier contient déjà autre chose</translation>
+    </message>
+    <message>
+        <source>the highest of {} bands ends at {:.0f} Hz, above half the sample rate</source>
+        <translation>la plus haute des {} bandes finit à {:.0f}&#xa0;Hz, au-dessus de la moitié de la fréquence d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>the inversion was cancelled</source>
+        <translation>l’inversion a été annulée</translation>
+    </message>
+    <message>
+        <source>the largest class has {:.1f} times as many training clips as the smallest</source>
+        <translation>la plus grande classe a {:.1f} fois plus d’extraits d’entraînement que la plus petite</translation>
+    </message>
+    <message>
+        <source>the levels of recordings differ by {:.0f} dB</source>
+        <translation>les niveaux des enregistrements diffèrent de {:.0f}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>the list of the run&apos;s recordings is damaged</source>
+        <translation>la liste des enregistrements de l’essai est endommagée</translation>
+    </message>
+    <message>
+        <source>the list of the run&apos;s sub-classes is damaged</source>
+        <translation>la liste des sous-classes de l’essai est endommagée</translation>
+    </message>
+    <message>
+        <source>the listening list cannot be read</source>
+        <translation>la liste d’écoute ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the listening list is empty</source>
+        <translation>la liste d’écoute est vide</translation>
+    </message>
+    <message>
+        <source>the loss &quot;{}&quot; is no longer a finite number</source>
+        <translation>la perte «&#xa0;{}&#xa0;» n’est plus un nombre fini</translation>
+    </message>
+    <message>
+        <source>the loudness could not be measured</source>
+        <translation>le niveau sonore n’a pas pu être mesuré</translation>
+    </message>
+    <message>
+        <source>the lowest frequency, {} Hz, is not below the highest, {} Hz</source>
+        <translation>la fréquence la plus basse, {}&#xa0;Hz, n’est pas au-dessous de la plus haute, {}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>the map was cancelled</source>
+        <translation>le calcul de la carte a été annulé</translation>
+    </message>
+    <message>
+        <source>the measures cannot be read ({})</source>
+        <translation>les mesures ne peuvent pas être lues ({})</translation>
+    </message>
+    <message>
+        <source>the model does not list its weights</source>
+        <translation>le modèle n’énumère pas ses poids</translation>
+    </message>
+    <message>
+        <source>the model lists something that is not a weight</source>
+        <translation>le modèle énumère quelque chose qui n’est pas un poids</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights do not lie in a single file</source>
+        <translation>les poids du modèle ne se trouvent pas dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has learnt for {} steps to {}, and was right in {:.0f} % of its last answers</source>
+        <translation>le réseau de la perte «&#xa0;{}&#xa0;» a appris pendant {} pas à {}, et a eu raison dans {:.0f}&#xa0;% de ses dernières réponses</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has left the finite numbers</source>
+        <translation>le réseau de la perte «&#xa0;{}&#xa0;» est sorti des nombres finis</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; needs clips of at least {} bands and {} frames, not {} and {}</source>
+        <translation>le réseau de la perte «&#xa0;{}&#xa0;» demande des extraits d’au moins {} bandes et {} trames, et non {} et {}</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state is missing</source>
+        <translation>l’état de l’optimiseur manque</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>le chemin d’un dossier</translation>
+    </message>
+    <message>
+        <source>the pitch loss looks at levels in decibels, which this representation has not</source>
+        <translation>la perte de hauteur s’appuie sur des niveaux en décibels, que cette représentation n’a pas</translation>
+    </message>
+    <message>
+        <source>the preview is damaged</source>
+        <translation>l’aperçu est endommagé</translation>
+    </message>
+    <message>
+        <source>the probe was cancelled</source>
+        <translation>la sonde a été annulée</translation>
+    </message>
+    <message>
+        <source>the probe&apos;s {} part has no codes</source>
+        <translation>la partie «&#xa0;{}&#xa0;» de la sonde n’a pas de codes</translation>
+    </message>
+    <message>
+        <source>the recording is shorter than a clip</source>
+        <translation>l’enregistrement est plus court qu’un extrait</translation>
+    </message>
+    <message>
+        <source>the remarks on the run are damaged</source>
+        <translation>les remarques sur l’essai sont endommagées</translation>
+    </message>
+    <message>
+        <source>the run cannot be brought back</source>
+        <translation>l’essai ne peut pas être remis</translation>
+    </message>
+    <message>
+        <source>the run cannot be moved to the trash</source>
+        <translation>l’essai ne peut pas être mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>the run ended before it began to train</source>
+        <translation>l’essai s’est terminé avant de commencer à s’entraîner</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint of step {}</source>
+        <translation>l’essai n’a pas de point de sauvegarde du pas {}</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint that can be read</source>
+        <translation>l’essai n’a aucun point de sauvegarde lisible</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint yet and begins anew</source>
+        <translation>l’essai n’a pas encore de point de sauvegarde et recommence du début</translation>
+    </message>
+    <message>
+        <source>the run has no such class</source>
+        <translation>l’essai n’a pas cette classe</translation>
+    </message>
+    <message>
+        <source>the run has no such class or clip</source>
+        <translation>l’essai n’a pas cette classe ni cet extrait</translation>
+    </message>
+    <message>
+        <source>the run has no such clip</source>
+        <translation>l’essai n’a pas cet extrait</translation>
+    </message>
+    <message>
+        <source>the run knows no class &quot;{}&quot;</source>
+        <translation>l’essai ne connaît pas de classe «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the run used it, but it is no longer in the corpus</source>
+        <translation>l’essai l’a utilisé, mais il n’est plus dans le corpus</translation>
+    </message>
+    <message>
+        <source>the run used them, but they are no longer in the corpus</source>
+        <translation>l’essai les a utilisés, mais ils ne sont plus dans le corpus</translation>
+    </message>
+    <message>
+        <source>the run was measured before there was a table</source>
+        <translation>l’essai a été mesuré avant qu’il y ait un tableau</translation>
+    </message>
+    <message>
+        <source>the run&apos;s corpus has no such clip</source>
+        <translation>le corpus de l’essai n’a pas cet extrait</translation>
+    </message>
+    <message>
+        <source>the run&apos;s curves cannot be read</source>
+        <translation>les courbes de l’essai ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>the run&apos;s record holds a value of the wrong kind</source>
+        <translation>la fiche de l’essai contient une valeur du mauvais type</translation>
+    </message>
+    <message>
+        <source>the run&apos;s record is damaged</source>
+        <translation>la fiche de l’essai est endommagée</translation>
+    </message>
+    <message>
+        <source>the run&apos;s sub-classes were found with other features than its experiment names</source>
+        <translation>les sous-classes de l’essai ont été trouvées avec d’autres caractéristiques que celles qu’indique son expérience</translation>
+    </message>
+    <message>
+        <source>the search for neighbours was cancelled</source>
+        <translation>la recherche des voisins a été annulée</translation>
+    </message>
+    <message>
+        <source>the sound could not be encoded</source>
+        <translation>le son n’a pas pu être encodé</translation>
+    </message>
+    <message>
+        <source>the sound device cannot be opened: {}</source>
+        <translation>le périphérique audio ne peut pas être ouvert&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more</source>
+        <translation>le périphérique audio ne répond plus</translation>
+    </message>
+    <message>
+        <source>the sound device does not play: {}</source>
+        <translation>le périphérique audio ne joue pas&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the sound device has stopped playing</source>
+        <translation>le périphérique audio a cessé de jouer</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer</source>
+        <translation>le système audio ne répond pas</translation>
+    </message>
+    <message>
+        <source>the soundfont has no sound for {}</source>
+        <translation>la soundfont n’a pas de son pour {}</translation>
+    </message>
+    <message>
+        <source>the sweep does not say which experiment it varies</source>
+        <translation>la série ne dit pas quelle expérience elle fait varier</translation>
+    </message>
+    <message>
+        <source>the synthesis was cancelled</source>
+        <translation>la synthèse a été annulée</translation>
+    </message>
+    <message>
+        <source>the synthesiser does not run at this sample rate</source>
+        <translation>le synthétiseur ne fonctionne pas à cette fréquence d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>the table does not list it</source>
+        <translation>le tableau ne le mentionne pas</translation>
+    </message>
+    <message>
+        <source>the table does not list the track</source>
+        <translation>le tableau ne mentionne pas la piste</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>le tableau est vide</translation>
+    </message>
+    <message>
+        <source>the table is larger than 1 GiB</source>
+        <translation>le tableau dépasse 1&#xa0;Gio</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns id, composer, composition and ensemble</source>
+        <translation>il manque au tableau l’une des colonnes id, composer, composition et ensemble</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns set/split, set/subset, track/genre_top and artist/id</source>
+        <translation>il manque au tableau l’une des colonnes set/split, set/subset, track/genre_top et artist/id</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns subset, instrument, song_id and uuid4</source>
+        <translation>il manque au tableau l’une des colonnes subset, instrument, song_id et uuid4</translation>
+    </message>
+    <message>
+        <source>the table names no ensemble for it</source>
+        <translation>le tableau ne lui donne aucune formation</translation>
+    </message>
+    <message>
+        <source>the tags of clips are damaged</source>
+        <translation>les étiquettes des extraits sont endommagées</translation>
+    </message>
+    <message>
+        <source>the track has no top genre</source>
+        <translation>la piste n’a pas de genre principal</translation>
+    </message>
+    <message>
+        <source>the track lies here twice</source>
+        <translation>la piste s’y trouve deux fois</translation>
+    </message>
+    <message>
+        <source>the transcriber&apos;s model is not there</source>
+        <translation>le modèle du transcripteur n’est pas là</translation>
+    </message>
+    <message>
+        <source>the transcription was stopped</source>
+        <translation>la transcription a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the transfer was stopped</source>
+        <translation>le transfert a été arrêté</translation>
+    </message>
+    <message>
+        <source>the transform of {} samples is odd</source>
+        <translation>la transformée de {} échantillons est de taille impaire</translation>
+    </message>
+    <message>
+        <source>the trial was stopped</source>
+        <translation>la mesure a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the weight &quot;{}&quot; has an impossible shape</source>
+        <translation>le poids «&#xa0;{}&#xa0;» a une forme impossible</translation>
+    </message>
+    <message>
+        <source>the weight &quot;{}&quot; is not of whole floats</source>
+        <translation>le poids «&#xa0;{}&#xa0;» est quantifié ou d’un autre type que float32</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are missing</source>
+        <translation>les poids «&#xa0;{}&#xa0;» manquent</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are no 32-bit floats</source>
+        <translation>les poids «&#xa0;{}&#xa0;» ne sont pas des flottants 32 bits</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are no longer finite numbers</source>
+        <translation>les poids «&#xa0;{}&#xa0;» ne sont plus des nombres finis</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; have the size {} instead of {}</source>
+        <translation>les poids «&#xa0;{}&#xa0;» ont la taille {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>the window of {} samples is longer than the transform of {}</source>
+        <translation>la fenêtre de {} échantillons est plus longue que la transformée de {}</translation>
+    </message>
+    <message>
+        <source>there are a million runs of this name</source>
+        <translation>il y a un million d’essais de ce nom</translation>
+    </message>
+    <message>
+        <source>there are no MIDI files in it</source>
+        <translation>il ne contient pas de fichiers MIDI</translation>
+    </message>
+    <message>
+        <source>there are no tracks named like jazz.00000.wav in it</source>
+        <translation>il ne contient pas de pistes nommées comme jazz.00000.wav</translation>
+    </message>
+    <message>
+        <source>there is no CUDA graphics card that LibTorch can use</source>
+        <translation>il n’y a pas de carte graphique CUDA que LibTorch puisse utiliser</translation>
+    </message>
+    <message>
+        <source>there is no clip to map</source>
+        <translation>il n’y a aucun extrait à mettre sur la carte</translation>
+    </message>
+    <message>
+        <source>there is no examples.json in it or in a sub-folder</source>
+        <translation>ni lui ni ses sous-dossiers ne contiennent examples.json</translation>
+    </message>
+    <message>
+        <source>there is no instrument &quot;{}&quot;</source>
+        <translation>il n’y a pas d’instrument «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no microphone or other input device</source>
+        <translation>il n’y a ni microphone ni autre périphérique d’entrée</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;{}&quot;</source>
+        <translation>il n’y a pas de paramètre «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no sound device</source>
+        <translation>il n’y a pas de périphérique audio</translation>
+    </message>
+    <message>
+        <source>there is no sound in it</source>
+        <translation>il ne contient pas de son</translation>
+    </message>
+    <message>
+        <source>there is no sound to transfer</source>
+        <translation>il n’y a pas de son à transférer</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such soundfont</source>
+        <translation>cette soundfont n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no way &quot;{}&quot; to stitch clips</source>
+        <translation>il n’y a pas de façon «&#xa0;{}&#xa0;» d’assembler les extraits</translation>
+    </message>
+    <message>
+        <source>there is no {} &quot;{}&quot;</source>
+        <translation>{} introuvable&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no {} or file &quot;{}&quot;</source>
+        <translation>{} ou fichier introuvable&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>there is not enough room for the features</source>
+        <translation>il n’y a pas assez de place pour les caractéristiques</translation>
+    </message>
+    <message>
+        <source>there is nothing but silence</source>
+        <translation>il n’y a que du silence</translation>
+    </message>
+    <message>
+        <source>there is only one class, {}</source>
+        <translation>il n’y a qu’une seule classe, {}</translation>
+    </message>
+    <message>
+        <source>these are more than {} experiments</source>
+        <translation>cela fait plus de {} expériences</translation>
+    </message>
+    <message>
+        <source>thing is not as the layout promises</source>
+        <translation>élément n’est pas conforme à l’organisation annoncée</translation>
+    </message>
+    <message>
+        <source>things are not as the layout promises</source>
+        <translation>éléments ne sont pas conformes à l’organisation annoncée</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {}</source>
+        <translation>ce n’est pas du TOML&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>this is not a .npy file</source>
+        <translation>ce n’est pas un fichier .npy</translation>
+    </message>
+    <message>
+        <source>this is not a session of Timbrel</source>
+        <translation>ce n’est pas une session de Timbrel</translation>
+    </message>
+    <message>
+        <source>this is not the description of a TensorFlow.js model</source>
+        <translation>ce n’est pas la description d’un modèle TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>this is not the folder of a run: it has no experiment.toml</source>
+        <translation>ce n’est pas le dossier d’un essai&#xa0;: il n’a pas d’experiment.toml</translation>
+    </message>
+    <message>
+        <source>this is not the model of Basic Pitch: {}</source>
+        <translation>ce n’est pas le modèle de Basic Pitch&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>training computes with {}, the fastest of what was tried ({})</source>
+        <translation>l’entraînement calcule avec {}, le plus rapide de ce qui a été essayé ({})</translation>
+    </message>
+    <message>
+        <source>training the network of the loss &quot;{}&quot; was cancelled</source>
+        <translation>l’entraînement du réseau de la perte «&#xa0;{}&#xa0;» a été annulé</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>waiting was cancelled</source>
+        <translation>l’attente a été annulée</translation>
+    </message>
+    <message>
+        <source>what was chosen for the run&apos;s grid is damaged</source>
+        <translation>ce qui a été choisi pour la grille de l’essai est endommagé</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>l’écrire</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of it is {}</source>
+        <translation>{1} en fait {0:.0f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of its {:.0f} s are in no clip</source>
+        <translation>{:.0f}&#xa0;% de ses {:.0f}&#xa0;s ne sont dans aucun extrait</translation>
+    </message>
+    <message>
+        <source>{:.3g} % of its samples stay at full scale</source>
+        <translation>{:.3g}&#xa0;% de ses échantillons restent à la pleine échelle</translation>
+    </message>
+    <message>
+        <source>{} ({} left out; the first: {}: {})</source>
+        <translation>{} ({} éléments écartés&#x202f;; le premier&#xa0;: {}&#xa0;: {})</translation>
+    </message>
+    <message>
+        <source>{} ({} of {} recordings were left out; the first: {}: {})</source>
+        <translation>{} ({} enregistrements sur {} ont été écartés&#x202f;; le premier&#xa0;: {}&#xa0;: {})</translation>
+    </message>
+    <message>
+        <source>{} ({}) cannot be &quot;{}&quot;</source>
+        <translation>{} ({}) ne peut pas valoir «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{} Hz is above half the sample rate</source>
+        <translation>{}&#xa0;Hz est au-dessus de la moitié de la fréquence d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>{} and {} do not see the same held-out clips, so what they make cannot be held against each other</source>
+        <translation>{} et {} ne voient pas les mêmes extraits réservés au test, on ne peut donc pas comparer ce qu’ils produisent</translation>
+    </message>
+    <message>
+        <source>{} and {} have no octave in common</source>
+        <translation>{} et {} n’ont aucune octave en commun</translation>
+    </message>
+    <message>
+        <source>{} are too many: a grid has at most {} rows and columns</source>
+        <translation>{}, c’est trop&#xa0;: une grille a au plus {} lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>{} cannot be a table, a date or a list</source>
+        <translation>{} ne peut pas être une table, une date ni une liste</translation>
+    </message>
+    <message>
+        <source>{} cannot be a table, a date or a list of mixed things</source>
+        <translation>{} ne peut pas être une table, une date ni une liste de choses mêlées</translation>
+    </message>
+    <message>
+        <source>{} classes are taken apart into {}</source>
+        <translation>{} classes sont divisées en {}</translation>
+    </message>
+    <message>
+        <source>{} clip</source>
+        <translation>{} extrait</translation>
+    </message>
+    <message>
+        <source>{} clips</source>
+        <translation>{} extraits</translation>
+    </message>
+    <message>
+        <source>{} frames are more than clips of {} frames can give</source>
+        <translation>{} trames, c’est plus que n’en peuvent donner des extraits de {} trames</translation>
+    </message>
+    <message>
+        <source>{} has no way back &quot;{}&quot;</source>
+        <translation>{} n’a pas de voie de retour «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{} is not in it</source>
+        <translation>{} ne s’y trouve pas</translation>
+    </message>
+    <message>
+        <source>{} must be a list of values to try</source>
+        <translation>{} doit être une liste de valeurs à essayer</translation>
+    </message>
+    <message>
+        <source>{} of {} experiments failed</source>
+        <translation>{} expériences sur {} ont échoué</translation>
+    </message>
+    <message>
+        <source>{} of {} mel bands are narrower than one bin of the transform and would always be silent</source>
+        <translation>{} des {} bandes mel sont plus étroites qu’une raie de la transformée et resteraient toujours silencieuses</translation>
+    </message>
+    <message>
+        <source>{} of {} sub-classes have fewer than {} training clips</source>
+        <translation>{} sous-classes sur {} ont moins de {} extraits d’entraînement</translation>
+    </message>
+    <message>
+        <source>{} of {}: {}</source>
+        <translation>{} sur {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}: {} (trained already)</source>
+        <translation>{} sur {}&#xa0;: {} (déjà entraînée)</translation>
+    </message>
+    <message>
+        <source>{} parts of the batch side by side with {} each</source>
+        <translation>{} parties du lot en parallèle avec {} chacune</translation>
+    </message>
+    <message>
+        <source>{} recording</source>
+        <translation>{} enregistrement</translation>
+    </message>
+    <message>
+        <source>{} recordings</source>
+        <translation>{} enregistrements</translation>
+    </message>
+    <message>
+        <source>{} recordings are {} recording in truth</source>
+        <translation>{} enregistrements n’en font en réalité que {}</translation>
+    </message>
+    <message>
+        <source>{} recordings are {} recordings in truth</source>
+        <translation>{} enregistrements n’en font en réalité que {}</translation>
+    </message>
+    <message>
+        <source>{} song</source>
+        <translation>{} morceau</translation>
+    </message>
+    <message>
+        <source>{} songs</source>
+        <translation>{} morceaux</translation>
+    </message>
+    <message>
+        <source>{} sound files lie beside the class folders and belong to no class</source>
+        <translation>{} fichiers son se trouvent à côté des dossiers des classes et n’appartiennent à aucune classe</translation>
+    </message>
+    <message>
+        <source>{} spectral resolutions average {} bands and frames, more than a clip has</source>
+        <translation>{} résolutions spectrales font la moyenne de {} bandes et trames, plus que n’en a un extrait</translation>
+    </message>
+    <message>
+        <source>{} thread</source>
+        <translation>{} fil d’exécution</translation>
+    </message>
+    <message>
+        <source>{} threads</source>
+        <translation>{} fils d’exécution</translation>
+    </message>
+    <message>
+        <source>{}, 16-bit brain floats</source>
+        <translation>{}, flottants 16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>{}, 32-bit floats</source>
+        <translation>{}, flottants 32 bits</translation>
+    </message>
+    <message>
+        <source>{}, but no file with the network&apos;s weights is given</source>
+        <translation>{}, mais aucun fichier contenant les poids du réseau n’est indiqué</translation>
+    </message>
+    <message>
+        <source>{}: {:.0f} clips/s</source>
+        <translation>{}&#xa0;: {:.0f} extraits/s</translation>
+    </message>
+    <message>
+        <source>{}; did you mean &quot;{}&quot;?</source>
+        <translation>{}&#x202f;; vouliez-vous dire «&#xa0;{}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{}; until it ends, grid and map show training clips</source>
+        <translation>{}&#x202f;; jusqu’à la fin de cette étape, la grille et la carte montrent des extraits d’entraînement</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -2721,6 +5169,37 @@
     </message>
 </context>
 <context>
+    <name>LayerModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplications-additions</translation>
+    </message>
+</context>
+<context>
     <name>MapColours</name>
     <message>
         <source>Colour by class</source>
@@ -2773,6 +5252,10 @@
         <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
         <translation>Erreur de la reconstruction&#xa0;: de %1 (bleu) à %2 (jaune)</translation>
     </message>
+    <message>
+        <source>known of %1 of %2 clips</source>
+        <translation>connue de %1 extraits sur %2</translation>
+    </message>
 </context>
 <context>
     <name>MeasureModel</name>
@@ -2795,6 +5278,82 @@
     <message>
         <source>Beside it</source>
         <translation>En regard</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGraphView</name>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Content encoder</source>
+        <translation>Encodeur de contenu</translation>
+    </message>
+    <message>
+        <source>Class encoder</source>
+        <translation>Encodeur de classe</translation>
+    </message>
+    <message>
+        <source>Table of content codes</source>
+        <translation>Table des codes de contenu</translation>
+    </message>
+    <message>
+        <source>Table of class codes</source>
+        <translation>Table des codes de classe</translation>
+    </message>
+    <message>
+        <source>Content code</source>
+        <translation>Code de contenu</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>Code de classe</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Class modulation</source>
+        <translation>Modulation par la classe</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Made clip</source>
+        <translation>Extrait produit</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>σ = %1</source>
+        <extracomment>spread of random numbers that are added to a code</extracomment>
+        <translation>σ = %1</translation>
+    </message>
+    <message>
+        <source>%1 codes of %2 numbers</source>
+        <translation>%1 codes de %2 nombres</translation>
+    </message>
+    <message>
+        <source>made clip against clip</source>
+        <translation>extrait produit face à l’extrait</translation>
+    </message>
+    <message>
+        <source>offsets and scales</source>
+        <translation>décalages et échelles</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +5706,21 @@
         <source>How long it takes is known once a run like it was trained</source>
         <translation>Sa durée sera connue dès qu’un essai semblable aura été entraîné</translation>
     </message>
+    <message>
+        <source>%1, from step %2</source>
+        <translation>%1, à partir du pas %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Drafting</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Corpus %1: %2 recordings of %3 classes</source>
+        <translation>Corpus %1&#xa0;: %2 enregistrements de %3 classes</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::Menus</name>
@@ -3231,6 +5805,21 @@
     <message>
         <source>Notes are not measured: %1</source>
         <translation>Les notes ne sont pas mesurées&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Running</name>
+    <message>
+        <source>Training of %1 begins</source>
+        <translation>L’entraînement de %1 commence</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3407,26 +5996,6 @@
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
-        <source>Training of %1 begins</source>
-        <translation>L’entraînement de %1 commence</translation>
-    </message>
-    <message>
-        <source>%1 goes on</source>
-        <translation>%1 continue</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <translation>%1&#xa0;: %2&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Corpus %1: %2 recordings of %3 classes</source>
-        <translation>Corpus %1&#xa0;: %2 enregistrements de %3 classes</translation>
-    </message>
-    <message>
         <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
         <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. %1 a depuis été entraîné jusqu’au bout.</translation>
     </message>
@@ -3573,8 +6142,8 @@
         <translation>Un mot pour les extraits choisis, puis Entrée&#x202f;; sans mot, leurs étiquettes sont retirées</translation>
     </message>
     <message>
-        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation>Un clic joue un extrait et le relie aux codes les plus proches. La molette agrandit, glisser déplace, glisser avec Maj choisit, un double clic montre tout.</translation>
+        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a click with Ctrl chooses one more or one less, a double click shows all.</source>
+        <translation>Un clic joue un extrait et le relie aux codes les plus proches. La molette agrandit, glisser déplace, glisser avec Maj choisit, un clic avec Ctrl en choisit un de plus ou de moins, un double clic montre tout.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +6701,14 @@
         <source>Errors from %1 to %2.</source>
         <translation>Erreurs de %1 à %2.</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Choose its clip, or no longer</source>
+        <translation>Choisir son extrait, ou ne plus le choisir</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::GuidedTour</name>
@@ -4538,6 +7115,10 @@
         <source>How far the map is</source>
         <translation>Avancement de la carte</translation>
     </message>
+    <message>
+        <source>No errors are known of this map: an earlier version of Timbrel made it. Choose training or held-out clips on the left, and it is laid out with them.</source>
+        <translation>On ne connaît aucune erreur de cette carte&#xa0;: une version antérieure de Timbrel l’a produite. Choisissez à gauche des extraits d’entraînement ou de test, et elle sera disposée à nouveau avec leurs erreurs.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MeasuresPanel</name>
@@ -4610,6 +7191,164 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::ModelGraphView</name>
+    <message>
+        <source>Picture of the model</source>
+        <translation>Image du modèle</translation>
+    </message>
+    <message>
+        <source>The box to the left</source>
+        <translation>La boîte de gauche</translation>
+    </message>
+    <message>
+        <source>The box to the right</source>
+        <translation>La boîte de droite</translation>
+    </message>
+    <message>
+        <source>The box above</source>
+        <translation>La boîte au-dessus</translation>
+    </message>
+    <message>
+        <source>The box below</source>
+        <translation>La boîte au-dessous</translation>
+    </message>
+    <message>
+        <source>Its layers in the table</source>
+        <translation>Ses couches dans le tableau</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Aucun modèle pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 with %2 parameters: %3</source>
+        <translation>%1 avec %2 paramètres&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Sur %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Multiply-adds for a clip</source>
+        <translation>Multiplications-additions pour un extrait</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation>apprend</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>au repos</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ModelPanel</name>
+    <message>
+        <source>The whole model</source>
+        <translation>Le modèle entier</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>À l’entraînement</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In use: a transfer</source>
+        <translation>À l’usage&#xa0;: un transfert</translation>
+    </message>
+    <message>
+        <source>Content runs above, the class below; they meet in the generator.</source>
+        <translation>Le contenu passe en haut, la classe en bas&#x202f;; ils se rejoignent dans le générateur.</translation>
+    </message>
+    <message>
+        <source>What a clip passes when it is played by another class: its content is read, the code of the other class is looked up.</source>
+        <translation>Ce que traverse un extrait joué par une autre classe&#xa0;: son contenu est lu, le code de l’autre classe est pris dans la table.</translation>
+    </message>
+    <message>
+        <source>%1 % of the steps. What is filled learns, what is faint rests. Minimised: %2</source>
+        <translation>%1&#xa0;% des pas. Ce qui est plein apprend, ce qui est pâle est au repos. Ce qui est minimisé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open a run: what its network is made of will stand here.</source>
+        <translation>Ouvrez un essai&#xa0;: ce dont son réseau est fait apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>What the network of the experiment is made of will stand here.</source>
+        <translation>Ce dont est fait le réseau de l’expérience apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 parameters&lt;/b&gt; in %2 layers, %3 multiply-adds for a clip that passes all of them. %4</source>
+        <translation>&lt;b&gt;%1 paramètres&lt;/b&gt; dans %2 couches, %3 multiplications-additions pour un extrait qui les traverse toutes. %4</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The experiment in the form</source>
+        <translation>L’expérience du formulaire</translation>
+    </message>
+    <message>
+        <source>The run that is shown</source>
+        <translation>L’essai affiché</translation>
+    </message>
+    <message>
+        <source>Whose model</source>
+        <translation>Origine du modèle</translation>
+    </message>
+    <message>
+        <source>Whose network is shown</source>
+        <translation>D’où vient le réseau montré</translation>
+    </message>
+    <message>
+        <source>Part of the training</source>
+        <translation>Partie de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Show what takes part in a stage of the training, and what of it learns</source>
+        <translation>Montrer ce qui participe à une étape de l’entraînement, et ce qui en apprend</translation>
+    </message>
+    <message>
+        <source>Content: what is played</source>
+        <translation>Contenu&#xa0;: ce qui est joué</translation>
+    </message>
+    <message>
+        <source>Class: who plays</source>
+        <translation>Classe&#xa0;: qui joue</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::OutlookView</name>
     <message>
         <source>%1 of memory</source>
@@ -4658,6 +7397,10 @@
     <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
         <translation>Entraîner quelques pas sur du bruit, et dire ce que le tout prendra de temps, de mémoire et de disque. Rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 % of the processor meanwhile; without them it goes faster.</source>
+        <translation>Pendant ce temps, d’autres programmes ont pris %1&#xa0;% du processeur&#x202f;; sans eux, cela va plus vite.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +8076,26 @@
         <source>In which settings the selected runs differ; select two or more</source>
         <translation>Par quels réglages les essais sélectionnés diffèrent&#x202f;; sélectionnez-en deux ou plus</translation>
     </message>
+    <message>
+        <source>Resume later</source>
+        <translation>Reprendre plus tard</translation>
+    </message>
+    <message>
+        <source>%1 has taken %2 steps. Train it, when its turn comes, to this many:</source>
+        <translation>%1 a fait %2 pas. Quand viendra son tour, l’entraîner jusqu’à ce nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>Resume later…</source>
+        <translation>Reprendre plus tard…</translation>
+    </message>
+    <message>
+        <source>Have it wait in the queue until it is trained on, to a number of steps</source>
+        <translation>Le mettre dans la file, où il attend que son entraînement continue, jusqu’à un certain nombre de pas</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ScatterView</name>
@@ -5391,6 +8154,10 @@
     <message>
         <source>Nearest on the map</source>
         <translation>Le plus proche sur la carte</translation>
+    </message>
+    <message>
+        <source>Choose its clip, or no longer</source>
+        <translation>Choisir son extrait, ou ne plus le choisir</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +8769,30 @@
     <message>
         <source>How far the grid is</source>
         <translation>Avancement de la grille</translation>
+    </message>
+    <message>
+        <source>Show the chosen: %1</source>
+        <translation>Montrer les extraits choisis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 chosen clips are shown; there is no room for more.</source>
+        <translation>Les %1 premiers extraits choisis sur %2 sont montrés&#x202f;; il n’y a pas de place pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Make columns of the clips that are chosen in the map, in the corpus or here; the arrow has other ways. Ctrl and a click on an original choose its clip.</source>
+        <translation>Faire des colonnes des extraits choisis sur la carte, dans le corpus ou ici&#x202f;; la flèche offre d’autres façons. Ctrl et un clic sur un original choisissent son extrait.</translation>
+    </message>
+    <message>
+        <source>Show the chosen as columns</source>
+        <translation>Montrer les extraits choisis en colonnes</translation>
+    </message>
+    <message>
+        <source>Add the chosen as columns</source>
+        <translation>Ajouter les extraits choisis en colonnes</translation>
+    </message>
+    <message>
+        <source>Add the chosen as rows</source>
+        <translation>Ajouter les extraits choisis en lignes</translation>
     </message>
 </context>
 </TS>

@@ -2643,6 +2643,2454 @@
         <source>θ the angle in the clip, φ the one the model makes</source>
         <translation>θ הזווית בקטע, φ הזווית שהמודל יוצר</translation>
     </message>
+    <message>
+        <source>&quot;name&quot; must be a text in quotes</source>
+        <translation>הערך של ״name״ צריך להיות טקסט במירכאות</translation>
+    </message>
+    <message>
+        <source>&quot;use&quot; must be a name in quotes</source>
+        <translation>הערך של ״use״ צריך להיות שם במירכאות</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; cannot be the name of a class</source>
+        <translation>״{}״ אינו יכול להיות שם של מחלקה</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is there twice</source>
+        <translation>״{}״ מופיע פעמיים</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must be {}</source>
+        <translation>הערך של ״{}״ צריך להיות {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; stands outside a table</source>
+        <translation>״{}״ נמצא מחוץ לטבלה</translation>
+    </message>
+    <message>
+        <source>Add another: a transfer needs at least two</source>
+        <translation>יש להוסיף עוד אחת: להעברה דרושות לפחות שתיים</translation>
+    </message>
+    <message>
+        <source>Add files: those for testing and those for training must be different ones</source>
+        <translation>יש להוסיף קבצים: קובצי המבחן וקובצי האימון צריכים להיות שונים</translation>
+    </message>
+    <message>
+        <source>Add folders of these names to measure them too</source>
+        <translation>כדי למדוד גם אותן, יש להוסיף תיקיות בשמות האלה</translation>
+    </message>
+    <message>
+        <source>Add recordings, or remove it</source>
+        <translation>יש להוסיף הקלטות, או להסיר אותה</translation>
+    </message>
+    <message>
+        <source>Ask for at least one of each</source>
+        <translation>יש לבקש לפחות אחת מכל סוג</translation>
+    </message>
+    <message>
+        <source>Ask for fewer</source>
+        <translation>יש לבקש פחות</translation>
+    </message>
+    <message>
+        <source>Ask for fewer phrases, or add files</source>
+        <translation>יש לבקש פחות פראזות, או להוסיף קבצים</translation>
+    </message>
+    <message>
+        <source>Blend them as they are</source>
+        <translation>יש למזג את הקטעים כפי שהם</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back to see what the run saw</source>
+        <translation>כדי לראות את מה שההרצה ראתה, יש להחזיר את ההקלטות הישנות</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back, or name the folder where they are</source>
+        <translation>יש להחזיר את ההקלטות הישנות, או לציין את התיקייה שבה הן נמצאות</translation>
+    </message>
+    <message>
+        <source>Bring the old recordings back, or train a new run</source>
+        <translation>יש להחזיר את ההקלטות הישנות, או לאמן הרצה חדשה</translation>
+    </message>
+    <message>
+        <source>Check its name, or fetch the table again</source>
+        <translation>יש לבדוק את שם הקובץ, או להוריד שוב את הטבלה</translation>
+    </message>
+    <message>
+        <source>Check its name, or go on without it</source>
+        <translation>יש לבדוק את שם הקובץ, או להמשיך בלעדיו</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you meant</source>
+        <translation>יש לבדוק שזה הקובץ שהתכוונתם אליו</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>יש לבדוק את הנתיב</translation>
+    </message>
+    <message>
+        <source>Check the path, or make the built-in corpus</source>
+        <translation>יש לבדוק את הנתיב, או להפיק את הקורפוס המובנה</translation>
+    </message>
+    <message>
+        <source>Check the path, or name none to use the system&apos;s</source>
+        <translation>יש לבדוק את הנתיב, או להשאיר אותו ריק כדי להשתמש בסאונדפונט של המערכת</translation>
+    </message>
+    <message>
+        <source>Choose a file that File &gt; Save session as… has made</source>
+        <translation>יש לבחור קובץ שנוצר ב״קובץ ← שמירת הסשן בשם…״</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or make the built-in corpus</source>
+        <translation>יש לבחור תיקייה, או להפיק את הקורפוס המובנה</translation>
+    </message>
+    <message>
+        <source>Choose a longer one</source>
+        <translation>יש לבחור הקלטה ארוכה יותר</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, an empty one, or one that was recorded into before</source>
+        <translation>יש לבחור תיקייה חדשה, תיקייה ריקה, או תיקייה שכבר הוקלט אליה</translation>
+    </message>
+    <message>
+        <source>Choose a place you may use, or change its permissions</source>
+        <translation>יש לבחור מקום שיש לכם הרשאה להשתמש בו, או לשנות את ההרשאות שלו</translation>
+    </message>
+    <message>
+        <source>Choose a recording that is not empty</source>
+        <translation>יש לבחור הקלטה שאינה ריקה</translation>
+    </message>
+    <message>
+        <source>Choose a recording, or a part of one, that can be heard</source>
+        <translation>יש לבחור הקלטה, או חלק מהקלטה, שאפשר לשמוע</translation>
+    </message>
+    <message>
+        <source>Choose a step that was saved</source>
+        <translation>יש לבחור צעד שנשמר</translation>
+    </message>
+    <message>
+        <source>Choose anew, or delete the file</source>
+        <translation>יש לבחור מחדש, או למחוק את הקובץ</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or delete it first</source>
+        <translation>יש לבחור תיקייה אחרת, או למחוק תחילה את הזאת</translation>
+    </message>
+    <message>
+        <source>Choose another step; training is not affected</source>
+        <translation>יש לבחור צעד אחר; האימון אינו מושפע</translation>
+    </message>
+    <message>
+        <source>Choose fewer clips</source>
+        <translation>יש לבחור פחות קטעים</translation>
+    </message>
+    <message>
+        <source>Choose one of the run&apos;s clips</source>
+        <translation>יש לבחור אחד מן הקטעים של ההרצה</translation>
+    </message>
+    <message>
+        <source>Choose one of {}</source>
+        <translation>יש לבחור מתוך אלה: {}</translation>
+    </message>
+    <message>
+        <source>Choose other clips</source>
+        <translation>יש לבחור קטעים אחרים</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another; see also that you may use it: the desktop&apos;s privacy settings, or the group audio</source>
+        <translation>יש לסגור את התוכנה שמשתמשת בו, או לבחור מיקרופון אחר; כדאי גם לבדוק שיש לכם הרשאה להשתמש בו: בהגדרות הפרטיות של שולחן העבודה, או בקבוצה audio</translation>
+    </message>
+    <message>
+        <source>Compare runs of one corpus with the same classes, representation and clips</source>
+        <translation>יש להשוות הרצות של אותו קורפוס, עם אותן מחלקות, אותו ייצוג ואותם קטעים</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, and see that you may use it: the desktop&apos;s privacy settings, or the group audio</source>
+        <translation>יש לחבר מיקרופון, ולבדוק שיש לכם הרשאה להשתמש בו: בהגדרות הפרטיות של שולחן העבודה, או בקבוצה audio</translation>
+    </message>
+    <message>
+        <source>Connect a sound device; everything but listening and recording works without one</source>
+        <translation>יש לחבר התקן שמע; הכול פרט להאזנה ולהקלטה פועל גם בלעדיו</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV or FLAC, or remove it</source>
+        <translation>יש להמיר אותו ל־WAV או FLAC, או להסיר אותו</translation>
+    </message>
+    <message>
+        <source>Copy the run again</source>
+        <translation>יש להעתיק שוב את ההרצה</translation>
+    </message>
+    <message>
+        <source>Copy the run again, or train it anew</source>
+        <translation>יש להעתיק שוב את ההרצה, או לאמן אותה מחדש</translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>יש לתקן את השורה</translation>
+    </message>
+    <message>
+        <source>Correct the line, or delete it</source>
+        <translation>יש לתקן את השורה, או למחוק אותה</translation>
+    </message>
+    <message>
+        <source>Cut it into pieces</source>
+        <translation>יש לחתוך אותו לחלקים</translation>
+    </message>
+    <message>
+        <source>Delete it and run packaging/models, which fetches the right one</source>
+        <translation>יש למחוק אותו ולהריץ את packaging/models, שמביא את הנכון</translation>
+    </message>
+    <message>
+        <source>Delete it by hand</source>
+        <translation>יש למחוק אותו ידנית</translation>
+    </message>
+    <message>
+        <source>Delete it to read the folder as one class per folder, without its takes</source>
+        <translation>יש למחוק אותו כדי לקרוא את התיקייה לפי המבנה ״תיקייה לכל מחלקה״, בלי הטייקים שלה</translation>
+    </message>
+    <message>
+        <source>Delete the file; it is made again</source>
+        <translation>יש למחוק את הקובץ; הוא ייווצר שוב</translation>
+    </message>
+    <message>
+        <source>Delete the folder and make the corpus again</source>
+        <translation>יש למחוק את התיקייה ולהפיק שוב את הקורפוס</translation>
+    </message>
+    <message>
+        <source>Delete the folder by hand</source>
+        <translation>יש למחוק את התיקייה ידנית</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{}&quot;?</source>
+        <translation>האם הכוונה ל־״{}״?</translation>
+    </message>
+    <message>
+        <source>Export it again as ordinary WAV or FLAC</source>
+        <translation>יש לייצא אותו שוב כ־WAV או FLAC רגיל</translation>
+    </message>
+    <message>
+        <source>Export them with Python&apos;s torchvision and safetensors, as docs/perceptual-weights.md says: {}</source>
+        <translation>יש לייצא אותן בעזרת torchvision ו־safetensors של Python, כפי שכתוב ב־docs/perceptual-weights.md: ⁦{}⁩</translation>
+    </message>
+    <message>
+        <source>Fetch fma_metadata again</source>
+        <translation>יש להוריד שוב את fma_metadata</translation>
+    </message>
+    <message>
+        <source>Fetch it, or go on without it</source>
+        <translation>יש להוריד אותה, או להמשיך בלעדיה</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or save it anew as comma-separated text</source>
+        <translation>יש להוריד שוב את הקובץ, או לשמור אותו מחדש כטקסט מופרד בפסיקים</translation>
+    </message>
+    <message>
+        <source>Fetch the file of Medley-solos-DB again</source>
+        <translation>יש להוריד שוב את הקובץ של Medley-solos-DB</translation>
+    </message>
+    <message>
+        <source>Fetch the file of MusicNet again</source>
+        <translation>יש להוריד שוב את הקובץ של MusicNet</translation>
+    </message>
+    <message>
+        <source>Fetch the file of NSynth again</source>
+        <translation>יש להוריד שוב את הקובץ של NSynth</translation>
+    </message>
+    <message>
+        <source>Fetch the model&apos;s files once more, unchanged</source>
+        <translation>יש להוריד שוב את קובצי המודל, בלי שינוי</translation>
+    </message>
+    <message>
+        <source>Fetch the others, or go on with these</source>
+        <translation>יש להוריד את האחרות, או להמשיך עם אלה</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing that was saved before is lost</source>
+        <translation>יש לפנות מקום ולנסות שוב; דבר ממה שנשמר קודם לא אבד</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk</source>
+        <translation>יש לפנות מקום בדיסק הזה</translation>
+    </message>
+    <message>
+        <source>Get another copy of it, or cut off the damaged part</source>
+        <translation>יש להשיג עותק אחר שלו, או לחתוך ממנו את החלק הפגום</translation>
+    </message>
+    <message>
+        <source>Get another copy of it, or remove it</source>
+        <translation>יש להשיג עותק אחר שלו, או להסיר אותו</translation>
+    </message>
+    <message>
+        <source>Give at least one loss a weight above 0</source>
+        <translation>יש לתת להפסד אחד לפחות משקל גדול מ־0</translation>
+    </message>
+    <message>
+        <source>Give at least two classes recordings that are longer than a clip</source>
+        <translation>יש לתת לשתי מחלקות לפחות הקלטות ארוכות מקטע</translation>
+    </message>
+    <message>
+        <source>Give every variant a name of its own, and every list different values</source>
+        <translation>יש לתת לכל וריאנט שם משלו, ולכל רשימה ערכים שונים</translation>
+    </message>
+    <message>
+        <source>Give it one in the table, or go on without it</source>
+        <translation>יש לרשום לה סגנון בטבלה, או להמשיך בלעדיה</translation>
+    </message>
+    <message>
+        <source>Give the experiment another name</source>
+        <translation>יש לתת לניסוי שם אחר</translation>
+    </message>
+    <message>
+        <source>Give the same command again to have everything</source>
+        <translation>כדי לקבל את הכול, יש לתת שוב את אותה פקודה</translation>
+    </message>
+    <message>
+        <source>Give the same command again to have them</source>
+        <translation>כדי לקבל אותם, יש לתת שוב את אותה פקודה</translation>
+    </message>
+    <message>
+        <source>Go on with the version of LibTorch that is named in run.json</source>
+        <translation>יש להמשיך בגרסה של LibTorch שכתובה ב־run.json</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>יש להמשיך בלעדיו</translation>
+    </message>
+    <message>
+        <source>Have it played by a class</source>
+        <translation>יש לבחור מחלקה שתנגן אותו</translation>
+    </message>
+    <message>
+        <source>Have the split drawn, or add recordings of the training part</source>
+        <translation>יש להגריל את החלוקה, או להוסיף הקלטות לצד האימון</translation>
+    </message>
+    <message>
+        <source>Hold some recordings out, or measure on another corpus</source>
+        <translation>יש לשמור כמה הקלטות למבחן, או למדוד על קורפוס אחר</translation>
+    </message>
+    <message>
+        <source>How far a step goes at most, as a multiple of the usual: one batch of suddenly large gradients would throw the weights so far that parts of a network never learn again. 0 is no limit, as in the papers.</source>
+        <translation>גודלו המרבי של צעד, ככפולה של הרגיל: אצווה אחת עם גרדיאנטים גדולים פתאום הייתה זורקת את המשקולות כל כך רחוק, שחלקים מן הרשת לא היו לומדים עוד לעולם. 0 פירושו בלי הגבלה, כמו במאמרים.</translation>
+    </message>
+    <message>
+        <source>Install the package fluidr3mono-gm-soundfont, or name an SF2 or SF3 file</source>
+        <translation>יש להתקין את החבילה fluidr3mono-gm-soundfont, או לציין קובץ SF2 או SF3</translation>
+    </message>
+    <message>
+        <source>It has name, experiment, [fixed], [vary] and [[variant]]</source>
+        <translation>המפתחות שלה הם ⁦name, experiment, [fixed], [vary]⁩ ו־⁦[[variant]]⁩</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>המחלקות שבו: {}</translation>
+    </message>
+    <message>
+        <source>Its classes are {}</source>
+        <translation>המחלקות שלה: {}</translation>
+    </message>
+    <message>
+        <source>Keep something first</source>
+        <translation>יש להוסיף תחילה משהו לרשימה</translation>
+    </message>
+    <message>
+        <source>Known here: {}</source>
+        <translation>המוכרים כאן: {}</translation>
+    </message>
+    <message>
+        <source>Known: {}</source>
+        <translation>המוכרים: {}</translation>
+    </message>
+    <message>
+        <source>Leave out one of them</source>
+        <translation>יש להשמיט אחד מהם</translation>
+    </message>
+    <message>
+        <source>Leave the blending of powers out</source>
+        <translation>יש לוותר על מיזוג ההספקים</translation>
+    </message>
+    <message>
+        <source>Leave the number out</source>
+        <translation>יש להשמיט את המספר</translation>
+    </message>
+    <message>
+        <source>Let its name end in .wav, or in .flac for 16 bits</source>
+        <translation>שמו צריך להסתיים ב־⁦.wav⁩, או ב־⁦.flac⁩ עבור 16 סיביות</translation>
+    </message>
+    <message>
+        <source>LibTorch does not understand the optimiser&apos;s state</source>
+        <translation>מצב האופטימיזציה אינו מובן ל־LibTorch</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash</source>
+        <translation>יש לחפש אותה באשפה</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>יש להנמיך אותו</translation>
+    </message>
+    <message>
+        <source>Lower the lowest frequency or use a higher sample rate</source>
+        <translation>יש להנמיך את התדר הנמוך ביותר, או להשתמש בקצב דגימה גבוה יותר</translation>
+    </message>
+    <message>
+        <source>Lower training.learning_rate and train again; what was saved before is kept</source>
+        <translation>יש להקטין את training.learning_rate ולאמן שוב; מה שנשמר קודם לא אבד</translation>
+    </message>
+    <message>
+        <source>Make latent_part, warm_up_part and adversarial_part smaller than 1 together</source>
+        <translation>סכומם של latent_part, warm_up_part ו־adversarial_part צריך להיות קטן מ־1</translation>
+    </message>
+    <message>
+        <source>Make one sub-folder per class and put its recordings there</source>
+        <translation>יש ליצור תיקיית משנה לכל מחלקה ולשים בה את ההקלטות שלה</translation>
+    </message>
+    <message>
+        <source>Make room for {:.1f} GiB there, or let XDG_CACHE_HOME name a folder on a larger disk</source>
+        <translation>יש לפנות שם ⁦{:.1f} GiB⁩, או לציין ב־XDG_CACHE_HOME תיקייה בדיסק גדול יותר</translation>
+    </message>
+    <message>
+        <source>Matrix products are slow on this machine, so training will be too. Install the package libopenblas0-pthread, or close other programs if it is installed already.</source>
+        <translation>כפל מטריצות איטי במחשב הזה, ולכן גם האימון יהיה איטי. יש להתקין את החבילה libopenblas0-pthread, ואם היא כבר מותקנת, לסגור תוכנות אחרות.</translation>
+    </message>
+    <message>
+        <source>Measure it again: timbrel-cli evaluate</source>
+        <translation>יש למדוד אותה שוב: timbrel-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Measure the run again: timbrel-cli evaluate</source>
+        <translation>יש למדוד שוב את ההרצה: timbrel-cli evaluate</translation>
+    </message>
+    <message>
+        <source>Medley-solos-DB_metadata.csv is not in it</source>
+        <translation>הקובץ Medley-solos-DB_metadata.csv אינו נמצא בה</translation>
+    </message>
+    <message>
+        <source>Move it away: a new one is begun, and the sounds beside it stay</source>
+        <translation>יש להעביר אותה למקום אחר: תתחיל רשימה חדשה, והצלילים שלצידה יישארו</translation>
+    </message>
+    <message>
+        <source>Move them into the folder of their class</source>
+        <translation>יש להעביר אותם לתיקייה של המחלקה שלהם</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>יש לציין קובץ</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png, .svg or .pdf</source>
+        <translation>יש לציין קובץ ששמו מסתיים ב־⁦.png⁩, ב־⁦.svg⁩ או ב־⁦.pdf⁩</translation>
+    </message>
+    <message>
+        <source>Name a folder as the run&apos;s class, if it is one of them</source>
+        <translation>יש לקרוא לתיקייה בשם המחלקה של ההרצה, אם היא אחת מהן</translation>
+    </message>
+    <message>
+        <source>Name a folder that Timbrel made, or read it as another layout</source>
+        <translation>יש לציין תיקייה ש־Timbrel הפיק, או לקרוא אותה לפי מבנה אחר</translation>
+    </message>
+    <message>
+        <source>Name a folder that training has made</source>
+        <translation>יש לציין תיקייה שנוצרה באימון</translation>
+    </message>
+    <message>
+        <source>Name a folder with .mid files</source>
+        <translation>יש לציין תיקייה עם קובצי ⁦.mid⁩</translation>
+    </message>
+    <message>
+        <source>Name a sound file</source>
+        <translation>יש לציין קובץ צליל</translation>
+    </message>
+    <message>
+        <source>Name a standard MIDI file with at least one melody, or remove it</source>
+        <translation>יש לציין קובץ MIDI תקני עם מנגינה אחת לפחות, או להסיר אותו</translation>
+    </message>
+    <message>
+        <source>Name an SF2 or SF3 file</source>
+        <translation>יש לציין קובץ SF2 או SF3</translation>
+    </message>
+    <message>
+        <source>Name another run</source>
+        <translation>יש לציין הרצה נוספת</translation>
+    </message>
+    <message>
+        <source>Name instruments such as piano,violin</source>
+        <translation>יש לציין כלי נגינה, למשל piano,violin</translation>
+    </message>
+    <message>
+        <source>Name it as FMA does: 000002.mp3</source>
+        <translation>יש לקרוא לו כמו ב־FMA: ⁦000002.mp3⁩</translation>
+    </message>
+    <message>
+        <source>Name its folders as the run&apos;s classes are named</source>
+        <translation>יש לקרוא לתיקיות שבה בשמות המחלקות של ההרצה</translation>
+    </message>
+    <message>
+        <source>Name one, or go on without it</source>
+        <translation>יש לציין הרכב, או להמשיך בלי ההקלטה</translation>
+    </message>
+    <message>
+        <source>Name the class that plays the recording</source>
+        <translation>יש לציין את המחלקה שמנגנת את ההקלטה</translation>
+    </message>
+    <message>
+        <source>Name the folder of GTZAN, or read it as a folder per class</source>
+        <translation>יש לציין את התיקייה של GTZAN, או לקרוא אותה לפי המבנה ״תיקייה לכל מחלקה״</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds fma_metadata and fma_small, fma_medium or fma_large</source>
+        <translation>יש לציין את התיקייה שבה נמצאות fma_metadata ו־fma_small, fma_medium או fma_large</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds nsynth-train, nsynth-valid or nsynth-test</source>
+        <translation>יש לציין את התיקייה שבה נמצאת nsynth-train, nsynth-valid או nsynth-test</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the recordings</source>
+        <translation>יש לציין את התיקייה שבה נמצאות ההקלטות</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the table of Medley-solos-DB</source>
+        <translation>יש לציין את התיקייה שבה נמצאת הטבלה של Medley-solos-DB</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the table of MusicNet</source>
+        <translation>יש לציין את התיקייה שבה נמצאת הטבלה של MusicNet</translation>
+    </message>
+    <message>
+        <source>Put it under a heading such as [training]</source>
+        <translation>יש לשים אותו תחת כותרת כמו ⁦[training]⁩</translation>
+    </message>
+    <message>
+        <source>Put the corpus where the run&apos;s experiment.toml says, and export again</source>
+        <translation>יש לשים את הקורפוס במקום שכתוב ב־experiment.toml של ההרצה, ולייצא שוב</translation>
+    </message>
+    <message>
+        <source>Raise representation.sample_rate, or remove it</source>
+        <translation>יש להעלות את representation.sample_rate, או להסיר את ההקלטה</translation>
+    </message>
+    <message>
+        <source>Record a second take</source>
+        <translation>יש להקליט טייק שני</translation>
+    </message>
+    <message>
+        <source>Record into it, or read it as a folder per class</source>
+        <translation>יש להקליט אליה, או לקרוא אותה לפי המבנה ״תיקייה לכל מחלקה״</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>יש להסיר את ההקלטה</translation>
+    </message>
+    <message>
+        <source>Remove one of the two</source>
+        <translation>יש להסיר אחת מן השתיים</translation>
+    </message>
+    <message>
+        <source>Run packaging/models, which fetches it</source>
+        <translation>יש להריץ את packaging/models, שמביא אותו</translation>
+    </message>
+    <message>
+        <source>Save it from NumPy with numpy.save(…, array.astype(&apos;float32&apos;))</source>
+        <translation>יש לשמור אותו מ־NumPy באמצעות ⁦numpy.save(…, array.astype(&apos;float32&apos;))⁩</translation>
+    </message>
+    <message>
+        <source>Say who plays: piano, violin, your own name</source>
+        <translation>יש לציין מי מנגן: פסנתר, כינור, השם שלכם</translation>
+    </message>
+    <message>
+        <source>See that it is still plugged in, or choose another device</source>
+        <translation>יש לבדוק שהוא עדיין מחובר, או לבחור התקן אחר</translation>
+    </message>
+    <message>
+        <source>See that it is still plugged in, then choose it again</source>
+        <translation>יש לבדוק שהוא עדיין מחובר, ואז לבחור אותו שוב</translation>
+    </message>
+    <message>
+        <source>Set losses.{} to 0, or choose another seed</source>
+        <translation>יש לקבוע את losses.{} ל־0, או לבחור זרע אחר</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>הגבלת הצעד</translation>
+    </message>
+    <message>
+        <source>Take away the lists to use it</source>
+        <translation>כדי להשתמש בה, יש להסיר את הרשימות</translation>
+    </message>
+    <message>
+        <source>Take it from one of them, for the split to be as published</source>
+        <translation>כדי שהחלוקה תהיה כפי שפורסמה, יש למחוק אותה מאחת מהן</translation>
+    </message>
+    <message>
+        <source>There are {}</source>
+        <translation>הקיימים: {}</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program; please report it</source>
+        <translation>זו טעות בתוכנה; נא לדווח עליה</translation>
+    </message>
+    <message>
+        <source>Train a new run to use everything</source>
+        <translation>כדי להשתמש בכול, יש לאמן הרצה חדשה</translation>
+    </message>
+    <message>
+        <source>Train a run that holds some recordings out</source>
+        <translation>יש לאמן הרצה ששומרת כמה הקלטות למבחן</translation>
+    </message>
+    <message>
+        <source>Train it first</source>
+        <translation>יש לאמן אותה תחילה</translation>
+    </message>
+    <message>
+        <source>Train it first, or copy it again</source>
+        <translation>יש לאמן אותה תחילה, או להעתיק אותה שוב</translation>
+    </message>
+    <message>
+        <source>Train it for a while, or copy it again</source>
+        <translation>יש לאמן אותה זמן מה, או להעתיק אותה שוב</translation>
+    </message>
+    <message>
+        <source>Train it for a while, or copy it again, and export again</source>
+        <translation>יש לאמן אותה זמן מה, או להעתיק אותה שוב, ולייצא שוב</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>יש לנסות שוב</translation>
+    </message>
+    <message>
+        <source>Try again when nothing writes to the corpus</source>
+        <translation>יש לנסות שוב כשדבר אינו כותב אל הקורפוס</translation>
+    </message>
+    <message>
+        <source>Try another kind of file</source>
+        <translation>יש לנסות סוג אחר של קובץ</translation>
+    </message>
+    <message>
+        <source>Use &quot;cpu&quot; or &quot;auto&quot;, or install a CUDA build of LibTorch</source>
+        <translation>יש להשתמש ב־״cpu״ או ב־״auto״, או להתקין גרסת CUDA של LibTorch</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 seconds</source>
+        <translation>יש להזין 1 עד 60 שניות</translation>
+    </message>
+    <message>
+        <source>Use 128</source>
+        <translation>יש להזין 128</translation>
+    </message>
+    <message>
+        <source>Use 128 bands and 128 frames, or fewer AdaIN layers</source>
+        <translation>יש להשתמש ב־128 פסים וב־128 מסגרות, או בפחות שכבות AdaIN</translation>
+    </message>
+    <message>
+        <source>Use 128 bands and 128 frames, or no adversarial stage</source>
+        <translation>יש להשתמש ב־128 פסים וב־128 מסגרות, או לוותר על שלב המבקר</translation>
+    </message>
+    <message>
+        <source>Use 8000 to 96000 Hz</source>
+        <translation>יש להשתמש בקצב שבין 8000 ל־⁦96000 Hz⁩</translation>
+    </message>
+    <message>
+        <source>Use a General MIDI name such as piano, violin, trumpet or flute</source>
+        <translation>יש להשתמש בשם של General MIDI, כמו piano, violin, trumpet או flute</translation>
+    </message>
+    <message>
+        <source>Use a common sample rate</source>
+        <translation>יש להשתמש בקצב דגימה מקובל</translation>
+    </message>
+    <message>
+        <source>Use a corpus with more recordings</source>
+        <translation>יש להשתמש בקורפוס עם יותר הקלטות</translation>
+    </message>
+    <message>
+        <source>Use a hop of at most {} samples</source>
+        <translation>יש להשתמש בדילוג של {} דגימות לכל היותר</translation>
+    </message>
+    <message>
+        <source>Use a representation in decibels, such as mel-db, or set it to 0</source>
+        <translation>יש להשתמש בייצוג בדציבלים, כמו mel-db, או לקבוע אותו ל־0</translation>
+    </message>
+    <message>
+        <source>Use a short name that can be that of a folder, without / and \</source>
+        <translation>יש להשתמש בשם קצר שיכול להיות שם של תיקייה, בלי / ובלי \</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch, a smaller corpus or a smaller model</source>
+        <translation>יש להשתמש באצווה קטנה יותר, בקורפוס קטן יותר או במודל קטן יותר</translation>
+    </message>
+    <message>
+        <source>Use a window of at most {} samples</source>
+        <translation>יש להשתמש בחלון של {} דגימות לכל היותר</translation>
+    </message>
+    <message>
+        <source>Use an earlier checkpoint; the training has diverged</source>
+        <translation>יש להשתמש בנקודת שמירה מוקדמת יותר; האימון התבדר</translation>
+    </message>
+    <message>
+        <source>Use an even number, best a power of two</source>
+        <translation>יש להשתמש במספר זוגי, ועדיף בחזקה של שתיים</translation>
+    </message>
+    <message>
+        <source>Use another checkpoint</source>
+        <translation>יש להשתמש בנקודת שמירה אחרת</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or an earlier checkpoint</source>
+        <translation>יש להשתמש בעותק אחר שלו, או בנקודת שמירה מוקדמת יותר</translation>
+    </message>
+    <message>
+        <source>Use another soundfont, or leave out this class</source>
+        <translation>יש להשתמש בסאונדפונט אחר, או להשמיט את המחלקה הזאת</translation>
+    </message>
+    <message>
+        <source>Use at least two classes, each with readable recordings</source>
+        <translation>יש להשתמש בשתי מחלקות לפחות, ובכל אחת הקלטות שאפשר לקרוא</translation>
+    </message>
+    <message>
+        <source>Use at most {} Hz, or 0 for just that</source>
+        <translation>יש להזין ⁦{} Hz⁩ לכל היותר, או 0, שפירושו בדיוק הערך הזה</translation>
+    </message>
+    <message>
+        <source>Use at most {} bands, or a higher sample rate</source>
+        <translation>יש להשתמש ב־{} פסים לכל היותר, או בקצב דגימה גבוה יותר</translation>
+    </message>
+    <message>
+        <source>Use at most {}, or 0 for the usual number</source>
+        <translation>יש להזין {} לכל היותר, או 0 למספר הרגיל</translation>
+    </message>
+    <message>
+        <source>Use fewer</source>
+        <translation>יש להשתמש בפחות</translation>
+    </message>
+    <message>
+        <source>Use fewer bands or a larger fft_size</source>
+        <translation>יש להשתמש בפחות פסים או ב־fft_size גדול יותר</translation>
+    </message>
+    <message>
+        <source>Use larger clips, or set this loss to 0</source>
+        <translation>יש להשתמש בקטעים גדולים יותר, או לקבוע את ההפסד הזה ל־0</translation>
+    </message>
+    <message>
+        <source>Use longer recordings or fewer frames per clip</source>
+        <translation>יש להשתמש בהקלטות ארוכות יותר או בפחות מסגרות לקטע</translation>
+    </message>
+    <message>
+        <source>Use more bands and frames, or set losses.vgg to 0</source>
+        <translation>יש להשתמש ביותר פסים ומסגרות, או לקבוע את losses.vgg ל־0</translation>
+    </message>
+    <message>
+        <source>Use readable recordings that are longer than a clip</source>
+        <translation>יש להשתמש בהקלטות שאפשר לקרוא, ושהן ארוכות מקטע</translation>
+    </message>
+    <message>
+        <source>Use sample rates from {} to {} Hz</source>
+        <translation>יש להשתמש בקצבי דגימה שבין {} ל־⁦{} Hz⁩</translation>
+    </message>
+    <message>
+        <source>Use sounds of half a second or more that can be heard</source>
+        <translation>יש להשתמש בצלילים של חצי שנייה או יותר, שאפשר לשמוע</translation>
+    </message>
+    <message>
+        <source>Use the experiment.toml that this checkpoint was trained with</source>
+        <translation>יש להשתמש ב־experiment.toml שנקודת השמירה הזאת אומנה לפיו</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>יש להזין {}</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there</source>
+        <translation>יש להמתין עד שיסתיים, או לעצור אותו שם</translation>
+    </message>
+    <message>
+        <source>Write [[dock]] above each</source>
+        <translation>מעל כל אחת מהן יש לכתוב ⁦[[dock]]⁩</translation>
+    </message>
+    <message>
+        <source>Write experiment = &quot;first-transfer&quot;, a preset or a TOML file</source>
+        <translation>יש לכתוב ⁦experiment = &quot;first-transfer&quot;⁩, תצורה מוכנה או קובץ TOML</translation>
+    </message>
+    <message>
+        <source>Write it as it is listed, or take it from the list</source>
+        <translation>יש לכתוב את השם כפי שהוא מופיע ברשימת ההקלטות, או למחוק אותו מן הרשימה הזאת</translation>
+    </message>
+    <message>
+        <source>Write it in brackets: [1, 2]</source>
+        <translation>יש לכתוב אותו בסוגריים מרובעים: ⁦[1, 2]⁩</translation>
+    </message>
+    <message>
+        <source>Write lists of values under [vary], or variants under [[variant]]</source>
+        <translation>יש לכתוב רשימות של ערכים תחת ⁦[vary]⁩, או וריאנטים תחת ⁦[[variant]]⁩</translation>
+    </message>
+    <message>
+        <source>Write name = &quot;MAE alone&quot; under [[variant]]</source>
+        <translation>יש לכתוב ⁦name = &quot;MAE alone&quot;⁩ תחת ⁦[[variant]]⁩</translation>
+    </message>
+    <message>
+        <source>Write name = &quot;My experiment&quot;</source>
+        <translation>יש לכתוב ⁦name = &quot;My experiment&quot;⁩</translation>
+    </message>
+    <message>
+        <source>Write one value</source>
+        <translation>יש לכתוב ערך אחד</translation>
+    </message>
+    <message>
+        <source>Write resume = &quot;the run&apos;s folder&quot; and steps = 8000, or delete the file</source>
+        <translation>יש לכתוב ⁦resume = &quot;תיקיית ההרצה&quot;⁩ ו־⁦steps = 8000⁩, או למחוק את הקובץ</translation>
+    </message>
+    <message>
+        <source>Write them anew, or delete the file</source>
+        <translation>יש לכתוב אותן מחדש, או למחוק את הקובץ</translation>
+    </message>
+    <message>
+        <source>Write use = &quot;{}&quot; or another name</source>
+        <translation>יש לכתוב ⁦use = &quot;{}&quot;⁩ או שם אחר</translation>
+    </message>
+    <message>
+        <source>a LORD network needs bands and frames that are multiples of {}, not {} and {}</source>
+        <translation>רשת LORD זקוקה לפסים ולמסגרות שמספרם הוא כפולה של {}, לא {} ו־{}</translation>
+    </message>
+    <message>
+        <source>a code of the probe&apos;s {} part is not made of finite numbers</source>
+        <translation>קוד בחלק ה{} של הבוחן אינו עשוי ממספרים סופיים</translation>
+    </message>
+    <message>
+        <source>a figure cannot be saved in a file of this kind</source>
+        <translation>אי אפשר לשמור תרשים בקובץ מן הסוג הזה</translation>
+    </message>
+    <message>
+        <source>a hop of {} samples leaves gaps between windows of {}, so the sound could not be put together again</source>
+        <translation>דילוג של {} דגימות משאיר רווחים בין חלונות של {}, ולכן לא יהיה אפשר להרכיב שוב את הצליל</translation>
+    </message>
+    <message>
+        <source>a list names it, but it is not here</source>
+        <translation>היא מופיעה ברשימה, אבל איננה כאן</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>רשימה של שמות</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>רשימה של טקסטים</translation>
+    </message>
+    <message>
+        <source>a list of two whole numbers, such as [1, 0]</source>
+        <translation>רשימה של שני מספרים שלמים, כמו ⁦[1, 0]⁩</translation>
+    </message>
+    <message>
+        <source>a number from {:g} to {:g}</source>
+        <translation>מספר מ־{:g} עד {:g}</translation>
+    </message>
+    <message>
+        <source>a phrase cannot last {} s</source>
+        <translation>פראזה אינה יכולה להימשך {} שניות</translation>
+    </message>
+    <message>
+        <source>a run that is to go on needs its folder and a number of steps</source>
+        <translation>הרצה שאמורה להמשיך זקוקה לתיקייה שלה ולמספר צעדים</translation>
+    </message>
+    <message>
+        <source>a sweep has no &quot;{}&quot;</source>
+        <translation>בסדרת ניסויים אין ״{}״</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>a variant has no name</source>
+        <translation>לאחד הווריאנטים אין שם</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>מספר שלם</translation>
+    </message>
+    <message>
+        <source>a whole number from {} to {}</source>
+        <translation>מספר שלם מ־{} עד {}</translation>
+    </message>
+    <message>
+        <source>all of its recordings are held out, so that it cannot be learnt</source>
+        <translation>כל ההקלטות שלה שמורות למבחן, ולכן אי אפשר ללמוד אותה</translation>
+    </message>
+    <message>
+        <source>amortisation</source>
+        <translation>אמורטיזציה</translation>
+    </message>
+    <message>
+        <source>an AdaIN-VC network that halves time {} times needs clips of a multiple of {} frames, at least {}, not {}</source>
+        <translation>רשת AdaIN-VC שחוצה את הזמן {} פעמים זקוקה לקטעים שמספר המסגרות שלהם הוא כפולה של {}, לפחות {}, לא {}</translation>
+    </message>
+    <message>
+        <source>an earlier checkpoint is used instead: {}</source>
+        <translation>נקודת שמירה מוקדמת יותר משמשת במקומה: {}</translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation>ניסוי</translation>
+    </message>
+    <message>
+        <source>an experiment has no section &quot;{}&quot;</source>
+        <translation>בניסוי אין סעיף בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>another Timbrel is training this run</source>
+        <translation>ההרצה הזאת מאומנת ב־Timbrel אחר</translation>
+    </message>
+    <message>
+        <source>another Timbrel is training what waits here</source>
+        <translation>מה שממתין כאן מאומן ב־Timbrel אחר</translation>
+    </message>
+    <message>
+        <source>cannot resample from {} to {} Hz</source>
+        <translation>אי אפשר להמיר את קצב הדגימה מ־{} ל־⁦{} Hz⁩</translation>
+    </message>
+    <message>
+        <source>cannot resample: {}</source>
+        <translation>אי אפשר להמיר את קצב הדגימה: {}</translation>
+    </message>
+    <message>
+        <source>cannot {}: it is a folder</source>
+        <translation>אי אפשר {}: זו תיקייה</translation>
+    </message>
+    <message>
+        <source>cannot {}: permission denied</source>
+        <translation>אי אפשר {}: אין הרשאה</translation>
+    </message>
+    <message>
+        <source>cannot {}: the disk is full</source>
+        <translation>אי אפשר {}: הדיסק מלא</translation>
+    </message>
+    <message>
+        <source>cannot {}: there is no such file or folder</source>
+        <translation>אי אפשר {}: אין קובץ או תיקייה כאלה</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}</source>
+        <translation>אי אפשר {}: {}</translation>
+    </message>
+    <message>
+        <source>class and sample rate go together (Cramér&apos;s V {:.2f} of 1)</source>
+        <translation>המחלקה וקצב הדגימה הולכים יחד (⁦Cramér&apos;s V {:.2f}⁩ מתוך 1)</translation>
+    </message>
+    <message>
+        <source>class and {} go together (Cramér&apos;s V {:.2f} of 1)</source>
+        <translation>המחלקה ו־{} הולכים יחד (⁦Cramér&apos;s V {:.2f}⁩ מתוך 1)</translation>
+    </message>
+    <message>
+        <source>class is hardly to be told from its recordings</source>
+        <translation>מחלקה שקשה להבדיל בינה לבין ההקלטות שלה</translation>
+    </message>
+    <message>
+        <source>class is mostly one recording</source>
+        <translation>מחלקה היא ברובה הקלטה אחת</translation>
+    </message>
+    <message>
+        <source>class is on one side of the split only</source>
+        <translation>מחלקה נמצאת רק בצד אחד של החלוקה</translation>
+    </message>
+    <message>
+        <source>class loses much of its sound</source>
+        <translation>מחלקה מאבדת הרבה מן הצליל שלה</translation>
+    </message>
+    <message>
+        <source>classes are hardly to be told from their recordings</source>
+        <translation>מחלקות שקשה להבדיל בינן לבין ההקלטות שלהן</translation>
+    </message>
+    <message>
+        <source>classes are mostly one recording each</source>
+        <translation>מחלקות הן ברובן הקלטה אחת כל אחת</translation>
+    </message>
+    <message>
+        <source>classes are on one side of the split only</source>
+        <translation>מחלקות נמצאות רק בצד אחד של החלוקה</translation>
+    </message>
+    <message>
+        <source>classes lose much of their sound</source>
+        <translation>מחלקות מאבדות הרבה מן הצליל שלהן</translation>
+    </message>
+    <message>
+        <source>code {} is not made of finite numbers</source>
+        <translation>קוד {} אינו עשוי ממספרים סופיים</translation>
+    </message>
+    <message>
+        <source>computing features was cancelled</source>
+        <translation>חישוב המאפיינים בוטל</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>ליצור</translation>
+    </message>
+    <message>
+        <source>create the file</source>
+        <translation>ליצור את הקובץ</translation>
+    </message>
+    <message>
+        <source>create the folder</source>
+        <translation>ליצור את התיקייה</translation>
+    </message>
+    <message>
+        <source>create the run&apos;s folder</source>
+        <translation>ליצור את תיקיית ההרצה</translation>
+    </message>
+    <message>
+        <source>curves and class codes are written, but content codes need the run&apos;s corpus, which cannot be opened</source>
+        <translation>העקומות וקודי המחלקה נכתבו, אבל לקודי התוכן דרוש הקורפוס של ההרצה, ואי אפשר לפתוח אותו</translation>
+    </message>
+    <message>
+        <source>docks are written as tables of their own</source>
+        <translation>חלוניות (dock) נכתבות כטבלאות משלהן</translation>
+    </message>
+    <message>
+        <source>encoders learn the codes</source>
+        <translation>המקודדים לומדים את הקודים</translation>
+    </message>
+    <message>
+        <source>every class of this run is scaled in its own way, so it must be known who plays</source>
+        <translation>כל מחלקה של ההרצה הזאת מנורמלת בדרכה, ולכן צריך לדעת מי מנגן</translation>
+    </message>
+    <message>
+        <source>every loss has weight 0, so there is nothing to learn</source>
+        <translation>לכל ההפסדים משקל 0, ולכן אין מה ללמוד</translation>
+    </message>
+    <message>
+        <source>find the crops of the same clip</source>
+        <translation>למצוא את החיתוכים של אותו קטע</translation>
+    </message>
+    <message>
+        <source>fma_metadata/tracks.csv is not in it</source>
+        <translation>הקובץ fma_metadata/tracks.csv אינו נמצא בה</translation>
+    </message>
+    <message>
+        <source>group of recordings is on both sides of the split</source>
+        <translation>קבוצת הקלטות נמצאת בשני צדי החלוקה</translation>
+    </message>
+    <message>
+        <source>groups of recordings are on both sides of the split</source>
+        <translation>קבוצות הקלטות נמצאות בשני צדי החלוקה</translation>
+    </message>
+    <message>
+        <source>has {} training clips</source>
+        <translation>יש לה {} קטעי אימון</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>שמור למבחן</translation>
+    </message>
+    <message>
+        <source>input device</source>
+        <translation>התקן קלט</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the loudness of the corpus</source>
+        <translation>אי אפשר להביא אותה לעוצמה של הקורפוס</translation>
+    </message>
+    <message>
+        <source>it cannot be read as sound: {}</source>
+        <translation>אי אפשר לקרוא אותו כצליל: {}</translation>
+    </message>
+    <message>
+        <source>it comes from {} only</source>
+        <translation>היא באה מ־{} בלבד</translation>
+    </message>
+    <message>
+        <source>it ends after {:.1f} of {:.1f} s</source>
+        <translation>היא נגמרת אחרי {:.1f} מתוך {:.1f} שניות</translation>
+    </message>
+    <message>
+        <source>it has no number of frames to choose</source>
+        <translation>אין לה מספר מסגרות לבחירה</translation>
+    </message>
+    <message>
+        <source>it has no recordings of any of the run&apos;s classes</source>
+        <translation>אין בה הקלטות של אף אחת ממחלקות ההרצה</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <translation>אין בו דגימות</translation>
+    </message>
+    <message>
+        <source>it has no weight &quot;{}&quot;</source>
+        <translation>אין בו משקולת בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>it has nothing held out</source>
+        <translation>אין לה הקלטות ששמורות למבחן</translation>
+    </message>
+    <message>
+        <source>it has nothing to train on</source>
+        <translation>אין לה הקלטות לאימון</translation>
+    </message>
+    <message>
+        <source>it has samples that are not numbers (NaN or infinity)</source>
+        <translation>יש בו דגימות שאינן מספרים (NaN או אינסוף)</translation>
+    </message>
+    <message>
+        <source>it has {} for training, from {}</source>
+        <translation>יש לה {} לאימון, מתוך {}</translation>
+    </message>
+    <message>
+        <source>it has {} in {} of {} recordings</source>
+        <translation>יש לה {} ב־{} מתוך {} הקלטות</translation>
+    </message>
+    <message>
+        <source>it has {} recording for training and {} held out</source>
+        <translation>יש בה {} הקלטה לאימון ו־{} ששמורות למבחן</translation>
+    </message>
+    <message>
+        <source>it has {} recordings for training and {} held out</source>
+        <translation>יש בה {} הקלטות לאימון ו־{} ששמורות למבחן</translation>
+    </message>
+    <message>
+        <source>it has {} samples a second, the representation {}</source>
+        <translation>יש בה {} דגימות בשנייה, בייצוג {}</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>זה קובץ, לא תיקייה</translation>
+    </message>
+    <message>
+        <source>it is being changed</source>
+        <translation>הוא משתנה כעת</translation>
+    </message>
+    <message>
+        <source>it is damaged after {:.1f} s: {}</source>
+        <translation>הוא פגום אחרי {:.1f} שניות: {}</translation>
+    </message>
+    <message>
+        <source>it is damaged from its beginning: {}</source>
+        <translation>הוא פגום מתחילתו: {}</translation>
+    </message>
+    <message>
+        <source>it is longer than four hours or 1 GiB</source>
+        <translation>הוא ארוך מארבע שעות או גדול מ־⁦1 GiB⁩</translation>
+    </message>
+    <message>
+        <source>it is nearly the same as {}</source>
+        <translation>היא כמעט זהה ל־{}</translation>
+    </message>
+    <message>
+        <source>it is no MIDI file</source>
+        <translation>זה אינו קובץ MIDI</translation>
+    </message>
+    <message>
+        <source>it is no soundfont, or it is damaged</source>
+        <translation>זה אינו סאונדפונט, או שהוא פגום</translation>
+    </message>
+    <message>
+        <source>it is no table: a quote is out of place</source>
+        <translation>זו אינה טבלה: יש מירכאה שלא במקומה</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>זה אינו קובץ</translation>
+    </message>
+    <message>
+        <source>it is silent</source>
+        <translation>היא שקטה</translation>
+    </message>
+    <message>
+        <source>it is silent for {:.0f} % of its time</source>
+        <translation>היא שקטה ב־{:.0f}% מן הזמן</translation>
+    </message>
+    <message>
+        <source>it is silent: every sample is zero</source>
+        <translation>היא שקטה: כל הדגימות הן אפס</translation>
+    </message>
+    <message>
+        <source>it is silent: its level is {:.0f} dBFS</source>
+        <translation>היא שקטה: הרמה שלה היא ⁦{:.0f} dBFS⁩</translation>
+    </message>
+    <message>
+        <source>it is that of {} recording</source>
+        <translation>כך ב־{} הקלטה</translation>
+    </message>
+    <message>
+        <source>it is that of {} recordings</source>
+        <translation>כך ב־{} הקלטות</translation>
+    </message>
+    <message>
+        <source>it is the only class</source>
+        <translation>זו המחלקה היחידה</translation>
+    </message>
+    <message>
+        <source>it is the same as {}</source>
+        <translation>היא זהה ל־{}</translation>
+    </message>
+    <message>
+        <source>it is to be left out, but is not in the corpus</source>
+        <translation>היא אמורה להישמט, אבל אינה בקורפוס</translation>
+    </message>
+    <message>
+        <source>it is too quiet to have a loudness</source>
+        <translation>הצליל חלש מכדי שתהיה לו עוצמה נתפסת</translation>
+    </message>
+    <message>
+        <source>it is too short for a header</source>
+        <translation>הוא קצר מכדי להכיל כותרת</translation>
+    </message>
+    <message>
+        <source>it is too short to be resampled</source>
+        <translation>הוא קצר מכדי שאפשר יהיה להמיר את קצב הדגימה שלו</translation>
+    </message>
+    <message>
+        <source>it is too short to have a loudness</source>
+        <translation>הצליל קצר מכדי שתהיה לו עוצמה נתפסת</translation>
+    </message>
+    <message>
+        <source>it lasts {:.2f} s, less than one clip of {:.2f} s</source>
+        <translation>היא נמשכת {:.2f} שניות, פחות מקטע אחד של {:.2f} שניות</translation>
+    </message>
+    <message>
+        <source>it lasts {:.3g} s, less than one clip of {:.3g} s</source>
+        <translation>היא נמשכת {:.3g} שניות, פחות מקטע אחד של {:.3g} שניות</translation>
+    </message>
+    <message>
+        <source>it was recorded in one take, so that none of it can be held out for testing</source>
+        <translation>היא הוקלטה בטייק אחד, ולכן אי אפשר לשמור ממנה דבר למבחן</translation>
+    </message>
+    <message>
+        <source>its MIDI files hold {} phrases of {:.1f} s, too few for {} classes</source>
+        <translation>בקובצי ה־MIDI שבה יש {} פראזות של {:.1f} שניות, מעט מדי ל־{} מחלקות</translation>
+    </message>
+    <message>
+        <source>its arrays do not fill it</source>
+        <translation>המערכים שלו אינם ממלאים אותו</translation>
+    </message>
+    <message>
+        <source>its bytes have changed since it was written</source>
+        <translation>הבתים שלו השתנו מאז שנכתב</translation>
+    </message>
+    <message>
+        <source>its clips do not overlap, so nothing is blended</source>
+        <translation>הקטעים שלה אינם חופפים, ולכן אין מה למזג</translation>
+    </message>
+    <message>
+        <source>its entry &quot;{}&quot; is not an array&apos;s</source>
+        <translation>הרשומה ״{}״ שבו אינה של מערך</translation>
+    </message>
+    <message>
+        <source>its header gives {} Hz and {} channels</source>
+        <translation>בכותרת שלו כתוב ⁦{} Hz⁩ ו־{} ערוצים</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>הכותרת שלו קטועה</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>הכותרת שלו אינה JSON</translation>
+    </message>
+    <message>
+        <source>its level is {:.0f} dBFS</source>
+        <translation>הרמה שלה היא ⁦{:.0f} dBFS⁩</translation>
+    </message>
+    <message>
+        <source>its mean is {:+.3f} of full scale</source>
+        <translation>הממוצע שלה הוא ⁦{:+.3f}⁩ ממלוא הסקאלה</translation>
+    </message>
+    <message>
+        <source>its mean level is {:.0f} dBFS</source>
+        <translation>הרמה הממוצעת שלה היא ⁦{:.0f} dBFS⁩</translation>
+    </message>
+    <message>
+        <source>its name is not the number of a track</source>
+        <translation>שמו אינו מספר של רצועה</translation>
+    </message>
+    <message>
+        <source>its samples reach {:.3g} times full scale</source>
+        <translation>הדגימות שלו מגיעות עד פי {:.3g} ממלוא הסקאלה</translation>
+    </message>
+    <message>
+        <source>its silences leave no {:.3g} s for a clip</source>
+        <translation>השתיקות שבה אינן משאירות {:.3g} שניות לקטע</translation>
+    </message>
+    <message>
+        <source>its weight &quot;{}&quot; has the shape {}, not {}</source>
+        <translation>צורתה של המשקולת ״{}״ שבו היא ⁦{}⁩, לא ⁦{}⁩</translation>
+    </message>
+    <message>
+        <source>its weight &quot;{}&quot; is not of finite numbers</source>
+        <translation>המשקולת ״{}״ שבו אינה עשויה ממספרים סופיים</translation>
+    </message>
+    <message>
+        <source>known to the run, but without recordings in this corpus</source>
+        <translation>ידוע להרצה, אבל בלי הקלטות בקורפוס הזה</translation>
+    </message>
+    <message>
+        <source>latent optimisation</source>
+        <translation>אופטימיזציה לטנטית</translation>
+    </message>
+    <message>
+        <source>latent optimisation, warm-up and the adversarial stage leave nothing of the run for amortisation</source>
+        <translation>האופטימיזציה הלטנטית, החימום ושלב המבקר אינם משאירים מן ההרצה דבר לאמורטיזציה</translation>
+    </message>
+    <message>
+        <source>learning to tell timbres apart was stopped</source>
+        <translation>לימוד ההבחנה בין גוני צליל נעצר</translation>
+    </message>
+    <message>
+        <source>listening to the corpus was cancelled</source>
+        <translation>ההאזנה לקורפוס בוטלה</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>לנעול</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>לבדוק</translation>
+    </message>
+    <message>
+        <source>looking for clusters was cancelled</source>
+        <translation>חיפוש האשכולות בוטל</translation>
+    </message>
+    <message>
+        <source>looking for sub-classes was cancelled</source>
+        <translation>חיפוש תת־המחלקות בוטל</translation>
+    </message>
+    <message>
+        <source>making the corpus was cancelled</source>
+        <translation>הפקת הקורפוס בוטלה</translation>
+    </message>
+    <message>
+        <source>making the grid was cancelled</source>
+        <translation>הכנת הטבלה בוטלה</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>למפות לזיכרון</translation>
+    </message>
+    <message>
+        <source>more than one list names it, so it is held out</source>
+        <translation>היא מופיעה ביותר מרשימה אחת, ולכן היא שמורה למבחן</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>להזיז</translation>
+    </message>
+    <message>
+        <source>musicnet_metadata.csv is not in it</source>
+        <translation>הקובץ musicnet_metadata.csv אינו נמצא בה</translation>
+    </message>
+    <message>
+        <source>no class with readable recordings was found</source>
+        <translation>לא נמצאה מחלקה עם הקלטות שאפשר לקרוא</translation>
+    </message>
+    <message>
+        <source>no folder of recordings is chosen</source>
+        <translation>לא נבחרה תיקיית הקלטות</translation>
+    </message>
+    <message>
+        <source>no known layout of recordings is in it</source>
+        <translation>אין בה שום מבנה מוכר של הקלטות</translation>
+    </message>
+    <message>
+        <source>no list of tracks without faults names it</source>
+        <translation>היא אינה מופיעה בשום רשימה של רצועות ללא פגמים</translation>
+    </message>
+    <message>
+        <source>no point of the run&apos;s curves can be read</source>
+        <translation>אי אפשר לקרוא אף נקודה של עקומות ההרצה</translation>
+    </message>
+    <message>
+        <source>no recording is held out, so there are no clips whose content codes to write</source>
+        <translation>שום הקלטה אינה שמורה למבחן, ולכן אין קטעים שאפשר לכתוב את קודי התוכן שלהם</translation>
+    </message>
+    <message>
+        <source>no recording is held out, so there is nothing to measure</source>
+        <translation>שום הקלטה אינה שמורה למבחן, ולכן אין מה למדוד</translation>
+    </message>
+    <message>
+        <source>no soundfont is installed</source>
+        <translation>לא מותקן שום סאונדפונט</translation>
+    </message>
+    <message>
+        <source>no training clips can be cut</source>
+        <translation>אי אפשר לחתוך קטעי אימון</translation>
+    </message>
+    <message>
+        <source>no training clips could be cut</source>
+        <translation>לא היה אפשר לחתוך קטעי אימון</translation>
+    </message>
+    <message>
+        <source>nobody knows which class plays in this file</source>
+        <translation>לא ידוע איזו מחלקה מנגנת בקובץ הזה</translation>
+    </message>
+    <message>
+        <source>nobody recorded this music with {}</source>
+        <translation>איש לא הקליט את המוזיקה הזאת עם {}</translation>
+    </message>
+    <message>
+        <source>none of the run&apos;s recordings is in it any more</source>
+        <translation>אף אחת מהקלטות ההרצה אינה נמצאת בה עוד</translation>
+    </message>
+    <message>
+        <source>not among the run&apos;s classes, so not measured</source>
+        <translation>לא בין מחלקות ההרצה, ולכן לא נמדד</translation>
+    </message>
+    <message>
+        <source>not part of the run, so it is not used</source>
+        <translation>לא חלק מן ההרצה, ולכן אינה בשימוש</translation>
+    </message>
+    <message>
+        <source>not part of the run, so they are not used</source>
+        <translation>לא חלק מן ההרצה, ולכן אינן בשימוש</translation>
+    </message>
+    <message>
+        <source>nothing of it is left at the sample rate of the representation</source>
+        <translation>בקצב הדגימה של הייצוג לא נשאר ממנה דבר</translation>
+    </message>
+    <message>
+        <source>nothing varies, so there is nothing to compare</source>
+        <translation>דבר אינו משתנה, ולכן אין מה להשוות</translation>
+    </message>
+    <message>
+        <source>numbers of channels are mixed</source>
+        <translation>מספרים שונים של ערוצים</translation>
+    </message>
+    <message>
+        <source>of the {} recordings that it lists, {} are here</source>
+        <translation>ברשימה {} הקלטות, ומהן נמצאות כאן {}</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>אחד מאלה: {}</translation>
+    </message>
+    <message>
+        <source>one value, or a list of numbers or of texts</source>
+        <translation>ערך אחד, או רשימה של מספרים או של טקסטים</translation>
+    </message>
+    <message>
+        <source>only one class, {}, has training clips</source>
+        <translation>רק למחלקה אחת, {}, יש קטעי אימון</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>לפתוח</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>לפתוח את התיקייה</translation>
+    </message>
+    <message>
+        <source>placing codes was cancelled</source>
+        <translation>מיקום הקודים בוטל</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>תצורה מוכנה</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>לקרוא</translation>
+    </message>
+    <message>
+        <source>read the folder</source>
+        <translation>לקרוא את התיקייה</translation>
+    </message>
+    <message>
+        <source>reading features was cancelled</source>
+        <translation>קריאת המאפיינים בוטלה</translation>
+    </message>
+    <message>
+        <source>reading melodies was cancelled</source>
+        <translation>קריאת המנגינות בוטלה</translation>
+    </message>
+    <message>
+        <source>reading the corpus was cancelled</source>
+        <translation>קריאת הקורפוס בוטלה</translation>
+    </message>
+    <message>
+        <source>recognising recordings was cancelled</source>
+        <translation>זיהוי ההקלטות בוטל</translation>
+    </message>
+    <message>
+        <source>recording cannot be used</source>
+        <translation>הקלטה אינה שמישה</translation>
+    </message>
+    <message>
+        <source>recording has a DC offset</source>
+        <translation>הקלטה מכילה היסט DC</translation>
+    </message>
+    <message>
+        <source>recording has samples that are not numbers</source>
+        <translation>הקלטה מכילה דגימות שאינן מספרים</translation>
+    </message>
+    <message>
+        <source>recording is clipped</source>
+        <translation>הקלטה רוויה</translation>
+    </message>
+    <message>
+        <source>recording is mostly silent</source>
+        <translation>הקלטה שקטה ברובה</translation>
+    </message>
+    <message>
+        <source>recording is shorter than a clip</source>
+        <translation>הקלטה קצרה מקטע</translation>
+    </message>
+    <message>
+        <source>recording is shorter than its header says</source>
+        <translation>הקלטה קצרה מכפי שכתוב בכותרת שלה</translation>
+    </message>
+    <message>
+        <source>recording is silent</source>
+        <translation>הקלטה שקטה</translation>
+    </message>
+    <message>
+        <source>recording lacks the highest frequencies</source>
+        <translation>הקלטה בלי התדרים הגבוהים ביותר</translation>
+    </message>
+    <message>
+        <source>recordings are clipped</source>
+        <translation>הקלטות רוויות</translation>
+    </message>
+    <message>
+        <source>recordings are mostly silent</source>
+        <translation>הקלטות שקטות ברובן</translation>
+    </message>
+    <message>
+        <source>recordings are shorter than a clip</source>
+        <translation>הקלטות קצרות מקטע</translation>
+    </message>
+    <message>
+        <source>recordings are shorter than their headers say</source>
+        <translation>הקלטות קצרות מכפי שכתוב בכותרות שלהן</translation>
+    </message>
+    <message>
+        <source>recordings are silent</source>
+        <translation>הקלטות שקטות</translation>
+    </message>
+    <message>
+        <source>recordings cannot be used</source>
+        <translation>הקלטות אינן שמישות</translation>
+    </message>
+    <message>
+        <source>recordings have a DC offset</source>
+        <translation>הקלטות מכילות היסט DC</translation>
+    </message>
+    <message>
+        <source>recordings have samples that are not numbers</source>
+        <translation>הקלטות מכילות דגימות שאינן מספרים</translation>
+    </message>
+    <message>
+        <source>recordings lack the highest frequencies</source>
+        <translation>הקלטות בלי התדרים הגבוהים ביותר</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>להסיר</translation>
+    </message>
+    <message>
+        <source>row {} has {} cells, but there are {} columns</source>
+        <translation>בשורה {} יש {} תאים, אבל העמודות הן {}</translation>
+    </message>
+    <message>
+        <source>run.json tells of other classes than sub-classes.json</source>
+        <translation>המחלקות שב־run.json אינן אלה שב־sub-classes.json</translation>
+    </message>
+    <message>
+        <source>sample rates are mixed</source>
+        <translation>קצבי דגימה שונים</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>לשמור</translation>
+    </message>
+    <message>
+        <source>save the corpus</source>
+        <translation>לשמור את הקורפוס</translation>
+    </message>
+    <message>
+        <source>settings are compared of two runs or more</source>
+        <translation>הגדרות משווים בין שתי הרצות או יותר</translation>
+    </message>
+    <message>
+        <source>something else was chosen at that step</source>
+        <translation>בצעד הזה הבחירה הייתה אחרת</translation>
+    </message>
+    <message>
+        <source>sound cannot be written into such a file</source>
+        <translation>אי אפשר לכתוב צליל לקובץ כזה</translation>
+    </message>
+    <message>
+        <source>sound device</source>
+        <translation>התקן שמע</translation>
+    </message>
+    <message>
+        <source>stage {} of {}: {}, {} steps</source>
+        <translation>שלב {} מתוך {}: {}, {} צעדים</translation>
+    </message>
+    <message>
+        <source>stored features are damaged</source>
+        <translation>המאפיינים השמורים פגומים</translation>
+    </message>
+    <message>
+        <source>stored features are not whole</source>
+        <translation>המאפיינים השמורים אינם שלמים</translation>
+    </message>
+    <message>
+        <source>sub-classes are to be told apart by VGG16</source>
+        <translation>תת־המחלקות אמורות להיקבע לפי VGG16</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>סדרת ניסויים</translation>
+    </message>
+    <message>
+        <source>tell the classes apart</source>
+        <translation>להבחין בין המחלקות</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>מבחן</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>that is more than a million phrases</source>
+        <translation>אלה יותר ממיליון פראזות</translation>
+    </message>
+    <message>
+        <source>the .npy file does not hold a matrix</source>
+        <translation>קובץ ה־⁦.npy⁩ אינו מכיל מטריצה</translation>
+    </message>
+    <message>
+        <source>the .npy file holds something else than floats in C order</source>
+        <translation>קובץ ה־⁦.npy⁩ מכיל משהו אחר, ולא מספרי נקודה צפה בסדר של C</translation>
+    </message>
+    <message>
+        <source>the .npy file is cut off in its header</source>
+        <translation>קובץ ה־⁦.npy⁩ קטוע בתוך הכותרת שלו</translation>
+    </message>
+    <message>
+        <source>the .npy file is not as long as its shape says</source>
+        <translation>אורכו של קובץ ה־⁦.npy⁩ אינו כפי שהצורה שלו אומרת</translation>
+    </message>
+    <message>
+        <source>the MIDI file cannot be played</source>
+        <translation>אי אפשר לנגן את קובץ ה־MIDI</translation>
+    </message>
+    <message>
+        <source>the MIDI file has no notes</source>
+        <translation>אין צלילים בקובץ ה־MIDI</translation>
+    </message>
+    <message>
+        <source>the MIDI files hold {} phrases of {:.1f} s, but {} are wanted</source>
+        <translation>בקובצי ה־MIDI יש {} פראזות של {:.1f} שניות, אבל נדרשות {}</translation>
+    </message>
+    <message>
+        <source>the VGG loss has a weight</source>
+        <translation>להפסד VGG יש משקל</translation>
+    </message>
+    <message>
+        <source>the VGG loss needs pictures of at least {0} × {0}, not {1} × {2}</source>
+        <translation>הפסד VGG זקוק לתמונות של ⁦{0} × {0}⁩ לפחות, לא ⁦{1} × {2}⁩</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; does not lie where the header says</source>
+        <translation>המערך ״{}״ אינו נמצא במקום שהכותרת אומרת</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; has a type that is not used here</source>
+        <translation>הסוג של המערך ״{}״ אינו בשימוש כאן</translation>
+    </message>
+    <message>
+        <source>the array &quot;{}&quot; has an impossible shape</source>
+        <translation>צורתו של המערך ״{}״ אינה אפשרית</translation>
+    </message>
+    <message>
+        <source>the class decides {:.0f} % of how levels vary</source>
+        <translation>המחלקה קובעת {:.0f}% מן ההבדלים ברמות</translation>
+    </message>
+    <message>
+        <source>the class has no name</source>
+        <translation>למחלקה אין שם</translation>
+    </message>
+    <message>
+        <source>the class has no recording that can be read</source>
+        <translation>למחלקה אין הקלטה שאפשר לקרוא</translation>
+    </message>
+    <message>
+        <source>the clip cannot be moved to the trash</source>
+        <translation>אי אפשר להשליך את הקטע לאשפה</translation>
+    </message>
+    <message>
+        <source>the comparison of notes was stopped</source>
+        <translation>השוואת הצלילים נעצרה</translation>
+    </message>
+    <message>
+        <source>the content code of an AdaIN-VC network is laid out over {0} frames, so its size must be a multiple of {0}, not {1}</source>
+        <translation>קוד התוכן של רשת AdaIN-VC נפרס על פני {0} מסגרות, ולכן גודלו צריך להיות כפולה של {0}, לא {1}</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was</source>
+        <translation>הקורפוס השתנה מאז שההרצה התחילה, ולכן היא אינה יכולה להמשיך כפי שהייתה</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was: {} are missing</source>
+        <translation>הקורפוס השתנה מאז שההרצה התחילה, ולכן היא אינה יכולה להמשיך כפי שהייתה: חסרות {}</translation>
+    </message>
+    <message>
+        <source>the corpus has changed since the run began, so it cannot go on as it was: {} is missing</source>
+        <translation>הקורפוס השתנה מאז שההרצה התחילה, ולכן היא אינה יכולה להמשיך כפי שהייתה: חסרה {}</translation>
+    </message>
+    <message>
+        <source>the corpus has no class &quot;{}&quot;</source>
+        <translation>בקורפוס אין מחלקה בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>the corpus needs at least two different classes</source>
+        <translation>לקורפוס דרושות לפחות שתי מחלקות שונות</translation>
+    </message>
+    <message>
+        <source>the corpus needs phrases for training and held-out ones</source>
+        <translation>לקורפוס דרושות פראזות לאימון ופראזות ששמורות למבחן</translation>
+    </message>
+    <message>
+        <source>the critic needs bands and frames that are multiples of {}, not {} and {}</source>
+        <translation>המבקר זקוק לפסים ולמסגרות שמספרם הוא כפולה של {}, לא {} ו־{}</translation>
+    </message>
+    <message>
+        <source>the curves are written, but codes need the run&apos;s model, which cannot be loaded</source>
+        <translation>העקומות נכתבו, אבל לקודים דרוש המודל של ההרצה, ואי אפשר לטעון אותו</translation>
+    </message>
+    <message>
+        <source>the description does not list it</source>
+        <translation>הוא אינו רשום בתיאור</translation>
+    </message>
+    <message>
+        <source>the description names no instrument family for it</source>
+        <translation>בתיאור לא רשומה משפחת כלי נגינה בשבילו</translation>
+    </message>
+    <message>
+        <source>the description of the corpus is damaged: {}</source>
+        <translation>התיאור של הקורפוס פגום: {}</translation>
+    </message>
+    <message>
+        <source>the description of the notes is damaged: {}</source>
+        <translation>התיאור של הצלילים פגום: {}</translation>
+    </message>
+    <message>
+        <source>the description of the recorded takes is damaged: {}</source>
+        <translation>התיאור של הטייקים שהוקלטו פגום: {}</translation>
+    </message>
+    <message>
+        <source>the device delivers nothing any more</source>
+        <translation>דבר אינו מגיע עוד מן ההתקן</translation>
+    </message>
+    <message>
+        <source>the device does not record: {}</source>
+        <translation>ההתקן אינו מקליט: {}</translation>
+    </message>
+    <message>
+        <source>the device has stopped recording</source>
+        <translation>ההתקן הפסיק להקליט</translation>
+    </message>
+    <message>
+        <source>the encoder halves time {} times, the generator doubles it {} times</source>
+        <translation>המקודד חוצה את הזמן {} פעמים, המחולל מכפיל אותו {} פעמים</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>המדידה נעצרה</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>הייצוא נעצר</translation>
+    </message>
+    <message>
+        <source>the export was stopped before the content codes were written</source>
+        <translation>הייצוא נעצר לפני שקודי התוכן נכתבו</translation>
+    </message>
+    <message>
+        <source>the features cannot be kept and are computed again next time: {}</source>
+        <translation>אי אפשר לשמור את המאפיינים, והם יחושבו שוב בפעם הבאה: {}</translation>
+    </message>
+    <message>
+        <source>the features of this run are not in decibels, so there are no powers to blend</source>
+        <translation>המאפיינים של ההרצה הזאת אינם בדציבלים, ולכן אין הספקים למזג</translation>
+    </message>
+    <message>
+        <source>the figure cannot be drawn: {}</source>
+        <translation>אי אפשר לצייר את התרשים: {}</translation>
+    </message>
+    <message>
+        <source>the file has no such clip</source>
+        <translation>בקובץ אין קטע כזה</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {}</source>
+        <translation>הקובץ פגום: {}</translation>
+    </message>
+    <message>
+        <source>the file is larger than the {} bytes expected here</source>
+        <translation>הקובץ גדול מ־{} הבתים הצפויים כאן</translation>
+    </message>
+    <message>
+        <source>the file is shorter than it was</source>
+        <translation>הקובץ קצר משהיה</translation>
+    </message>
+    <message>
+        <source>the file of weights is longer than the model says</source>
+        <translation>קובץ המשקולות ארוך מכפי שהמודל אומר</translation>
+    </message>
+    <message>
+        <source>the file of weights is shorter than the model says</source>
+        <translation>קובץ המשקולות קצר מכפי שהמודל אומר</translation>
+    </message>
+    <message>
+        <source>the folder holds other things than recordings made here</source>
+        <translation>בתיקייה יש דברים שאינם הקלטות שנעשו כאן</translation>
+    </message>
+    <message>
+        <source>the folder holds something else already</source>
+        <translation>בתיקייה כבר יש משהו אחר</translation>
+    </message>
+    <message>
+        <source>the highest of {} bands ends at {:.0f} Hz, above half the sample rate</source>
+        <translation>הגבוה מבין {} הפסים נגמר ב־⁦{:.0f} Hz⁩, מעל חצי קצב הדגימה</translation>
+    </message>
+    <message>
+        <source>the inversion was cancelled</source>
+        <translation>ההיפוך בוטל</translation>
+    </message>
+    <message>
+        <source>the largest class has {:.1f} times as many training clips as the smallest</source>
+        <translation>למחלקה הגדולה ביותר יש פי {:.1f} קטעי אימון מאשר לקטנה ביותר</translation>
+    </message>
+    <message>
+        <source>the levels of recordings differ by {:.0f} dB</source>
+        <translation>רמות ההקלטות שונות זו מזו ב־⁦{:.0f} dB⁩</translation>
+    </message>
+    <message>
+        <source>the list of the run&apos;s recordings is damaged</source>
+        <translation>רשימת ההקלטות של ההרצה פגומה</translation>
+    </message>
+    <message>
+        <source>the list of the run&apos;s sub-classes is damaged</source>
+        <translation>רשימת תת־המחלקות של ההרצה פגומה</translation>
+    </message>
+    <message>
+        <source>the listening list cannot be read</source>
+        <translation>אי אפשר לקרוא את רשימת ההאזנה</translation>
+    </message>
+    <message>
+        <source>the listening list is empty</source>
+        <translation>רשימת ההאזנה ריקה</translation>
+    </message>
+    <message>
+        <source>the loss &quot;{}&quot; is no longer a finite number</source>
+        <translation>ההפסד ״{}״ אינו עוד מספר סופי</translation>
+    </message>
+    <message>
+        <source>the loudness could not be measured</source>
+        <translation>לא היה אפשר למדוד את העוצמה</translation>
+    </message>
+    <message>
+        <source>the lowest frequency, {} Hz, is not below the highest, {} Hz</source>
+        <translation>התדר הנמוך ביותר, ⁦{} Hz⁩, אינו נמוך מן הגבוה ביותר, ⁦{} Hz⁩</translation>
+    </message>
+    <message>
+        <source>the map was cancelled</source>
+        <translation>המפה בוטלה</translation>
+    </message>
+    <message>
+        <source>the measures cannot be read ({})</source>
+        <translation>אי אפשר לקרוא את המדדים (⁦{}⁩)</translation>
+    </message>
+    <message>
+        <source>the model does not list its weights</source>
+        <translation>המודל אינו מפרט את המשקולות שלו</translation>
+    </message>
+    <message>
+        <source>the model lists something that is not a weight</source>
+        <translation>המודל מפרט משהו שאינו משקולת</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights do not lie in a single file</source>
+        <translation>המשקולות של המודל אינן נמצאות בקובץ אחד</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has learnt for {} steps to {}, and was right in {:.0f} % of its last answers</source>
+        <translation>הרשת של ההפסד ״{}״ למדה במשך {} צעדים {}, וצדקה ב־{:.0f}% מתשובותיה האחרונות</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has left the finite numbers</source>
+        <translation>המספרים ברשת של ההפסד ״{}״ אינם סופיים עוד</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; needs clips of at least {} bands and {} frames, not {} and {}</source>
+        <translation>הרשת של ההפסד ״{}״ זקוקה לקטעים של {} פסים ו־{} מסגרות לפחות, לא {} ו־{}</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state is missing</source>
+        <translation>מצב האופטימיזציה חסר</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>נתיב של קובץ</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>נתיב של תיקייה</translation>
+    </message>
+    <message>
+        <source>the pitch loss looks at levels in decibels, which this representation has not</source>
+        <translation>ההפסד על תוכן הצלילים מתבונן ברמות בדציבלים, ובייצוג הזה אין כאלה</translation>
+    </message>
+    <message>
+        <source>the preview is damaged</source>
+        <translation>התצוגה המקדימה פגומה</translation>
+    </message>
+    <message>
+        <source>the probe was cancelled</source>
+        <translation>הבוחן בוטל</translation>
+    </message>
+    <message>
+        <source>the probe&apos;s {} part has no codes</source>
+        <translation>בחלק ה{} של הבוחן אין קודים</translation>
+    </message>
+    <message>
+        <source>the recording is shorter than a clip</source>
+        <translation>ההקלטה קצרה מקטע</translation>
+    </message>
+    <message>
+        <source>the remarks on the run are damaged</source>
+        <translation>ההערות על ההרצה פגומות</translation>
+    </message>
+    <message>
+        <source>the run cannot be brought back</source>
+        <translation>אי אפשר להחזיר את ההרצה</translation>
+    </message>
+    <message>
+        <source>the run cannot be moved to the trash</source>
+        <translation>אי אפשר להשליך את ההרצה לאשפה</translation>
+    </message>
+    <message>
+        <source>the run ended before it began to train</source>
+        <translation>ההרצה הסתיימה לפני שהתחילה להתאמן</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint of step {}</source>
+        <translation>להרצה אין נקודת שמירה של צעד {}</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint that can be read</source>
+        <translation>להרצה אין נקודת שמירה שאפשר לקרוא</translation>
+    </message>
+    <message>
+        <source>the run has no checkpoint yet and begins anew</source>
+        <translation>להרצה עדיין אין נקודת שמירה, והיא מתחילה מחדש</translation>
+    </message>
+    <message>
+        <source>the run has no such class</source>
+        <translation>להרצה אין מחלקה כזאת</translation>
+    </message>
+    <message>
+        <source>the run has no such class or clip</source>
+        <translation>להרצה אין מחלקה או קטע כאלה</translation>
+    </message>
+    <message>
+        <source>the run has no such clip</source>
+        <translation>להרצה אין קטע כזה</translation>
+    </message>
+    <message>
+        <source>the run knows no class &quot;{}&quot;</source>
+        <translation>ההרצה אינה מכירה מחלקה בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>the run used it, but it is no longer in the corpus</source>
+        <translation>ההרצה השתמשה בה, אבל היא אינה נמצאת עוד בקורפוס</translation>
+    </message>
+    <message>
+        <source>the run used them, but they are no longer in the corpus</source>
+        <translation>ההרצה השתמשה בהן, אבל הן אינן נמצאות עוד בקורפוס</translation>
+    </message>
+    <message>
+        <source>the run was measured before there was a table</source>
+        <translation>ההרצה נמדדה עוד לפני שהייתה טבלה</translation>
+    </message>
+    <message>
+        <source>the run&apos;s corpus has no such clip</source>
+        <translation>בקורפוס של ההרצה אין קטע כזה</translation>
+    </message>
+    <message>
+        <source>the run&apos;s curves cannot be read</source>
+        <translation>אי אפשר לקרוא את העקומות של ההרצה</translation>
+    </message>
+    <message>
+        <source>the run&apos;s record holds a value of the wrong kind</source>
+        <translation>ברשומה של ההרצה יש ערך מסוג שגוי</translation>
+    </message>
+    <message>
+        <source>the run&apos;s record is damaged</source>
+        <translation>הרשומה של ההרצה פגומה</translation>
+    </message>
+    <message>
+        <source>the run&apos;s sub-classes were found with other features than its experiment names</source>
+        <translation>תת־המחלקות של ההרצה נמצאו לפי מאפיינים אחרים מאלה שכתובים בניסוי שלה</translation>
+    </message>
+    <message>
+        <source>the search for neighbours was cancelled</source>
+        <translation>חיפוש השכנים בוטל</translation>
+    </message>
+    <message>
+        <source>the sound could not be encoded</source>
+        <translation>לא היה אפשר לקודד את הצליל</translation>
+    </message>
+    <message>
+        <source>the sound device cannot be opened: {}</source>
+        <translation>אי אפשר לפתוח את התקן השמע: {}</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more</source>
+        <translation>התקן השמע אינו מגיב עוד</translation>
+    </message>
+    <message>
+        <source>the sound device does not play: {}</source>
+        <translation>התקן השמע אינו משמיע: {}</translation>
+    </message>
+    <message>
+        <source>the sound device has stopped playing</source>
+        <translation>התקן השמע הפסיק להשמיע</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer</source>
+        <translation>מערכת השמע אינה מגיבה</translation>
+    </message>
+    <message>
+        <source>the soundfont has no sound for {}</source>
+        <translation>בסאונדפונט אין צליל בשביל {}</translation>
+    </message>
+    <message>
+        <source>the sweep does not say which experiment it varies</source>
+        <translation>הסדרה אינה אומרת איזה ניסוי היא משנה</translation>
+    </message>
+    <message>
+        <source>the synthesis was cancelled</source>
+        <translation>הסינתזה בוטלה</translation>
+    </message>
+    <message>
+        <source>the synthesiser does not run at this sample rate</source>
+        <translation>הסינתסייזר אינו פועל בקצב הדגימה הזה</translation>
+    </message>
+    <message>
+        <source>the table does not list it</source>
+        <translation>הקובץ אינו רשום בטבלה</translation>
+    </message>
+    <message>
+        <source>the table does not list the track</source>
+        <translation>הרצועה אינה רשומה בטבלה</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>הטבלה ריקה</translation>
+    </message>
+    <message>
+        <source>the table is larger than 1 GiB</source>
+        <translation>הטבלה גדולה מ־⁦1 GiB⁩</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns id, composer, composition and ensemble</source>
+        <translation>בטבלה חסרה אחת העמודות id, composer, composition ו־ensemble</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns set/split, set/subset, track/genre_top and artist/id</source>
+        <translation>בטבלה חסרה אחת העמודות set/split, set/subset, track/genre_top ו־artist/id</translation>
+    </message>
+    <message>
+        <source>the table lacks one of the columns subset, instrument, song_id and uuid4</source>
+        <translation>בטבלה חסרה אחת העמודות subset, instrument, song_id ו־uuid4</translation>
+    </message>
+    <message>
+        <source>the table names no ensemble for it</source>
+        <translation>בטבלה לא רשום הרכב להקלטה</translation>
+    </message>
+    <message>
+        <source>the tags of clips are damaged</source>
+        <translation>התגיות של הקטעים פגומות</translation>
+    </message>
+    <message>
+        <source>the track has no top genre</source>
+        <translation>לרצועה אין סגנון ראשי</translation>
+    </message>
+    <message>
+        <source>the track lies here twice</source>
+        <translation>הרצועה נמצאת כאן פעמיים</translation>
+    </message>
+    <message>
+        <source>the transcriber&apos;s model is not there</source>
+        <translation>המודל של מזהה הצלילים איננו</translation>
+    </message>
+    <message>
+        <source>the transcription was stopped</source>
+        <translation>זיהוי הצלילים נעצר</translation>
+    </message>
+    <message>
+        <source>the transfer was stopped</source>
+        <translation>ההעברה נעצרה</translation>
+    </message>
+    <message>
+        <source>the transform of {} samples is odd</source>
+        <translation>מספר הדגימות בהתמרה, {}, הוא אי־זוגי</translation>
+    </message>
+    <message>
+        <source>the trial was stopped</source>
+        <translation>אימון הניסיון נעצר</translation>
+    </message>
+    <message>
+        <source>the weight &quot;{}&quot; has an impossible shape</source>
+        <translation>צורתה של המשקולת ״{}״ אינה אפשרית</translation>
+    </message>
+    <message>
+        <source>the weight &quot;{}&quot; is not of whole floats</source>
+        <translation>המשקולת ״{}״ אינה שמורה בנקודה צפה מלאה</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are missing</source>
+        <translation>המשקולות ״{}״ חסרות</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are no 32-bit floats</source>
+        <translation>המשקולות ״{}״ אינן בנקודה צפה של 32 סיביות</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; are no longer finite numbers</source>
+        <translation>המשקולות ״{}״ אינן עוד מספרים סופיים</translation>
+    </message>
+    <message>
+        <source>the weights &quot;{}&quot; have the size {} instead of {}</source>
+        <translation>גודלן של המשקולות ״{}״ הוא ⁦{}⁩ ולא ⁦{}⁩</translation>
+    </message>
+    <message>
+        <source>the window of {} samples is longer than the transform of {}</source>
+        <translation>החלון של {} דגימות ארוך מן ההתמרה של {}</translation>
+    </message>
+    <message>
+        <source>there are a million runs of this name</source>
+        <translation>כבר יש מיליון הרצות בשם הזה</translation>
+    </message>
+    <message>
+        <source>there are no MIDI files in it</source>
+        <translation>אין בה קובצי MIDI</translation>
+    </message>
+    <message>
+        <source>there are no tracks named like jazz.00000.wav in it</source>
+        <translation>אין בה רצועות בשמות כמו ⁦jazz.00000.wav⁩</translation>
+    </message>
+    <message>
+        <source>there is no CUDA graphics card that LibTorch can use</source>
+        <translation>אין כרטיס גרפי עם CUDA ש־LibTorch יכול להשתמש בו</translation>
+    </message>
+    <message>
+        <source>there is no clip to map</source>
+        <translation>אין קטע למיפוי</translation>
+    </message>
+    <message>
+        <source>there is no examples.json in it or in a sub-folder</source>
+        <translation>אין בה, וגם לא בתיקיית משנה, קובץ examples.json</translation>
+    </message>
+    <message>
+        <source>there is no instrument &quot;{}&quot;</source>
+        <translation>אין כלי נגינה בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>there is no microphone or other input device</source>
+        <translation>אין מיקרופון או התקן קלט אחר</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;{}&quot;</source>
+        <translation>אין פרמטר בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>there is no sound device</source>
+        <translation>אין התקן שמע</translation>
+    </message>
+    <message>
+        <source>there is no sound in it</source>
+        <translation>אין בו צליל</translation>
+    </message>
+    <message>
+        <source>there is no sound to transfer</source>
+        <translation>אין צליל להעברה</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>אין קובץ כזה</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>אין תיקייה כזאת</translation>
+    </message>
+    <message>
+        <source>there is no such soundfont</source>
+        <translation>אין סאונדפונט כזה</translation>
+    </message>
+    <message>
+        <source>there is no way &quot;{}&quot; to stitch clips</source>
+        <translation>אין דרך בשם ״{}״ לתפור קטעים</translation>
+    </message>
+    <message>
+        <source>there is no {} &quot;{}&quot;</source>
+        <translation>אין {} בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>there is no {} or file &quot;{}&quot;</source>
+        <translation>אין {} או קובץ בשם ״{}״</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>אין די זיכרון</translation>
+    </message>
+    <message>
+        <source>there is not enough room for the features</source>
+        <translation>אין די מקום למאפיינים</translation>
+    </message>
+    <message>
+        <source>there is nothing but silence</source>
+        <translation>אין כאן אלא שקט</translation>
+    </message>
+    <message>
+        <source>there is only one class, {}</source>
+        <translation>יש רק מחלקה אחת, {}</translation>
+    </message>
+    <message>
+        <source>these are more than {} experiments</source>
+        <translation>אלה יותר מ־{} ניסויים</translation>
+    </message>
+    <message>
+        <source>thing is not as the layout promises</source>
+        <translation>דבר אינו כפי שהמבנה מבטיח</translation>
+    </message>
+    <message>
+        <source>things are not as the layout promises</source>
+        <translation>דברים אינם כפי שהמבנה מבטיח</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {}</source>
+        <translation>זה אינו TOML: {}</translation>
+    </message>
+    <message>
+        <source>this is not a .npy file</source>
+        <translation>זה אינו קובץ ⁦.npy⁩</translation>
+    </message>
+    <message>
+        <source>this is not a session of Timbrel</source>
+        <translation>זה אינו סשן של Timbrel</translation>
+    </message>
+    <message>
+        <source>this is not the description of a TensorFlow.js model</source>
+        <translation>זה אינו תיאור של מודל TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>this is not the folder of a run: it has no experiment.toml</source>
+        <translation>זו אינה תיקייה של הרצה: אין בה experiment.toml</translation>
+    </message>
+    <message>
+        <source>this is not the model of Basic Pitch: {}</source>
+        <translation>זה אינו המודל של Basic Pitch: {}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>אימון</translation>
+    </message>
+    <message>
+        <source>training computes with {}, the fastest of what was tried ({})</source>
+        <translation>האימון מחשב עם {}: המהיר ביותר מכל מה שנוסה ({})</translation>
+    </message>
+    <message>
+        <source>training the network of the loss &quot;{}&quot; was cancelled</source>
+        <translation>אימון הרשת של ההפסד ״{}״ בוטל</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true או false</translation>
+    </message>
+    <message>
+        <source>waiting was cancelled</source>
+        <translation>ההמתנה בוטלה</translation>
+    </message>
+    <message>
+        <source>what was chosen for the run&apos;s grid is damaged</source>
+        <translation>מה שנבחר לטבלה של ההרצה פגום</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>לכתוב</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of it is {}</source>
+        <translation>{:.0f}% ממנה הם {}</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of its {:.0f} s are in no clip</source>
+        <translation>{:.0f}% מ־{:.0f} השניות שלה אינם בשום קטע</translation>
+    </message>
+    <message>
+        <source>{:.3g} % of its samples stay at full scale</source>
+        <translation>{:.3g}% מן הדגימות שלה נשארות במלוא הסקאלה</translation>
+    </message>
+    <message>
+        <source>{} ({} left out; the first: {}: {})</source>
+        <translation>{} ({} הושמטו; הראשון: {}: {})</translation>
+    </message>
+    <message>
+        <source>{} ({} of {} recordings were left out; the first: {}: {})</source>
+        <translation>{} ({} מתוך {} הקלטות הושמטו; הראשונה: {}: {})</translation>
+    </message>
+    <message>
+        <source>{} ({}) cannot be &quot;{}&quot;</source>
+        <translation>הערך של {} ({}) אינו יכול להיות ״{}״</translation>
+    </message>
+    <message>
+        <source>{} Hz is above half the sample rate</source>
+        <translation>הערך ⁦{} Hz⁩ גבוה מחצי קצב הדגימה</translation>
+    </message>
+    <message>
+        <source>{} and {} do not see the same held-out clips, so what they make cannot be held against each other</source>
+        <translation>ההרצות {} ו־{} אינן רואות אותם קטעי מבחן, ולכן אי אפשר להשוות בין מה שהן עושות</translation>
+    </message>
+    <message>
+        <source>{} and {} have no octave in common</source>
+        <translation>לכלים {} ו־{} אין אוקטבה משותפת</translation>
+    </message>
+    <message>
+        <source>{} are too many: a grid has at most {} rows and columns</source>
+        <translation>{} הם יותר מדי: בטבלה יש לכל היותר {} שורות ועמודות</translation>
+    </message>
+    <message>
+        <source>{} cannot be a table, a date or a list</source>
+        <translation>הערך של {} אינו יכול להיות טבלה, תאריך או רשימה</translation>
+    </message>
+    <message>
+        <source>{} cannot be a table, a date or a list of mixed things</source>
+        <translation>הערך של {} אינו יכול להיות טבלה, תאריך או רשימה מעורבת</translation>
+    </message>
+    <message>
+        <source>{} classes are taken apart into {}</source>
+        <translation>{} מחלקות פוצלו ל־{}</translation>
+    </message>
+    <message>
+        <source>{} clip</source>
+        <translation>{} קטע</translation>
+    </message>
+    <message>
+        <source>{} clips</source>
+        <translation>{} קטעים</translation>
+    </message>
+    <message>
+        <source>{} frames are more than clips of {} frames can give</source>
+        <translation>{} מסגרות הן יותר ממה שקטעים של {} מסגרות יכולים לתת</translation>
+    </message>
+    <message>
+        <source>{} has no way back &quot;{}&quot;</source>
+        <translation>לייצוג ״{}״ אין דרך חזרה ״{}״</translation>
+    </message>
+    <message>
+        <source>{} is not in it</source>
+        <translation>הקובץ {} אינו נמצא בה</translation>
+    </message>
+    <message>
+        <source>{} must be a list of values to try</source>
+        <translation>הערך של {} צריך להיות רשימה של ערכים לניסוי</translation>
+    </message>
+    <message>
+        <source>{} of {} experiments failed</source>
+        <translation>{} מתוך {} ניסויים נכשלו</translation>
+    </message>
+    <message>
+        <source>{} of {} mel bands are narrower than one bin of the transform and would always be silent</source>
+        <translation>{} מתוך {} פסי mel צרים מתא תדר אחד של ההתמרה, ותמיד יהיו שקטים</translation>
+    </message>
+    <message>
+        <source>{} of {} sub-classes have fewer than {} training clips</source>
+        <translation>ב־{} מתוך {} תת־מחלקות יש פחות מ־{} קטעי אימון</translation>
+    </message>
+    <message>
+        <source>{} of {}: {}</source>
+        <translation>{} מתוך {}: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}: {} (trained already)</source>
+        <translation>{} מתוך {}: {} (כבר אומן)</translation>
+    </message>
+    <message>
+        <source>{} parts of the batch side by side with {} each</source>
+        <translation>{} חלקים של האצווה זה לצד זה, עם {} לכל אחד</translation>
+    </message>
+    <message>
+        <source>{} recording</source>
+        <translation>{} הקלטה</translation>
+    </message>
+    <message>
+        <source>{} recordings</source>
+        <translation>{} הקלטות</translation>
+    </message>
+    <message>
+        <source>{} recordings are {} recording in truth</source>
+        <translation>{} הקלטות הן למעשה {} הקלטה</translation>
+    </message>
+    <message>
+        <source>{} recordings are {} recordings in truth</source>
+        <translation>{} הקלטות הן למעשה {} הקלטות</translation>
+    </message>
+    <message>
+        <source>{} song</source>
+        <translation>{} שיר</translation>
+    </message>
+    <message>
+        <source>{} songs</source>
+        <translation>{} שירים</translation>
+    </message>
+    <message>
+        <source>{} sound files lie beside the class folders and belong to no class</source>
+        <translation>{} קובצי צליל נמצאים לצד תיקיות המחלקות ואינם שייכים לשום מחלקה</translation>
+    </message>
+    <message>
+        <source>{} spectral resolutions average {} bands and frames, more than a clip has</source>
+        <translation>{} רזולוציות ספקטרליות ממצעות {} פסים ומסגרות, יותר ממה שיש בקטע</translation>
+    </message>
+    <message>
+        <source>{} thread</source>
+        <translation>{} תהליכון</translation>
+    </message>
+    <message>
+        <source>{} threads</source>
+        <translation>{} תהליכונים</translation>
+    </message>
+    <message>
+        <source>{}, 16-bit brain floats</source>
+        <translation>{}, נקודה צפה של 16 סיביות (bfloat16)</translation>
+    </message>
+    <message>
+        <source>{}, 32-bit floats</source>
+        <translation>{}, נקודה צפה של 32 סיביות</translation>
+    </message>
+    <message>
+        <source>{}, but no file with the network&apos;s weights is given</source>
+        <translation>{}, אבל לא צוין קובץ עם משקולות הרשת</translation>
+    </message>
+    <message>
+        <source>{}: {:.0f} clips/s</source>
+        <translation>{}: {:.0f} קטעים בשנייה</translation>
+    </message>
+    <message>
+        <source>{}; did you mean &quot;{}&quot;?</source>
+        <translation>{}; האם הכוונה ל־״{}״?</translation>
+    </message>
+    <message>
+        <source>{}; until it ends, grid and map show training clips</source>
+        <translation>{}; עד סופו, הטבלה והמפה מציגות קטעי אימון</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} ו־{}</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -2721,6 +5169,37 @@
     </message>
 </context>
 <context>
+    <name>LayerModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>שכבה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>פלט</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>פרמטרים</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>חלק יחסי</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>פעולות כפל־חיבור</translation>
+    </message>
+</context>
+<context>
     <name>MapColours</name>
     <message>
         <source>Colour by class</source>
@@ -2773,6 +5252,10 @@
         <source>Error of the reconstruction: from %1 (blue) to %2 (yellow)</source>
         <translation>שגיאת השחזור: מ־%1 (כחול) עד %2 (צהוב)</translation>
     </message>
+    <message>
+        <source>known of %1 of %2 clips</source>
+        <translation>ידועה ב־%1 מתוך %2 קטעים</translation>
+    </message>
 </context>
 <context>
     <name>MeasureModel</name>
@@ -2795,6 +5278,82 @@
     <message>
         <source>Beside it</source>
         <translation>לצידו</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGraphView</name>
+    <message>
+        <source>Clip</source>
+        <translation>קטע</translation>
+    </message>
+    <message>
+        <source>Content encoder</source>
+        <translation>מקודד התוכן</translation>
+    </message>
+    <message>
+        <source>Class encoder</source>
+        <translation>מקודד המחלקה</translation>
+    </message>
+    <message>
+        <source>Table of content codes</source>
+        <translation>טבלת קודי התוכן</translation>
+    </message>
+    <message>
+        <source>Table of class codes</source>
+        <translation>טבלת קודי המחלקה</translation>
+    </message>
+    <message>
+        <source>Content code</source>
+        <translation>קוד תוכן</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>קוד מחלקה</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>רעש</translation>
+    </message>
+    <message>
+        <source>Class modulation</source>
+        <translation>אפנון לפי המחלקה</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>מחולל</translation>
+    </message>
+    <message>
+        <source>Made clip</source>
+        <translation>קטע מיוצר</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>מבקר</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>פונקציות הפסד</translation>
+    </message>
+    <message>
+        <source>σ = %1</source>
+        <extracomment>spread of random numbers that are added to a code</extracomment>
+        <translation>σ = %1</translation>
+    </message>
+    <message>
+        <source>%1 codes of %2 numbers</source>
+        <translation>%1 קודים של %2 מספרים</translation>
+    </message>
+    <message>
+        <source>made clip against clip</source>
+        <translation>הקטע המיוצר מול הקטע</translation>
+    </message>
+    <message>
+        <source>offsets and scales</source>
+        <translation>היסטים וקני מידה</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 פרמטרים</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +5706,21 @@
         <source>How long it takes is known once a run like it was trained</source>
         <translation>כמה זמן זה יימשך יתברר אחרי שתאומן הרצה דומה</translation>
     </message>
+    <message>
+        <source>%1, from step %2</source>
+        <translation>‏%1, מצעד %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Drafting</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>‏%1: %2%</translation>
+    </message>
+    <message>
+        <source>Corpus %1: %2 recordings of %3 classes</source>
+        <translation>קורפוס %1: %2 הקלטות של %3 מחלקות</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::Menus</name>
@@ -3231,6 +5805,21 @@
     <message>
         <source>Notes are not measured: %1</source>
         <translation>הצלילים אינם נמדדים: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::app::Running</name>
+    <message>
+        <source>Training of %1 begins</source>
+        <translation>האימון של %1 מתחיל</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>ההרצה %1 ממשיכה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3407,26 +5996,6 @@
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
-        <source>Training of %1 begins</source>
-        <translation>האימון של %1 מתחיל</translation>
-    </message>
-    <message>
-        <source>%1 goes on</source>
-        <translation>ההרצה %1 ממשיכה</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <translation>‏%1: %2%</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
-    </message>
-    <message>
-        <source>Corpus %1: %2 recordings of %3 classes</source>
-        <translation>קורפוס %1: %2 הקלטות של %3 מחלקות</translation>
-    </message>
-    <message>
         <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
         <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. מאז ההרצה %1 אומנה עד סופה.</translation>
     </message>
@@ -3573,8 +6142,8 @@
         <translation>מילה לקטעים הנבחרים, ואחריה Enter; בלי מילה התגיות שלהם מוסרות</translation>
     </message>
     <message>
-        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a double click shows all.</source>
-        <translation>לחיצה משמיעה קטע ומחברת אותו בקווים לקודים הקרובים ביותר. הגלגל מקרב ומרחיק, גרירה מזיזה, גרירה עם Shift בוחרת, לחיצה כפולה מראה את הכול.</translation>
+        <source>A click plays a clip and joins it to the nearest codes. The wheel zooms, a drag moves, a drag with Shift chooses, a click with Ctrl chooses one more or one less, a double click shows all.</source>
+        <translation>לחיצה משמיעה קטע ומחברת אותו בקווים לקודים הקרובים ביותר. הגלגל מקרב ומרחיק, גרירה מזיזה, גרירה עם Shift בוחרת, לחיצה עם Ctrl בוחרת עוד אחד או פחות אחד, לחיצה כפולה מראה את הכול.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +6701,14 @@
         <source>Errors from %1 to %2.</source>
         <translation>שגיאות מ־%1 עד %2.</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>נבחר</translation>
+    </message>
+    <message>
+        <source>Choose its clip, or no longer</source>
+        <translation>בחירת הקטע שלה, או ביטול בחירתו</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::GuidedTour</name>
@@ -4538,6 +7115,10 @@
         <source>How far the map is</source>
         <translation>התקדמות המפה</translation>
     </message>
+    <message>
+        <source>No errors are known of this map: an earlier version of Timbrel made it. Choose training or held-out clips on the left, and it is laid out with them.</source>
+        <translation>במפה הזאת לא ידועות שגיאות: היא נעשתה בגרסה קודמת של Timbrel. כשבוחרים קטעי אימון או קטעי מבחן בתיבה שבתחילת השורה, היא נפרסת יחד איתן.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MeasuresPanel</name>
@@ -4610,6 +7191,164 @@
     </message>
 </context>
 <context>
+    <name>timbrel::widgets::ModelGraphView</name>
+    <message>
+        <source>Picture of the model</source>
+        <translation>תמונת המודל</translation>
+    </message>
+    <message>
+        <source>The box to the left</source>
+        <translation>התיבה משמאל</translation>
+    </message>
+    <message>
+        <source>The box to the right</source>
+        <translation>התיבה מימין</translation>
+    </message>
+    <message>
+        <source>The box above</source>
+        <translation>התיבה שמעל</translation>
+    </message>
+    <message>
+        <source>The box below</source>
+        <translation>התיבה שמתחת</translation>
+    </message>
+    <message>
+        <source>Its layers in the table</source>
+        <translation>השכבות שלה בטבלה</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>עדיין אין מודל</translation>
+    </message>
+    <message>
+        <source>%1 with %2 parameters: %3</source>
+        <translation>‏%1 עם %2 פרמטרים: %3</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>המקום הנוכחי: %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>פלט</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>פרמטרים</translation>
+    </message>
+    <message>
+        <source>Multiply-adds for a clip</source>
+        <translation>פעולות כפל־חיבור לקטע</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>מוביל אל</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation>בלמידה</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>בפעולה</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>במנוחה</translation>
+    </message>
+</context>
+<context>
+    <name>timbrel::widgets::ModelPanel</name>
+    <message>
+        <source>The whole model</source>
+        <translation>המודל כולו</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>באימון</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>שלב %1: %2</translation>
+    </message>
+    <message>
+        <source>In use: a transfer</source>
+        <translation>בשימוש: העברה</translation>
+    </message>
+    <message>
+        <source>Content runs above, the class below; they meet in the generator.</source>
+        <translation>התוכן עובר למעלה, המחלקה למטה; הם נפגשים במחולל.</translation>
+    </message>
+    <message>
+        <source>What a clip passes when it is played by another class: its content is read, the code of the other class is looked up.</source>
+        <translation>מה שקטע עובר כשמחלקה אחרת מנגנת אותו: התוכן שלו נקרא, והקוד של המחלקה האחרת נלקח מן הטבלה.</translation>
+    </message>
+    <message>
+        <source>%1 % of the steps. What is filled learns, what is faint rests. Minimised: %2</source>
+        <translation>%1% מן הצעדים. מה שמלא לומד, מה שחיוור נח. ממוזער: %2</translation>
+    </message>
+    <message>
+        <source>Open a run: what its network is made of will stand here.</source>
+        <translation>יש לפתוח הרצה: כאן יופיע ממה עשויה הרשת שלה.</translation>
+    </message>
+    <message>
+        <source>What the network of the experiment is made of will stand here.</source>
+        <translation>כאן יופיע ממה עשויה הרשת של הניסוי.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 parameters&lt;/b&gt; in %2 layers, %3 multiply-adds for a clip that passes all of them. %4</source>
+        <translation>&lt;b&gt;%1 פרמטרים&lt;/b&gt; ב־%2 שכבות, %3 פעולות כפל־חיבור לקטע שעובר בכולן. %4</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>The experiment in the form</source>
+        <translation>הניסוי שבטופס</translation>
+    </message>
+    <message>
+        <source>The run that is shown</source>
+        <translation>ההרצה המוצגת</translation>
+    </message>
+    <message>
+        <source>Whose model</source>
+        <translation>של מי המודל</translation>
+    </message>
+    <message>
+        <source>Whose network is shown</source>
+        <translation>של מי הרשת המוצגת</translation>
+    </message>
+    <message>
+        <source>Part of the training</source>
+        <translation>חלק האימון</translation>
+    </message>
+    <message>
+        <source>Show what takes part in a stage of the training, and what of it learns</source>
+        <translation>הצגת מה שמשתתף בשלב של האימון, ומה מתוכו לומד</translation>
+    </message>
+    <message>
+        <source>Content: what is played</source>
+        <translation>תוכן: מה מנוגן</translation>
+    </message>
+    <message>
+        <source>Class: who plays</source>
+        <translation>מחלקה: מי מנגן</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>שכבות</translation>
+    </message>
+</context>
+<context>
     <name>timbrel::widgets::OutlookView</name>
     <message>
         <source>%1 of memory</source>
@@ -4658,6 +7397,10 @@
     <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
         <translation>אימון של כמה צעדים על רעש, כדי לומר כמה זמן, זיכרון ודיסק יידרשו לכול. דבר אינו נשמר.</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 % of the processor meanwhile; without them it goes faster.</source>
+        <translation>תוכנות אחרות תפסו בינתיים %1% מן המעבד; בלעדיהן זה מהיר יותר.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +8076,26 @@
         <source>In which settings the selected runs differ; select two or more</source>
         <translation>באילו הגדרות ההרצות הנבחרות נבדלות; יש לבחור שתיים או יותר</translation>
     </message>
+    <message>
+        <source>Resume later</source>
+        <translation>המשך אימון מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>%1 has taken %2 steps. Train it, when its turn comes, to this many:</source>
+        <translation>ההרצה %1 עשתה %2 צעדים. כשיגיע תורה, לאמן אותה עד למספר הצעדים הזה:</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>הוספה לתור</translation>
+    </message>
+    <message>
+        <source>Resume later…</source>
+        <translation>המשך אימון מאוחר יותר…</translation>
+    </message>
+    <message>
+        <source>Have it wait in the queue until it is trained on, to a number of steps</source>
+        <translation>המתנה בתור עד להמשך האימון, עד למספר צעדים שנקבע</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::ScatterView</name>
@@ -5391,6 +8154,10 @@
     <message>
         <source>Nearest on the map</source>
         <translation>הקרובה ביותר במפה</translation>
+    </message>
+    <message>
+        <source>Choose its clip, or no longer</source>
+        <translation>בחירת הקטע שלה, או ביטול בחירתו</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +8769,30 @@
     <message>
         <source>How far the grid is</source>
         <translation>התקדמות הטבלה</translation>
+    </message>
+    <message>
+        <source>Show the chosen: %1</source>
+        <translation>הצגת הנבחרים: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 chosen clips are shown; there is no room for more.</source>
+        <translation>מוצגים %1 הראשונים מתוך %2 קטעים נבחרים; אין מקום ליותר.</translation>
+    </message>
+    <message>
+        <source>Make columns of the clips that are chosen in the map, in the corpus or here; the arrow has other ways. Ctrl and a click on an original choose its clip.</source>
+        <translation>הצגת הקטעים שנבחרו במפה, בקורפוס או כאן כעמודות; החץ מציע דרכים אחרות. Ctrl ולחיצה על מקור בוחרים את הקטע שלו.</translation>
+    </message>
+    <message>
+        <source>Show the chosen as columns</source>
+        <translation>הצגת הנבחרים כעמודות</translation>
+    </message>
+    <message>
+        <source>Add the chosen as columns</source>
+        <translation>הוספת הנבחרים כעמודות</translation>
+    </message>
+    <message>
+        <source>Add the chosen as rows</source>
+        <translation>הוספת הנבחרים כשורות</translation>
     </message>
 </context>
 </TS>

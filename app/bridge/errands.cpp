@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/bridge/heartbeat.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 

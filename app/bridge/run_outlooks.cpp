@@ -9,6 +9,7 @@
 #include "app/bridge/heartbeat.h"
 #include "engine/experiments/files/experiment_file.h"
 #include "engine/experiments/sweeps/run_speeds.h"
+#include "engine/experiments/training/run_trial.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::app {

@@ -13,7 +13,7 @@
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
-#include "engine/formats/csv.h"
+#include "engine/base/text.h"
 
 namespace timbrel::app {
 namespace {
@@ -70,7 +70,8 @@ std::array<std::size_t, std::tuple_size_v<Cells>> widthsOf(const std::vector<Cel
     return widths;
 }
 
-std::string line(const Cells& cells, const std::array<std::size_t, std::tuple_size_v<Cells>>& widths)
+std::string line(
+    const Cells& cells, const std::array<std::size_t, std::tuple_size_v<Cells>>& widths)
 {
     std::string text;
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -143,9 +144,9 @@ std::string modelAsCsv(const snapshots::ModelView& view)
 {
     std::string text = "layer,kind,output,parameters,share,multiply_adds\n";
     for (const auto& layer : view.layers) {
-        text += fmt::format("{},{},{},{},{},{}\n", formats::csvCell(layer.name),
-            formats::csvCell(layer.kind), formats::csvCell(snapshots::shapeText(layer.output)),
-            layer.parameters, view.shareOf(layer), layer.multiplyAdds);
+        text += fmt::format("{},{},{},{},{},{}\n", csvCell(layer.name), csvCell(layer.kind),
+            csvCell(snapshots::shapeText(layer.output)), layer.parameters, view.shareOf(layer),
+            layer.multiplyAdds);
     }
     return text;
 }
@@ -170,9 +171,9 @@ std::string modelAsJson(const snapshots::ModelView& view)
             {{"label", stage.label}, {"share", stage.share}, {"minimises", std::move(terms)}});
     }
     for (const auto& layer : view.layers) {
-        json["layers"].push_back({{"name", layer.name}, {"kind", layer.kind},
-            {"output", layer.output}, {"parameters", layer.parameters},
-            {"multiply_adds", layer.multiplyAdds}});
+        json["layers"].push_back(
+            {{"name", layer.name}, {"kind", layer.kind}, {"output", layer.output},
+                {"parameters", layer.parameters}, {"multiply_adds", layer.multiplyAdds}});
     }
     return json.dump(2) + "\n";
 }

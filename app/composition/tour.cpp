@@ -78,7 +78,7 @@ Result<> open(Workbench& workbench, const std::filesystem::path& run)
     const auto isOpen = [&] { return parts.run.run() || !parts.panels.runs->message().isEmpty(); };
     TIMBREL_CHECK(waitFor(isOpen, "the run"));
     if (!parts.run.run()) {
-        return fail(ErrorCode::Unreadable, parts.panels.runs->message().toStdString());
+        return fail(ErrorCode::Unreadable, say("{}", parts.panels.runs->message().toStdString()));
     }
     return {};
 }
@@ -116,8 +116,7 @@ Result<> describe(Parts& parts)
     const QObject here;
     QObject::connect(&parts.models, &ModelViews::arrived, &here, [&told] { told = true; });
     parts.window.raiseDock(QStringLiteral("model"));
-    return waitFor(
-        [&] { return told || !parts.panels.model->message().isEmpty(); }, "the model");
+    return waitFor([&] { return told || !parts.panels.model->message().isEmpty(); }, "the model");
 }
 
 Result<> photographWindow(widgets::MainWindow& window, const QDir& folder, const QString& ending)

@@ -16,16 +16,16 @@ namespace {
 std::string inWords(std::int64_t stride, const AfterConv& after)
 {
     std::string words;
-    const auto say = [&words](bool done, const std::string& what) {
+    const auto add = [&words](bool done, const std::string& what) {
         if (done) {
             words += (words.empty() ? "" : ", ") + what;
         }
     };
-    say(stride > 1, "stride " + std::to_string(stride));
-    say(after.up > 1, "time × " + std::to_string(after.up));
-    say(after.normalised, after.modulation.defined() ? "AdaIN" : "IN");
-    say(after.rectified, "ReLU");
-    say(after.beside.has_value(), "plus the block's input");
+    add(stride > 1, "stride " + std::to_string(stride));
+    add(after.up > 1, "time × " + std::to_string(after.up));
+    add(after.normalised, after.modulation.defined() ? "AdaIN" : "IN");
+    add(after.rectified, "ReLU");
+    add(after.beside.has_value(), "plus the block's input");
     return words;
 }
 
@@ -65,7 +65,7 @@ TimeMaps PaddedConv::forward(const TimeMaps& maps, const AfterConv& after) const
     TimeMaps made(outside
             ? fusedLayer({maps.values(), m_conv->weight, m_conv->bias, after.modulation,
                              after.beside ? after.beside->values() : torch::Tensor()},
-                  {m_left, m_right, m_stride, after.up, after.normalised, after.rectified})
+                {m_left, m_right, m_stride, after.up, after.normalised, after.rectified})
             : composed(maps.values(), after),
         outside);
     if (LayerWatch::isOn()) {

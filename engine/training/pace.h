@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/base/sentence.h"
 #include "engine/nn/precision.h"
 
 namespace timbrel::training {

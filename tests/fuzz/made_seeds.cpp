@@ -104,7 +104,7 @@ void addArrays(std::vector<Seed>& seeds)
     corpus::FeatureRecord usable;
     usable.features = Matrix(featureIdentity().rows, 4);
     corpus::FeatureRecord refused;
-    refused.refusal = corpus::Refusal{"it is silent", "Remove it"};
+    refused.refusal = corpus::Refusal{say("it is silent"), say("Remove it")};
     seeds.push_back({"features", "records",
         corpus::encodedHead(featureIdentity()) + corpus::encodedRecord(0, usable)
             + corpus::encodedRecord(1, refused)});

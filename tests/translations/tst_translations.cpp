@@ -87,10 +87,12 @@ private Q_SLOTS:
     void whatIsSaidIsFoundInSources()
     {
         translations::SaidTexts said;
+        // No raw text: moc would not see this class behind it.
         translations::listen(said,
-            R"cpp(fail(x, say("one {}" // say("not this")
-                " two", n), '"', say( "a \"b\"\\" ), me.say(words), "say(\"nor this\")");
-               say(form); say("{}: {:.1f}", a, b); essay("nor that"); 1'000; say("last"))cpp",
+            "fail(x, say(\"one {}\" // say(\"not this\")\n"
+            "\" two\", n), '\"', say( \"a \\\"b\\\"\\\\\" ), me.say(words), \"say(\\\"nor "
+            "this\\\")\");\n"
+            "say(form); say(\"{}: {:.1f}\", a, b); essay(\"nor that\"); 1'000; say(\"last\")",
             "x.cpp");
         QVERIFY(said.forms == (std::set<std::string>{"one {} two", "a \"b\"\\", "last"}));
         QCOMPARE(said.unheard, (std::vector<std::string>{"x.cpp:3"}));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QResizeEvent>
@@ -40,6 +41,12 @@ ScrolledContent::ScrolledContent(QWidget* content)
     viewport()->setAutoFillBackground(false);
     setWidget(content);
     content->installEventFilter(this);
+    // Qt's own area does so only for what is reached from within it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        if (now != nullptr && widget()->isAncestorOf(now)) {
+            ensureWidgetVisible(now);
+        }
+    });
 }
 
 QSize ScrolledContent::sizeHint() const

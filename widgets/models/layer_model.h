@@ -21,7 +21,6 @@ class LayerModel final : public TableModel<SharedLayer> {
     Q_DECLARE_TR_FUNCTIONS(LayerModel)
 
 public:
-    static constexpr int kKindColumn = 1;
 
     explicit LayerModel(QObject* parent = nullptr);
 

@@ -84,9 +84,9 @@ void ComparePanel::keepStep(const std::string& name, QComboBox* step)
     view().keep(
         name,
         [step] {
-            const QVariant data = step->currentData();
-            return data.isValid() ? snapshots::ViewValue(std::int64_t{data.toLongLong()})
-                                  : snapshots::ViewValue(std::string("best"));
+            const QVariant chosen = step->currentData();
+            return chosen.isValid() ? snapshots::ViewValue(std::int64_t{chosen.toLongLong()})
+                                    : snapshots::ViewValue(std::string("best"));
         },
         [step](const snapshots::ViewValue& value) {
             const auto* wanted = std::get_if<std::int64_t>(&value);

@@ -27,6 +27,8 @@
 namespace timbrel::widgets {
 namespace {
 
+constexpr int kAround = 8; // pixels beside a box that is brought into sight
+
 QString numberText(double number)
 {
     return QLocale().toString(number, 'g', 3);
@@ -99,6 +101,11 @@ QWidget* ModelPanel::makePicture()
     scroll->setFocusPolicy(Qt::NoFocus);
     m_view = new ModelGraphView;
     scroll->setWidget(m_view);
+    connect(m_view, &ModelGraphView::keyboardMoved, scroll, [scroll](const QRect& place) {
+        const QPoint middle = place.center();
+        scroll->ensureVisible(
+            middle.x(), middle.y(), place.width() / 2 + kAround, place.height() / 2 + kAround);
+    });
     m_legend = new Legend(side);
     m_caption = new QLabel(side);
     m_caption->setObjectName(QStringLiteral("caption"));
@@ -119,8 +126,6 @@ QWidget* ModelPanel::makeTable()
     m_layers = new TableView(side);
     m_layers->setSource(m_layerModel, LayerModel::kOrderRole);
     m_layers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_layers->horizontalHeader()->setSectionResizeMode(
-        LayerModel::kKindColumn, QHeaderView::Stretch);
     m_layers->horizontalHeader()->setStretchLastSection(false);
     m_totals = new QLabel(side);
     m_totals->setObjectName(QStringLiteral("totals"));
@@ -277,9 +282,10 @@ void ModelPanel::retranslate()
     m_source->setAccessibleName(tr("Whose model"));
     m_source->setToolTip(tr("Whose network is shown"));
     m_part->setAccessibleName(tr("Part of the training"));
-    m_part->setToolTip(tr("Show what takes part in a stage of the training, and what of it learns"));
-    m_legend->setEntries({{tr("Content: what is played"), 0, {}, true},
-        {tr("Class: who plays"), 1, {}, true}});
+    m_part->setToolTip(
+        tr("Show what takes part in a stage of the training, and what of it learns"));
+    m_legend->setEntries(
+        {{tr("Content: what is played"), 0, {}, true}, {tr("Class: who plays"), 1, {}, true}});
     m_layers->setAccessibleName(tr("Layers"));
     m_layerModel->retranslate();
     invalidate();

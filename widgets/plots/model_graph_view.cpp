@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -101,9 +102,8 @@ double ModelGraphView::scale() const
     if (m_layout.size.isEmpty()) {
         return 1.0;
     }
-    return std::clamp(
-        std::min(width() / m_layout.size.width(), height() / m_layout.size.height()), kLeastScale,
-        kMostScale);
+    return std::clamp(std::min(width() / m_layout.size.width(), height() / m_layout.size.height()),
+        kLeastScale, kMostScale);
 }
 
 QPointF ModelGraphView::corner() const
@@ -149,6 +149,14 @@ void ModelGraphView::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(
             QRectF(boxRect(static_cast<std::size_t>(m_current))).adjusted(-6.5, -6.5, 6.5, 6.5),
             12.0, 12.0);
+    }
+}
+
+void ModelGraphView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && rows() > 0) {
+        Q_EMIT keyboardMoved(boxRect(static_cast<std::size_t>(m_current)));
     }
 }
 
@@ -248,6 +256,7 @@ void ModelGraphView::walk(int columns, int lanes)
     }
     m_current = static_cast<int>(nearest);
     update();
+    Q_EMIT keyboardMoved(boxRect(nearest));
     tellReaders(*this);
 }
 

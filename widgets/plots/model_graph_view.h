@@ -47,12 +47,14 @@ public:
 
 Q_SIGNALS:
     void boxChosen(int box);
+    void keyboardMoved(const QRect& place); ///< to a box that should be seen, in pixels
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 

@@ -58,7 +58,7 @@ MainWindow::MainWindow(const std::vector<DockSpec>& docks, Theme& theme)
     , m_quit(new QAction(this))
     , m_themeActions(new QActionGroup(this))
 {
-    resize(kStartSize.boundedTo(screen()->availableSize())); // small where all is shown large
+    resize(kStartSize.boundedTo(screen()->availableSize())); // small where letters are large
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     addToolBar(m_runBar);
@@ -221,6 +221,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     setFocus(); // what is being written in a field is finished by that
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && m_sizePending) {
+        m_docks->arrangeHome(); // for the size that the window has by now, before they widen it
+    }
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -36,6 +36,8 @@ class MainWindow final : public QMainWindow {
 public:
     MainWindow(const std::vector<DockSpec>& docks, Theme& theme);
 
+    void setVisible(bool visible) override;
+
     [[nodiscard]] RunBar& runBar() { return *m_runBar; }
     [[nodiscard]] QMenu& fileMenu() { return *m_file; } ///< for what the program adds to it
     [[nodiscard]] QMenu& editMenu() { return *m_edit; }

@@ -4,7 +4,9 @@
 #include "widgets/window/run_bar.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -123,6 +125,10 @@ void RunBar::fit()
             ? Qt::ToolButtonIconOnly
             : Qt::ToolButtonTextBesideIcon);
     m_steps->setCompact(others + m_steps->wholeWidth() > width());
+    if (m_steps->isHidden()) { // there was no room for it; of what is hidden no layout hears
+        layout()->invalidate();
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    }
 }
 
 void RunBar::setStatus(std::shared_ptr<const RunStatus> status)

@@ -122,7 +122,8 @@ void StepSlider::setJudges(const std::vector<std::string>& curves)
 {
     if (std::ranges::equal(
             m_judges->actions(), curves, {},
-            [](const QAction* action) { return action->data().toString(); }, toQString)) {
+            [](const QAction* action) { return action->data().toString(); },
+            [](const std::string& curve) { return toQString(curve); })) {
         return; // the menu may be open
     }
     const QString before = judge();

@@ -187,7 +187,7 @@ Result<> readViews(const toml::table& views, const std::string& where, Session& 
             if (auto read = viewValueOf(value)) {
                 state.emplace(name.str(), std::move(*read));
             } else {
-                taker.refuse(value, name.str(), "one value, or a list of numbers or of texts");
+                taker.refuse(value, name.str(), say("one value, or a list of numbers or of texts"));
             }
         }
     }
@@ -238,7 +238,7 @@ Result<Session> sessionFromToml(std::string_view source, const std::string& wher
         if (isPlain(*experiment)) {
             session.experiment = tableText(*experiment);
         } else {
-            taker.refuse(*experiment, "experiment", "an experiment");
+            taker.refuse(*experiment, "experiment", say("an experiment"));
         }
     }
     TIMBREL_CHECK(taker.outcome());

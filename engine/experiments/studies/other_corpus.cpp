@@ -67,12 +67,12 @@ corpus::Corpus withClasses(corpus::Corpus corpus, const std::vector<std::string>
         }
     }
     if (const auto strange = namesOnlyIn(corpus.classes, classes); !strange.empty()) {
-        leftOut.push_back({strange, "not among the run's classes, so not measured",
-            "Name a folder as the run's class, if it is one of them"});
+        leftOut.push_back({strange, say("not among the run's classes, so not measured"),
+            say("Name a folder as the run's class, if it is one of them")});
     }
     if (const auto absent = namesOnlyIn(classes, corpus.classes); !absent.empty()) {
-        leftOut.push_back({absent, "known to the run, but without recordings in this corpus",
-            "Add folders of these names to measure them too"});
+        leftOut.push_back({absent, say("known to the run, but without recordings in this corpus"),
+            say("Add folders of these names to measure them too")});
     }
     corpus.recordings = std::move(kept);
     corpus.classes = classes;

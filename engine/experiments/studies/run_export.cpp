@@ -94,7 +94,7 @@ Result<> exportCurves(
     if (!points) {
         auto error =
             points.error().wrappedIn(say("the run's curves cannot be read"), run.path().string());
-        error.remedy = "Train it first, or copy it again";
+        error.remedy = say("Train it first, or copy it again");
         return tl::unexpected(std::move(error));
     }
     TIMBREL_CHECK(saveEvents(*points, startOf(run), folder / "curves", exported, monitor));
@@ -164,7 +164,7 @@ Error withoutCorpus(const Error& reason, const RunFolder& run)
         reason.wrappedIn(say("curves and class codes are written, but content codes need the "
                              "run's corpus, which cannot be opened"),
             run.path().string());
-    error.remedy = "Put the corpus where the run's experiment.toml says, and export again";
+    error.remedy = say("Put the corpus where the run's experiment.toml says, and export again");
     return error;
 }
 
@@ -177,7 +177,7 @@ Result<> exportCodes(const RunFolder& run, const ExportRequest& request,
         auto error = trained.error().wrappedIn(
             say("the curves are written, but codes need the run's model, which cannot be loaded"),
             run.path().string());
-        error.remedy = "Train it for a while, or copy it again, and export again";
+        error.remedy = say("Train it for a while, or copy it again, and export again");
         return tl::unexpected(std::move(error));
     }
     exported.skipped = std::move(trained->skipped);

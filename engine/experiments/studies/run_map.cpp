@@ -147,8 +147,8 @@ struct RunMap::Parts {
         if (found != run.features.clips().end()) {
             const std::vector<std::size_t> one{
                 static_cast<std::size_t>(found - run.features.clips().begin())};
-            TIMBREL_TRY(auto codes, encode(one, monitor));
-            return Heard{std::move(codes.codes.values), found->classIndex};
+            TIMBREL_TRY(auto encoded, encode(one, monitor));
+            return Heard{std::move(encoded.codes.values), found->classIndex};
         }
         const auto origin = fileClip(clipId);
         if (!origin) {

@@ -88,7 +88,6 @@ Result<> TrainingSession::prepare()
     for (const auto& sentence : sentences) {
         m_recorder->log(Severity::Info, sentence);
     }
-
     m_trainer.emplace(*m_model, *m_features, m_settings);
     m_grids.emplace(*m_model, *m_features, m_plan, *m_recorder, m_outbox, m_request.inbox);
     m_grids->remember();
@@ -97,10 +96,11 @@ Result<> TrainingSession::prepare()
     if (m_request.resume) {
         const bool found = m_trainer->restore(checkpoints, [this](const Error& error) {
             m_recorder->log(
-                Severity::Warning, "an earlier checkpoint is used instead: " + error.text());
+                Severity::Warning, say("an earlier checkpoint is used instead: {}", error.text()));
         });
         if (!found) {
-            m_recorder->log(Severity::Warning, "the run has no checkpoint yet and begins anew");
+            m_recorder->log(
+                Severity::Warning, say("the run has no checkpoint yet and begins anew"));
         }
         TIMBREL_CHECK(SeriesFile(m_recorder->folder().seriesFile())
                           .truncateAfter(m_trainer->progress().step));

@@ -154,7 +154,7 @@ private Q_SLOTS:
 
         m_comparing->compareFile(m_experiment, place.path() / "gone.wav", 1);
         QTRY_COMPARE_WITH_TIMEOUT(m_heard->ended, 2, kPatience);
-        QVERIFY(m_heard->arrived.back()->failure.find("gone.wav") != std::string::npos);
+        QVERIFY(m_heard->arrived.back()->failure.english().find("gone.wav") != std::string::npos);
         QVERIFY(!m_comparing->isBusy());
     }
 

@@ -43,8 +43,9 @@ private Q_SLOTS:
         QCOMPARE(run->steps.back(), 12);
         QCOMPARE(run->newest.grid->stamp.runId, std::string("elsewhere"));
         QCOMPARE(run->newest.map->stamp.step, 12);
-        QCOMPARE(
-            run->seriesProblem + run->newest.gridProblem + run->newest.mapProblem, std::string());
+        QVERIFY(run->seriesProblem.empty());
+        QVERIFY(run->newest.gridProblem.empty());
+        QVERIFY(run->newest.mapProblem.empty());
     }
 
     void aDamagedGridIsToldAndTheMapIsThere()
@@ -53,7 +54,7 @@ private Q_SLOTS:
         const auto run = app::readRun(m_run, experiments::sharedSchema());
         QVERIFY(run.has_value());
         QVERIFY(!run->newest.grid);
-        QVERIFY(run->newest.gridProblem.find("grid.safetensors") != std::string::npos);
+        QVERIFY(run->newest.gridProblem.english().find("grid.safetensors") != std::string::npos);
         QVERIFY(run->newest.map);
     }
 
@@ -63,7 +64,7 @@ private Q_SLOTS:
         const auto run = app::readRun(m_run, experiments::sharedSchema());
         QVERIFY(run.has_value());
         QVERIFY(!run->newest.map);
-        QVERIFY(run->newest.mapProblem.find("map.json") != std::string::npos);
+        QVERIFY(run->newest.mapProblem.english().find("map.json") != std::string::npos);
         QVERIFY(run->newest.grid);
     }
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         const auto run = app::readRun(m_run, experiments::sharedSchema());
         QVERIFY(run.has_value());
         QVERIFY(run->series.empty());
-        QVERIFY(run->seriesProblem.find("series.csv") != std::string::npos);
+        QVERIFY(run->seriesProblem.english().find("series.csv") != std::string::npos);
         QVERIFY(run->newest.grid);
     }
 

@@ -166,7 +166,7 @@ private Q_SLOTS:
         experiments::set(experiment, "corpus.folder", (place.path() / "nowhere").string());
         bridge.inspect(experiment);
         QTRY_VERIFY_WITH_TIMEOUT(!listener.corpus->failure.empty(), tests::kPatience);
-        QVERIFY(listener.corpus->failure.find("nowhere") != std::string::npos);
+        QVERIFY(listener.corpus->failure.english().find("nowhere") != std::string::npos);
         QVERIFY(listener.states.empty()); // no run was meant
     }
 
@@ -194,7 +194,8 @@ private Q_SLOTS:
         bridge.start(experiment, place.path() / "runs");
         QTRY_VERIFY_WITH_TIMEOUT(listener.report.has_value(), tests::kPatience);
         QCOMPARE(listener.report->outcome.kind, Kind::Failed);
-        QVERIFY(listener.report->outcome.error->text().find("nowhere") != std::string::npos);
+        QVERIFY(
+            listener.report->outcome.error->text().english().find("nowhere") != std::string::npos);
         QVERIFY(!listener.report->run.has_value());
         QCOMPARE(listener.states.back(), RunState::Failed);
     }

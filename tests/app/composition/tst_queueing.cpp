@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void aRunGoesOnWhenItsTurnComes()
     {
-        m_workbench->train(experiment("begun", 3));
+        m_workbench->running().train(experiment("begun", 3));
         QTRY_VERIFY_WITH_TIMEOUT(!parts().training.isTraining() && finished() == 1, kPatience);
         const auto run = parts().run.run()->id();
         Q_EMIT runs().resumeLaterRequested(QString::fromStdString(run), 5);

@@ -77,7 +77,7 @@ TEST(TestResult, systemErrorsAreWordedForPeople)
     EXPECT_EQ(systemError(EIO, say("read"), "x").code, ErrorCode::Unreadable);
     for (const int number : {ENOENT, EACCES, ENOSPC, EISDIR}) {
         const Error error = systemError(number, say("save"), "x");
-        EXPECT_TRUE(error.what.starts_with("cannot save: ")) << error.what;
+        EXPECT_TRUE(error.what.english().starts_with("cannot save: ")) << error.what;
         EXPECT_FALSE(error.remedy.empty());
         EXPECT_EQ(error.where, "x");
     }

@@ -31,7 +31,7 @@ public:
 
 NetworkRecipe recipe(std::int64_t steps)
 {
-    return {"tiny", "tell the classes apart",
+    return {"tiny", say("tell the classes apart"),
         [](std::int64_t classes) { return std::make_shared<nn::Vggish>(1, 4, classes); },
         [](std::shared_ptr<nn::AudioNetwork> network) {
             return std::make_shared<ClassificationTask>(std::move(network));
@@ -47,7 +47,7 @@ protected:
             recipe(4), torch::TensorOptions(torch::kCPU).dtype(torch::kFloat64));
         const auto outcome = loss->prepare({labelledClips(), networks, seed}, quiet);
         EXPECT_TRUE(outcome) << outcome.error().text();
-        sentence = outcome.value_or("");
+        sentence = outcome.value_or(Sentence()).english();
         return loss;
     }
     double value(std::uint64_t seed)

@@ -163,7 +163,7 @@ TEST(ModuleWeights, nameTheFirstThatDoesNotFit)
 {
     const CpResNet network(CpResNetKernels::ofRho(3), 1, 4, 2);
     formats::SafeTensors file{weightsOf(network), {}};
-    const auto reason = [&] { return requireFit(network, file, "file", "Do this").error(); };
+    const auto reason = [&] { return requireFit(network, file, "file", say("Do this")).error(); };
     auto& array = file.arrays[1];
     array.shape.push_back(1);
     EXPECT_NE(reason().what.english().find("\"" + array.name + "\""), std::string::npos)

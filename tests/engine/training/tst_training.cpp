@@ -290,7 +290,7 @@ TEST(PaceTrial, prefersTheFirstOfEquals)
     const std::vector<TriedPace> tried{{{2, 1}, 1.03}, {{1, 2}, 1.0}, {{1, 1}, 2.0}};
     EXPECT_EQ(fastest(tried).pace, (Pace{2, 1}));
     EXPECT_EQ(fastest({{{2, 1}, 1.2}, {{1, 2}, 1.0}}).pace, (Pace{1, 2}));
-    const auto words = inWords(tried, 8);
+    const auto words = inWords(tried, 8).english();
     EXPECT_NE(words.find("2 parts of the batch side by side with 1 thread each, 32-bit floats: 8"),
         std::string::npos)
         << words;

@@ -56,8 +56,10 @@ private Q_SLOTS:
     {
         m_area->activateWindow();
         show({340, 120});
-        QVERIFY(!m_area->viewport()->rect().contains(placeOfLast()));
         QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+        m_last->clearFocus();
+        m_area->verticalScrollBar()->setValue(0);
+        QVERIFY(!m_area->viewport()->rect().contains(placeOfLast()));
         QTest::keyClick(m_area.get(), Qt::Key_Tab);
         QTRY_VERIFY(m_last->hasFocus());
         QVERIFY(m_area->viewport()->rect().intersects(placeOfLast()));

@@ -113,7 +113,7 @@ private Q_SLOTS:
         type(line("steps"), QStringLiteral("12000"));
         QCOMPARE(values("training").integer("steps"), 12'000);
         QVERIFY(field("steps").refusal().isEmpty());
-        m_form->setExperiment(m_form->experiment()); // files keep the point
+        m_form->setExperiment(*m_form->experiment()); // files keep the point
         QVERIFY(!line("steps").text().contains(QLocale().groupSeparator()));
     }
 

@@ -387,8 +387,8 @@ private Q_SLOTS:
         auto* copy = window->findChildren<QPushButton*>().last();
         QTest::mouseClick(copy, Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(),
-            QStringLiteral(
-                "Setting,a,b\nTraining · Batch,8,64\nMethod · Latent optimisation,–,0.5\n"));
+            QStringLiteral("\"Setting\",\"a\",\"b\"\n\"Training · Batch\",\"8\",\"64\"\n"
+                           "\"Method · Latent optimisation\",\"–\",\"0.5\"\n"));
     }
 
     void severalRunsAreDeletedAtOnce()
@@ -757,9 +757,10 @@ private Q_SLOTS:
             return names.join(QLatin1Char(' '));
         };
         const auto always = QStringLiteral(" Copy as CSV Save as CSV…");
-        QCOMPARE(
-            enabled(0), QStringLiteral("Open Duplicate Curves beside") + always); // it is running
-        QCOMPARE(enabled(1), QStringLiteral("Open Resume Duplicate Curves beside Delete") + always);
+        QCOMPARE(enabled(0),
+            QStringLiteral("Open Resume later… Duplicate Curves beside") + always); // it is running
+        QCOMPARE(enabled(1),
+            QStringLiteral("Open Resume Resume later… Duplicate Curves beside Delete") + always);
         QCOMPARE(enabled(3), QStringLiteral("Delete") + always); // it cannot be read
     }
 

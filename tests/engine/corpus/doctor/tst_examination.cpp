@@ -38,7 +38,7 @@ TEST_F(Examination, givesFactsOrTheReasonOrBoth)
     EXPECT_EQ(nan.facts->nonFiniteSamples, 1U);
     const auto text = examineFile(folder.path() / "a/text.wav");
     ASSERT_TRUE(!text.facts && text.refusal);
-    EXPECT_NE(text.refusal->what.find("cannot be read as sound"), std::string::npos);
+    EXPECT_NE(text.refusal->what.english().find("cannot be read as sound"), std::string::npos);
 }
 
 TEST_F(Examination, countsClipsBetweenSilences)
@@ -164,7 +164,7 @@ protected:
         if (const auto* of = finding(kind)) {
             const auto found =
                 std::ranges::find(of->subjects, subject, &snapshots::FindingSubject::name);
-            return found == of->subjects.end() ? "" : found->detail;
+            return found == of->subjects.end() ? "" : found->detail.english();
         }
         return "";
     }

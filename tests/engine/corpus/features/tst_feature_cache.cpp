@@ -288,7 +288,7 @@ TEST_F(FeatureCacheTest, withoutAPlaceToKeepThemFeaturesAreComputedAllTheSame)
     const auto set = compute();
     ASSERT_TRUE(set) << set.error().text();
     ASSERT_TRUE(set->cacheProblem());
-    EXPECT_NE(set->cacheProblem()->what.find("cannot be kept"), std::string::npos);
+    EXPECT_NE(set->cacheProblem()->what.english().find("cannot be kept"), std::string::npos);
     EXPECT_FALSE(set->cacheProblem()->remedy.empty());
     expectSame(*set, wanted());
 }

@@ -128,7 +128,7 @@ TEST_P(ExperimentMistake, isToldWithItsLineAndAWayOut)
     const auto& error = experiment.error();
     EXPECT_EQ(error.code, ErrorCode::InvalidArgument);
     const auto place = "x.toml, line " + std::to_string(GetParam().line);
-    EXPECT_TRUE(error.text().starts_with(place + ": ")) << error.text();
+    EXPECT_TRUE(error.text().english().starts_with(place + ": ")) << error.text();
     EXPECT_NE(error.text().english().find(GetParam().says), std::string::npos) << error.text();
     EXPECT_FALSE(error.remedy.empty()) << error.text();
     EXPECT_EQ(error.text().english().find('\n'), std::string::npos) << error.text();

@@ -3,6 +3,8 @@
 
 #include "engine/experiments/files/run_remarks.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "engine/base/files.h"

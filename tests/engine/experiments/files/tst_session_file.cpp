@@ -39,7 +39,7 @@ Session wholeSession()
 std::string problem(const std::string& text)
 {
     const auto read = sessionFromToml(text, "mine.toml");
-    return read ? "none" : read.error().text();
+    return read ? "none" : read.error().text().english();
 }
 
 TEST(SessionFile, comesBackAsItWasWritten)

@@ -135,7 +135,8 @@ TEST_F(PreviewsTest, theMapHasEveryHeldOutClipAndEveryClass)
     }
     // How far each is from what its class makes of its code.
     const auto tried = plan.mapClips.front();
-    const std::vector<std::span<const float>> views{tiny->features.features(tried)};
+    const auto clip = tiny->features.features(tried);
+    const std::vector<std::span<const float>> views{clip};
     const auto made = tiny->model
                           .decode(tiny->model.encode(tiny->model.batch(views), quiet),
                               std::vector<std::size_t>{map->contentCodes.front().classIndex})

@@ -3,6 +3,8 @@
 
 #include "engine/experiments/sweeps/sweep_job.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "tests/engine/experiments/tiny.h"
@@ -97,7 +99,7 @@ TEST_F(SweepJobTest, goesOnAfterAFailureAndTellsIt)
     const auto outcome = run();
     EXPECT_EQ(outcome.kind, Kind::Failed);
     ASSERT_TRUE(outcome.error);
-    const auto text = outcome.error->text();
+    const auto text = outcome.error->text().english();
     EXPECT_NE(text.find("1 of 2 experiments failed"), std::string::npos) << text;
     EXPECT_NE(text.find("seed 1"), std::string::npos) << text;
     EXPECT_NE(text.find("gone"), std::string::npos) << text;
