@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/experiments/studies/model_description.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::app {
 
@@ -46,7 +47,7 @@ void ModelViews::ask(std::function<Result<snapshots::ModelView>()> describe)
                 if (described) {
                     Q_EMIT arrived(std::make_shared<const snapshots::ModelView>(*described));
                 } else {
-                    Q_EMIT failed(QString::fromStdString(described.error().text()));
+                    Q_EMIT failed(widgets::toQString(described.error().text()));
                 }
             };
         });

@@ -112,11 +112,9 @@ Result<> compare(Parts& parts)
 /// Asks what the network is made of, as the panel does when it is seen.
 Result<> describe(Parts& parts)
 {
-    bool told = false;
-    const QObject here;
-    QObject::connect(&parts.models, &ModelViews::arrived, &here, [&told] { told = true; });
+    const auto* panel = parts.panels.model;
     parts.window.raiseDock(QStringLiteral("model"));
-    return waitFor([&] { return told || !parts.panels.model->message().isEmpty(); }, "the model");
+    return waitFor([&] { return panel->hasModel() || !panel->message().isEmpty(); }, "the model");
 }
 
 Result<> photographWindow(widgets::MainWindow& window, const QDir& folder, const QString& ending)

@@ -28,12 +28,17 @@ function(timbrel_add_plain_sources target)
   set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()
 
-# Links LibTorch and its shared precompiled header. A precompiled header is only read back by code
-# compiled alike, so programs are compiled as libraries are (-fPIC in place of CMake's -fPIE).
+# Links LibTorch and its shared precompiled header.
 function(timbrel_use_torch target)
   target_link_libraries(${target} PUBLIC timbrel_torch)
-  target_precompile_headers(${target} REUSE_FROM timbrel_torch_pch)
+  timbrel_reuse_header(${target} timbrel_torch_pch)
   target_link_libraries(${target} PRIVATE timbrel_torch_pch)
+endfunction()
+
+# A precompiled header is only read back by code compiled alike, so programs are compiled as libraries
+# are (-fPIC in place of CMake's -fPIE).
+function(timbrel_reuse_header target header)
+  target_precompile_headers(${target} REUSE_FROM ${header})
   get_target_property(kind ${target} TYPE)
   if(kind STREQUAL "EXECUTABLE")
     set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)

@@ -32,6 +32,7 @@ public:
     void expire(Source source);
     /// Null where there is none, as where no run is open.
     void setModel(std::shared_ptr<const snapshots::ModelView> model);
+    [[nodiscard]] bool hasModel() const { return m_model != nullptr; }
 
 Q_SIGNALS:
     /// Answered by setModel(), or by showProblem().
