@@ -19,7 +19,7 @@ get_target_property(torch_options torch INTERFACE_COMPILE_OPTIONS)
 list(FILTER torch_options INCLUDE REGEX "_GLIBCXX_USE_CXX11_ABI")
 target_compile_options(timbrel_qt INTERFACE ${torch_options})
 
-add_library(timbrel_qt_pch STATIC "${PROJECT_SOURCE_DIR}/widgets/qt_headers.cpp")
+add_library(timbrel_qt_pch STATIC "${PROJECT_SOURCE_DIR}/widgets/base/qt_headers.cpp")
 target_link_libraries(timbrel_qt_pch PRIVATE timbrel_options timbrel_warnings timbrel_qt)
 target_precompile_headers(timbrel_qt_pch PRIVATE <QtWidgets>)
 
