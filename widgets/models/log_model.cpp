@@ -4,11 +4,32 @@
 #include "widgets/models/log_model.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include <QGuiApplication>
 
 #include "widgets/base/icon.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::widgets {
+namespace {
+
+constexpr std::string_view kPrompt = "$ "; // what a command begins with
+
+/// A command reads from left to right in every language.
+QString leftToRight(const QString& text)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
+
+} // namespace
+
+QString commandIn(const snapshots::LogLine& line)
+{
+    const auto text = line.text.english();
+    return text.starts_with(kPrompt) ? toQString(std::string_view(text).substr(kPrompt.size()))
+                                     : QString();
+}
 
 LogModel::LogModel(QObject* parent)
     : QAbstractListModel(parent)
@@ -43,8 +64,13 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const auto& line = m_lines[static_cast<std::size_t>(index.row())];
+    if (role == kCommandRole) {
+        const QString command = commandIn(line);
+        return command.isEmpty() ? QVariant() : command;
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return toQString(line.text);
+        const QString text = toQString(line.text);
+        return commandIn(line).isEmpty() ? text : leftToRight(text);
     }
     if (role == Qt::DecorationRole) {
         switch (line.severity) {

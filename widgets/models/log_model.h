@@ -12,12 +12,17 @@
 
 namespace timbrel::widgets {
 
+/// What a shell understands of a line; empty where that is no command.
+[[nodiscard]] QString commandIn(const snapshots::LogLine& line);
+
 /// The lines of the log, the newest last; the oldest are dropped beyond ten thousand.
 class LogModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
     static constexpr int kMostLines = 10'000;
+    /// commandIn() the line, invalid where it is none.
+    static constexpr int kCommandRole = Qt::UserRole;
 
     explicit LogModel(QObject* parent = nullptr);
 

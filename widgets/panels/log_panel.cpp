@@ -15,12 +15,6 @@
 #include "widgets/models/log_model.h"
 
 namespace timbrel::widgets {
-namespace {
-
-constexpr QLatin1String kCommand("$ "); // what a line begins with that a shell understands
-
-} // namespace
-
 LogPanel::LogPanel(QWidget* parent)
     : Panel(parent)
     , m_model(new LogModel(this))
@@ -71,7 +65,8 @@ void LogPanel::copy() const
     std::ranges::sort(chosen, {}, &QModelIndex::row);
     QStringList lines;
     for (const QModelIndex& index : chosen) {
-        lines.append(index.data().toString());
+        const QVariant command = index.data(LogModel::kCommandRole);
+        lines.append((command.isValid() ? command : index.data()).toString());
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
@@ -79,16 +74,14 @@ void LogPanel::copy() const
 QString LogPanel::script() const
 {
     QString script = QStringLiteral("#!/bin/sh\nset -e\n");
-    const auto add = [&script](const QString& line) {
-        if (line.startsWith(kCommand)) {
-            script += line.mid(kCommand.size()) + QLatin1Char('\n');
-        }
+    const auto add = [&script](const QString& command) {
+        script += command.isEmpty() ? QString() : command + QLatin1Char('\n');
     };
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        add(m_model->index(row).data().toString());
+        add(m_model->index(row).data(LogModel::kCommandRole).toString());
     }
     for (const auto& line : m_waiting) { // while the panel is hidden
-        add(toQString(line.text));
+        add(commandIn(line));
     }
     return script;
 }

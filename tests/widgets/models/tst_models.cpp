@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(model.index(11, 3).data().toString(), QStringLiteral("testing"));
         model.setCorpus({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void commandsOfTheLogReadFromLeftToRight()
+    {
+        widgets::LogModel model;
+        const std::vector<snapshots::LogLine> lines{
+            {snapshots::Severity::Info, say("$ {}", "timbrel-cli train 'a b.toml'")},
+            {snapshots::Severity::Info, say("Training begins")}};
+        model.append(lines);
+        const auto shown = [&](int row) { return model.index(row).data().toString(); };
+        const auto command = [&](int row) {
+            return model.index(row).data(widgets::LogModel::kCommandRole);
+        };
+        QCOMPARE(shown(0), QStringLiteral("$ timbrel-cli train 'a b.toml'"));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString inHebrew = shown(0);
+        const QVariant toRun = command(0);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(inHebrew, QString(QChar(0x2066) + shown(0) + QChar(0x2069)));
+        QCOMPARE(toRun.toString(), QStringLiteral("timbrel-cli train 'a b.toml'"));
+        QVERIFY(!command(1).isValid());
     }
 
     void theLogForgetsItsOldestLines()
