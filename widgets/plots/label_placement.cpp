@@ -48,6 +48,7 @@ std::vector<std::optional<QRectF>> placeLabels(
     const std::vector<LabelledDot>& dots, double radius, const QRectF& room)
 {
     std::vector<std::optional<QRectF>> labels(dots.size());
+    std::vector<QLineF> leaders;
     std::vector<QRectF> taken;
     taken.reserve(2 * dots.size());
     for (const auto& dot : dots) {
@@ -55,23 +56,53 @@ std::vector<std::optional<QRectF>> placeLabels(
     }
     for (std::size_t i = 0; i < dots.size(); ++i) {
         const auto all = candidates(dots[i], radius, room);
-        const auto free = std::ranges::find_if(all, [&](const QRectF& label) {
+        const auto isFree = [&](const QRectF& label) {
             return room.contains(label) && std::ranges::none_of(taken, [&label](const QRectF& by) {
                 return by.intersects(label);
             });
-        });
-        if (free != all.end()) {
-            labels[i] = *free;
-            taken.push_back(*free);
+        };
+        const auto isClear = [&](const QRectF& label) {
+            const auto leader = leaderOf(dots[i], label, radius);
+            return isFree(label) && std::ranges::none_of(leaders, [&](const QLineF& other) {
+                return crosses(other, label);
+            }) && (!leader || std::ranges::none_of(labels, [&](const auto& other) {
+                return other && crosses(*leader, *other);
+            }));
+        };
+        auto found = std::ranges::find_if(all, isClear);
+        if (found == all.end()) {
+            found = std::ranges::find_if(all, isFree);
+        }
+        if (found != all.end()) {
+            labels[i] = *found;
+            taken.push_back(*found);
+            if (const auto leader = leaderOf(dots[i], *found, radius)) {
+                leaders.push_back(*leader);
+            }
         }
     }
     return labels;
 }
 
-bool standsApart(const LabelledDot& dot, const QRectF& label, double radius)
+std::optional<QLineF> leaderOf(const LabelledDot& dot, const QRectF& label, double radius)
 {
     const double beyond = radius + 2.0 * kGap;
-    return !label.adjusted(-beyond, -beyond, beyond, beyond).contains(dot.place);
+    if (label.adjusted(-beyond, -beyond, beyond, beyond).contains(dot.place)) {
+        return std::nullopt;
+    }
+    return QLineF(dot.place,
+        {std::clamp(dot.place.x(), label.left(), label.right()),
+            std::clamp(dot.place.y(), label.top(), label.bottom())});
+}
+
+bool crosses(const QLineF& line, const QRectF& area)
+{
+    const QLineF edges[] = {{area.topLeft(), area.topRight()},
+        {area.topRight(), area.bottomRight()}, {area.bottomRight(), area.bottomLeft()},
+        {area.bottomLeft(), area.topLeft()}};
+    return area.contains(line.p1()) || std::ranges::any_of(edges, [&line](const QLineF& edge) {
+        return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+    });
 }
 
 } // namespace timbrel::widgets

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -19,11 +20,15 @@ struct LabelledDot {
 };
 
 /// Where names stand: beside their dots if there is room, otherwise a little apart, so that none
-/// covers another or a dot and all lie within `room`. None for a name that finds no place.
+/// covers another or a dot and all lie within `room`; where that can be, no line of a name crosses
+/// another name. None for a name that finds no place.
 [[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(
     const std::vector<LabelledDot>& dots, double radius, const QRectF& room);
 
-/// Whether a name stands so far from its dot that a line should join them.
-[[nodiscard]] bool standsApart(const LabelledDot& dot, const QRectF& label, double radius);
+/// The line from a dot to its name, where that stands so far away that one should join them.
+[[nodiscard]] std::optional<QLineF> leaderOf(
+    const LabelledDot& dot, const QRectF& label, double radius);
+
+[[nodiscard]] bool crosses(const QLineF& line, const QRectF& area);
 
 } // namespace timbrel::widgets

@@ -161,11 +161,9 @@ void ScatterView::drawLabelled(QPainter& painter) const
         if (!labels[i]) {
             continue; // the mouse tells it
         }
-        if (standsApart(dots[i], *labels[i], kLabelledRadius)) {
+        if (const auto leader = leaderOf(dots[i], *labels[i], kLabelledRadius)) {
             painter.setPen(QPen(colors.quiet, 0.75));
-            const QPointF end(std::clamp(dots[i].place.x(), labels[i]->left(), labels[i]->right()),
-                std::clamp(dots[i].place.y(), labels[i]->top(), labels[i]->bottom()));
-            painter.drawLine(dots[i].place, end);
+            painter.drawLine(*leader);
         }
         painter.setPen(colors.text);
         painter.drawText(*labels[i], Qt::AlignCenter, names[static_cast<qsizetype>(i)]);

@@ -5,9 +5,10 @@
 
 #include "widgets/plots/label_placement.h"
 
+using timbrel::widgets::crosses;
 using timbrel::widgets::LabelledDot;
+using timbrel::widgets::leaderOf;
 using timbrel::widgets::placeLabels;
-using timbrel::widgets::standsApart;
 
 namespace {
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(labels[1]->right() < 180 - kRadius);
         for (std::size_t i = 0; i < dots.size(); ++i) {
             QCOMPARE(labels[i]->center().y(), dots[i].place.y());
-            QVERIFY(!standsApart(dots[i], *labels[i], kRadius));
+            QVERIFY(!leaderOf(dots[i], *labels[i], kRadius));
         }
     }
 
@@ -44,7 +45,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < labels.size(); ++i) {
             QVERIFY(labels[i].has_value());
             QVERIFY(kRoom.contains(*labels[i]));
-            apart = apart || standsApart(dots[i], *labels[i], kRadius);
+            apart = apart || leaderOf(dots[i], *labels[i], kRadius);
             for (std::size_t j = 0; j < labels.size(); ++j) {
                 QVERIFY(i == j || !labels[i]->intersects(*labels[j]));
                 QVERIFY(!labels[i]
@@ -53,6 +54,24 @@ private Q_SLOTS:
             }
         }
         QVERIFY(apart); // not all of them find room beside
+    }
+
+    void aLineCrossesNoName()
+    {
+        const QRectF room(0.0, 0.0, 160.0, 100.0);
+        const std::vector<LabelledDot> dots{{{76, 43}, kName}, {{81, 53}, kName}, {{90, 53}, kName},
+            {{78, 59}, kName}}; // four classes of a small map
+        const auto labels = placeLabels(dots, kRadius, room);
+        bool any = false;
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(labels[i].has_value());
+            const auto leader = leaderOf(dots[i], *labels[i], kRadius);
+            any = any || leader;
+            for (std::size_t j = 0; j < labels.size(); ++j) {
+                QVERIFY(i == j || !leader || !crosses(*leader, *labels[j]));
+            }
+        }
+        QVERIFY(any);
     }
 
     void whatFindsNoPlaceIsLeftOut()
