@@ -39,7 +39,7 @@ Extent Columns::extent(double first, double last) const
         static_cast<std::size_t>(end));
 }
 
-void Columns::show(QCPGraph& graph, const QCPAxis& axis, int pixels) const
+bool Columns::show(QCPGraph& graph, const QCPAxis& axis, int pixels) const
 {
     const QCPRange range = axis.range();
     const std::size_t before = indexOf(range.lower);
@@ -51,7 +51,7 @@ void Columns::show(QCPGraph& graph, const QCPAxis& axis, int pixels) const
             shown.append({m_steps[i], m_values[i]});
         }
         graph.data()->set(shown, true);
-        return;
+        return false;
     }
     shown.reserve(4 * pixels + 8);
     const double left = axis.coordToPixel(range.lower);
@@ -76,12 +76,30 @@ void Columns::show(QCPGraph& graph, const QCPAxis& axis, int pixels) const
         from = to;
     }
     graph.data()->set(shown, true);
+    return true;
 }
 
 std::size_t Columns::indexOf(double step) const
 {
     return static_cast<std::size_t>(std::ranges::lower_bound(m_steps, step) - m_steps.begin());
 }
+
+namespace {
+
+constexpr double kRawWidth = 1.25; // of a curve that is not smoothed
+constexpr double kSmoothWidth = 2.0;
+constexpr double kBehindWidth = 1.0; // of what lies behind the smoothed one
+
+/// Columns of pixels need no soft edges, which would take the window's thread ten times as long.
+void draw(QCPGraph& graph, bool columns, double width)
+{
+    graph.setAntialiased(!columns);
+    QPen pen = graph.pen();
+    pen.setWidthF(columns ? 1.0 : width);
+    graph.setPen(pen);
+}
+
+} // namespace
 
 DrawnCurve::DrawnCurve(QCustomPlot& plot, std::size_t series, int dash)
     : m_rawGraph(plot.addGraph())
@@ -147,9 +165,9 @@ void DrawnCurve::dress(const Swatches& colors)
     const Qt::PenStyle style = kDashes[static_cast<std::size_t>(m_dash) % kDashes.size()];
     const bool smoothed = m_weight > 0.0;
     QColor color = colors.seriesAt(m_series);
-    m_smoothGraph->setPen(QPen(color, smoothed ? 2.0 : 1.25, style, Qt::RoundCap, Qt::RoundJoin));
+    m_smoothGraph->setPen(QPen(color, kRawWidth, style, Qt::RoundCap, Qt::RoundJoin));
     color.setAlphaF(0.3F);
-    m_rawGraph->setPen(QPen(color, 1.0));
+    m_rawGraph->setPen(QPen(color, kBehindWidth));
     m_rawGraph->setVisible(m_visible && smoothed);
 }
 
@@ -158,9 +176,11 @@ void DrawnCurve::show(const QCPAxis& axis, int pixels)
     if (!m_visible) {
         return;
     }
-    smooth().show(*m_smoothGraph, axis, pixels);
-    if (m_weight > 0.0) {
-        m_raw.show(*m_rawGraph, axis, pixels);
+    const bool smoothed = m_weight > 0.0;
+    draw(*m_smoothGraph, smooth().show(*m_smoothGraph, axis, pixels),
+        smoothed ? kSmoothWidth : kRawWidth);
+    if (smoothed) {
+        draw(*m_rawGraph, m_raw.show(*m_rawGraph, axis, pixels), kBehindWidth);
     }
 }
 

@@ -28,8 +28,9 @@ public:
     [[nodiscard]] Extent extent(double first, double last) const;
     /// The points between the ends of the axis, and one beyond each end. Where they are more than
     /// the axis has pixels, of each column of pixels the first, the least, the greatest and the
-    /// last: no spike is lost, and it costs the same however many points there are.
-    void show(QCPGraph& graph, const QCPAxis& axis, int pixels) const;
+    /// last: no spike is lost, and it costs the same however many points there are. Returns
+    /// whether it drew columns.
+    bool show(QCPGraph& graph, const QCPAxis& axis, int pixels) const;
 
 private:
     [[nodiscard]] std::size_t indexOf(double step) const; ///< the first at or after it

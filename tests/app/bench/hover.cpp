@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <fmt/format.h>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+
+#include <fmt/format.h>
 
 #include "app/bridge/clip_glimpses.h"
 #include "app/bridge/run_contents.h"
@@ -23,8 +24,8 @@ constexpr int kMostDots = 100; // fewer than are kept
 
 void timbrel::bench::hover(const std::filesystem::path& folder)
 {
-    const auto schema = std::make_shared<const params::Schema>(experiments::makeSchema());
-    const auto run = app::readRun(folder, *schema);
+    const auto schema = experiments::makeSchema();
+    const auto run = app::readRun(folder, schema);
     if (!run || !run->newest.map) {
         fmt::print("{} is no run with a map\n", folder.string());
         return;
