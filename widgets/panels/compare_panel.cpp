@@ -12,12 +12,10 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "engine/snapshots/clip_name.h"
 #include "widgets/base/hint.h"
-#include "widgets/base/icon.h"
 #include "widgets/base/legend.h"
 #include "widgets/base/progress_line.h"
 #include "widgets/base/save_dialog.h"
@@ -29,7 +27,6 @@
 namespace timbrel::widgets {
 namespace {
 
-constexpr int kIconSide = 16;
 constexpr int kFewLetters = 6; // that a choice shows at least; more where there is room
 
 QComboBox* makeChoice(QWidget* parent)
@@ -61,6 +58,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(makeControls()); // first, also for the Tab key
     m_progress = new ProgressLine(content);
+    connect(m_progress, &ProgressLine::stopRequested, this, &ComparePanel::stopRequested);
     layout->addWidget(m_progress);
     m_stack = new QStackedWidget(content);
     m_hint = makeHint(m_stack);
@@ -115,18 +113,12 @@ QLayout* ComparePanel::makeControls()
     }
     m_compare = new QPushButton(this);
     m_compare->setObjectName(QStringLiteral("compare"));
-    m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setIcon(icon(QStringLiteral("stop")));
-    m_stop->setIconSize({kIconSide, kIconSide});
     m_save = new QPushButton(this);
     m_save->setObjectName(QStringLiteral("save"));
     controls->addWidget(m_compare, 0, 2);
-    controls->addWidget(m_stop, 0, 3);
     controls->addWidget(m_save, 1, 2);
     connect(m_compare, &QPushButton::clicked, this,
         [this] { Q_EMIT compareRequested(sideOf(m_choices[0]), sideOf(m_choices[1])); });
-    connect(m_stop, &QToolButton::clicked, this, &ComparePanel::stopRequested);
     connect(m_save, &QPushButton::clicked, this, [this] {
         chooseWhereToSaveResults(this, tr("Save the comparison"), QStringLiteral("comparison"),
             [this](const QString& file) { Q_EMIT saveRequested(file); });
@@ -240,9 +232,8 @@ void ComparePanel::setSteps(const QString& runId, const std::vector<std::int64_t
 
 void ComparePanel::begin()
 {
-    m_running = true;
+    m_progress->begin();
     clearMessage();
-    m_progress->setProgress(0.0, QString());
     updateActions();
 }
 
@@ -261,7 +252,7 @@ void ComparePanel::setComparison(std::shared_ptr<const snapshots::RunComparison>
 
 void ComparePanel::end()
 {
-    m_running = false;
+    m_progress->end();
     updateActions();
 }
 
@@ -345,13 +336,11 @@ void ComparePanel::updateActions()
 {
     const bool hasRuns = m_choices[0].run->count() > 0;
     for (const auto& choice : m_choices) {
-        choice.run->setEnabled(hasRuns && !m_running);
-        choice.step->setEnabled(hasRuns && !m_running);
+        choice.run->setEnabled(hasRuns && !m_progress->isRunning());
+        choice.step->setEnabled(hasRuns && !m_progress->isRunning());
     }
-    m_compare->setEnabled(hasRuns && !m_running);
-    m_stop->setEnabled(m_running);
+    m_compare->setEnabled(hasRuns && !m_progress->isRunning());
     m_save->setEnabled(m_comparison != nullptr);
-    m_progress->setVisible(m_running);
 }
 
 void ComparePanel::retranslate()
@@ -371,11 +360,10 @@ void ComparePanel::retranslate()
     }
     m_compare->setText(tr("Compare"));
     m_compare->setToolTip(tr("Have both play the same held-out clips; takes about a minute"));
-    m_stop->setAccessibleName(tr("Stop"));
-    m_stop->setToolTip(tr("Stop comparing; what there is stays"));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("The numbers as a table (CSV), or all as a figure (PNG, SVG, PDF)"));
-    m_progress->setName(tr("Progress of the comparison"));
+    m_progress->setTexts(
+        tr("Progress of the comparison"), tr("Stop comparing; what there is stays"));
     m_transfer->setAccessibleName(tr("Transfer that is shown"));
     m_view->setAccessibleName(tr("Both transfers, their difference, and the truth"));
     m_plot->setAccessibleName(tr("Mean spectra"));

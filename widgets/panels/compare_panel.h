@@ -18,7 +18,6 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace timbrel::widgets {
 
@@ -82,10 +81,8 @@ private:
 
     std::shared_ptr<const snapshots::RunList> m_runs;
     std::shared_ptr<const snapshots::RunComparison> m_comparison; ///< null while there is none
-    bool m_running = false;
     std::array<Choice, 2> m_choices;
     QPushButton* m_compare;
-    QToolButton* m_stop;
     QPushButton* m_save;
     ProgressLine* m_progress;
     QStackedWidget* m_stack;

@@ -43,7 +43,6 @@ MapControls::MapControls(QWidget* parent)
     , m_voice(new QComboBox(this))
     , m_play(new QCheckBox(this))
     , m_add(new QToolButton(this))
-    , m_stop(new QToolButton(this))
     , m_progress(new ProgressLine(this))
 {
     m_clips->setObjectName(QStringLiteral("clips"));
@@ -77,7 +76,6 @@ MapControls::MapControls(QWidget* parent)
     below->addWidget(m_voice, 3);
     below->addWidget(m_play);
     below->addStretch(1);
-    below->addWidget(m_stop);
     below->addWidget(m_add);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
@@ -85,13 +83,12 @@ MapControls::MapControls(QWidget* parent)
     layout->addLayout(above);
     layout->addLayout(below);
     layout->addWidget(m_progress);
-    m_progress->hide();
     showActions();
 
     connect(m_clips, &QComboBox::activated, this, &MapControls::chooseClips);
     connect(m_layout, &QComboBox::currentIndexChanged, this, &MapControls::changed);
     connect(m_colour, &QComboBox::currentIndexChanged, this, &MapControls::changed);
-    connect(m_stop, &QToolButton::clicked, this, &MapControls::stopRequested);
+    connect(m_progress, &ProgressLine::stopRequested, this, &MapControls::stopRequested);
 }
 
 void MapControls::setMap(const snapshots::CodeMap& map, const snapshots::ClipTags& tags)
@@ -138,7 +135,7 @@ void MapControls::showWhyNotByError()
 void MapControls::setLaidOut(bool laidOut)
 {
     m_laidOut = laidOut;
-    if (!laidOut && !m_running) {
+    if (!laidOut && !m_progress->isRunning()) {
         m_clips->setCurrentIndex(kOfStep);
     }
     showActions();
@@ -146,8 +143,7 @@ void MapControls::setLaidOut(bool laidOut)
 
 void MapControls::begin()
 {
-    m_running = true;
-    m_progress->show();
+    m_progress->begin();
     showActions();
 }
 
@@ -159,8 +155,7 @@ void MapControls::setProgress(
 
 void MapControls::end()
 {
-    m_running = false;
-    m_progress->hide();
+    m_progress->end();
     setLaidOut(m_laidOut);
 }
 
@@ -205,9 +200,8 @@ void MapControls::chooseClips(int source)
 
 void MapControls::showActions()
 {
-    m_stop->setVisible(m_running);
-    m_add->setVisible(!m_running && m_laidOut);
-    m_clips->setEnabled(!m_running);
+    m_add->setVisible(!m_progress->isRunning() && m_laidOut);
+    m_clips->setEnabled(!m_progress->isRunning());
 }
 
 void MapControls::keepIn(ViewKeeper& view)
@@ -241,13 +235,12 @@ void MapControls::retranslate()
     m_classes.clear();
     m_voice->setAccessibleName(tr("What is seen and heard of a dot"));
     m_play->setText(tr("Play on hover"));
-    m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Ends the descent; the map stays as it is by now"));
     m_add->setText(tr("Add clips"));
     m_add->setToolTip(tr("Places more clips without moving those that stand"));
     m_add->menu()->actions()[0]->setText(tr("Held-out clips"));
     m_add->menu()->actions()[1]->setText(tr("A sound file…"));
-    m_progress->setName(tr("How far the map is"));
+    m_progress->setTexts(
+        tr("How far the map is"), tr("Ends the descent; the map stays as it is by now"));
 }
 
 } // namespace timbrel::widgets

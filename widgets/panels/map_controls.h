@@ -62,7 +62,6 @@ private:
 
     std::vector<MapColours::By> m_ways; ///< that are offered
     std::vector<std::string> m_classes;
-    bool m_running = false;
     bool m_laidOut = false;
     QComboBox* m_clips;
     QComboBox* m_layout;
@@ -70,7 +69,6 @@ private:
     QComboBox* m_voice;
     QCheckBox* m_play;
     QToolButton* m_add;
-    QToolButton* m_stop;
     ProgressLine* m_progress;
 };
 

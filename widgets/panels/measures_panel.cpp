@@ -10,12 +10,10 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/elided_label.h"
 #include "widgets/base/hint.h"
-#include "widgets/base/icon.h"
 #include "widgets/base/progress_line.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
@@ -25,12 +23,6 @@
 #include "widgets/plots/pair_matrix_view.h"
 
 namespace timbrel::widgets {
-namespace {
-
-constexpr int kIconSide = 16;
-
-} // namespace
-
 MeasuresPanel::MeasuresPanel(QWidget* parent)
     : Panel(parent)
     , m_model(new MeasureModel(this))
@@ -41,6 +33,7 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(makeControls()); // first, also for the Tab key
     m_progress = new ProgressLine(content);
+    connect(m_progress, &ProgressLine::stopRequested, this, &MeasuresPanel::stopRequested);
     layout->addWidget(m_progress);
     m_stack = new QStackedWidget(content);
     m_hint = makeHint(m_stack);
@@ -64,10 +57,6 @@ QLayout* MeasuresPanel::makeControls()
     m_again->setObjectName(QStringLiteral("again"));
     m_other = new QPushButton(this);
     m_other->setObjectName(QStringLiteral("other"));
-    m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setIcon(icon(QStringLiteral("stop")));
-    m_stop->setIconSize({kIconSide, kIconSide});
     m_summary = new ElidedLabel(this);
     m_summary->setProperty("quiet", true);
     auto* controls = new QHBoxLayout;
@@ -75,11 +64,9 @@ QLayout* MeasuresPanel::makeControls()
     controls->setSpacing(8);
     controls->addWidget(m_again);
     controls->addWidget(m_other);
-    controls->addWidget(m_stop);
     controls->addWidget(m_summary, 1);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT measureRequested(QString()); });
     connect(m_other, &QPushButton::clicked, this, &MeasuresPanel::chooseCorpus);
-    connect(m_stop, &QToolButton::clicked, this, &MeasuresPanel::stopRequested);
     return controls;
 }
 
@@ -142,9 +129,8 @@ void MeasuresPanel::setRunOpen(bool open)
 
 void MeasuresPanel::begin()
 {
-    m_running = true;
+    m_progress->begin();
     clearMessage();
-    m_progress->setProgress(0.0, QString());
     updateActions();
 }
 
@@ -156,7 +142,7 @@ void MeasuresPanel::setProgress(
 
 void MeasuresPanel::end()
 {
-    m_running = false;
+    m_progress->end();
     updateActions();
 }
 
@@ -172,10 +158,8 @@ void MeasuresPanel::chooseCorpus()
 
 void MeasuresPanel::updateActions()
 {
-    m_again->setEnabled(m_runOpen && !m_running);
-    m_other->setEnabled(m_runOpen && !m_running);
-    m_stop->setEnabled(m_running);
-    m_progress->setVisible(m_running);
+    m_again->setEnabled(m_runOpen && !m_progress->isRunning());
+    m_other->setEnabled(m_runOpen && !m_progress->isRunning());
 }
 
 void MeasuresPanel::refresh()
@@ -252,9 +236,8 @@ void MeasuresPanel::retranslate()
     m_other->setText(tr("On another corpus…"));
     m_other->setToolTip(tr("Measure on the held-out recordings of another folder, of the classes "
                            "with the same names"));
-    m_stop->setAccessibleName(tr("Stop"));
-    m_stop->setToolTip(tr("Stop measuring; the measures before stay"));
-    m_progress->setName(tr("Progress of the measuring"));
+    m_progress->setTexts(
+        tr("Progress of the measuring"), tr("Stop measuring; the measures before stay"));
     m_axes->setText(tr("Rows: who played. Columns: who is to play."));
     m_measures->setAccessibleName(tr("Measures"));
     m_matrix->setAccessibleName(tr("Pairs of classes"));

@@ -13,7 +13,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace timbrel::widgets {
 
@@ -60,11 +59,9 @@ private:
 
     std::shared_ptr<const snapshots::MeasureTable> m_table;
     bool m_runOpen = false;
-    bool m_running = false;
     MeasureModel* m_model;
     QPushButton* m_again;
     QPushButton* m_other;
-    QToolButton* m_stop;
     ProgressLine* m_progress;
     QStackedWidget* m_stack;
     QLabel* m_hint; ///< what to do while there are no measures

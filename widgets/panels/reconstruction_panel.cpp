@@ -11,11 +11,9 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/hint.h"
-#include "widgets/base/icon.h"
 #include "widgets/base/lane_table.h"
 #include "widgets/base/progress_line.h"
 #include "widgets/base/sound_dialog.h"
@@ -30,7 +28,6 @@ namespace {
 
 constexpr int kIterations = 32; // to begin with: after these, Griffin-Lim gains slowly
 constexpr int kMostIterations = 5000;
-constexpr int kIconSide = 16;
 
 } // namespace
 
@@ -44,6 +41,7 @@ ReconstructionPanel::ReconstructionPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(makeControls()); // first, also for the Tab key
     m_progress = new ProgressLine(content);
+    connect(m_progress, &ProgressLine::stopRequested, this, &ReconstructionPanel::stopRequested);
     layout->addWidget(m_progress);
     m_stack = new QStackedWidget(content);
     m_hint = makeHint(m_stack);
@@ -66,22 +64,16 @@ QLayout* ReconstructionPanel::makeControls()
     m_iterations->setRange(0, kMostIterations);
     m_iterations->setValue(kIterations);
     m_iterations->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setIcon(icon(QStringLiteral("stop")));
-    m_stop->setIconSize({kIconSide, kIconSide});
     auto* controls = new QHBoxLayout;
     controls->setContentsMargins(8, 8, 8, 4);
     controls->setSpacing(8);
     controls->addWidget(m_compare);
     controls->addWidget(m_open);
     controls->addWidget(m_iterations);
-    controls->addWidget(m_stop);
     controls->addStretch(1);
     connect(m_compare, &QPushButton::clicked, this,
         [this] { Q_EMIT compareRequested(m_iterations->value()); });
     connect(m_open, &QPushButton::clicked, this, &ReconstructionPanel::chooseRecording);
-    connect(m_stop, &QToolButton::clicked, this, &ReconstructionPanel::stopRequested);
     return controls;
 }
 
@@ -118,13 +110,12 @@ void ReconstructionPanel::setClip(std::shared_ptr<const snapshots::ClipView> cli
 
 void ReconstructionPanel::begin()
 {
-    m_running = true;
+    m_progress->begin();
     m_ways->setActiveLane(-1);
     m_reconstruction.reset();
     m_waiting.clear();
     m_plot->clear();
     clearMessage();
-    setProgress(0.0, QString());
     updateActions();
     invalidate();
 }
@@ -153,7 +144,7 @@ void ReconstructionPanel::setReconstruction(
 
 void ReconstructionPanel::end()
 {
-    m_running = false;
+    m_progress->end();
     updateActions();
 }
 
@@ -217,14 +208,12 @@ void ReconstructionPanel::drawPoints()
 
 void ReconstructionPanel::updateActions()
 {
-    m_compare->setEnabled(m_clipHasSound && !m_running);
+    m_compare->setEnabled(m_clipHasSound && !m_progress->isRunning());
     m_compare->setToolTip(m_clipHasSound
             ? tr("Take what the spectrograms show apart, and hear each way back")
             : tr("Choose a clip or a recording first, so that there is something to take apart"));
-    m_open->setEnabled(!m_running);
-    m_iterations->setEnabled(!m_running);
-    m_stop->setEnabled(m_running);
-    m_progress->setVisible(m_running);
+    m_open->setEnabled(!m_progress->isRunning());
+    m_iterations->setEnabled(!m_progress->isRunning());
 }
 
 void ReconstructionPanel::changeEvent(QEvent* event)
@@ -254,9 +243,8 @@ void ReconstructionPanel::retranslate()
     m_iterations->setAccessibleName(tr("Iterations"));
     m_iterations->setSuffix(tr(" iterations"));
     m_iterations->setToolTip(tr("Of the ways that refine the phase; more take longer"));
-    m_stop->setAccessibleName(tr("Stop"));
-    m_stop->setToolTip(tr("Stop comparing; what there is stays"));
-    m_progress->setName(tr("Progress of the comparison"));
+    m_progress->setTexts(
+        tr("Progress of the comparison"), tr("Stop comparing; what there is stays"));
     m_ways->setAccessibleName(tr("Recording and ways back; Return plays one"));
     m_ways->setToolTip(tr("Choose a way to see and hear it in place of the last, at the same "
                           "moment; Return plays it from the start"));

@@ -15,7 +15,6 @@ class QPushButton;
 class QSpinBox;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace timbrel::widgets {
 
@@ -64,7 +63,6 @@ private:
     void drawPoints();
     void updateActions();
 
-    bool m_running = false;
     bool m_clipHasSound = false;
     std::shared_ptr<const snapshots::Reconstruction> m_reconstruction; ///< null while there is none
     std::vector<snapshots::ConvergencePoint> m_waiting; ///< to be drawn
@@ -72,7 +70,6 @@ private:
     QPushButton* m_compare;
     QPushButton* m_open;
     QSpinBox* m_iterations;
-    QToolButton* m_stop;
     ProgressLine* m_progress;
     QStackedWidget* m_stack;
     QLabel* m_hint; ///< what to do while there is nothing

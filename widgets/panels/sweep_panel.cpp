@@ -12,12 +12,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/elided_label.h"
 #include "widgets/base/hint.h"
-#include "widgets/base/icon.h"
 #include "widgets/base/progress_line.h"
 #include "widgets/base/save_dialog.h"
 #include "widgets/base/table_view.h"
@@ -30,7 +28,6 @@
 namespace timbrel::widgets {
 namespace {
 
-constexpr int kIconSide = 16;
 constexpr int kFewLetters = 6; // that a choice shows at least; more where there is room
 
 /// The first row that was measured, as an example of what measures there are; null for none.
@@ -58,6 +55,10 @@ SweepPanel::SweepPanel(QWidget* parent)
     m_help->setContentsMargins(8, 0, 8, 4);
     layout->addWidget(m_help);
     m_progress = new ProgressLine(content);
+    connect(m_progress, &ProgressLine::stopRequested, this, [this] {
+        showProgress(); // that it is stopping
+        Q_EMIT stopRequested();
+    });
     layout->addWidget(m_progress);
     m_stack = new QStackedWidget(content);
     m_hint = makeHint(m_stack);
@@ -101,10 +102,6 @@ QLayout* SweepPanel::makeControls()
     m_open = new QPushButton(this);
     m_start = new QPushButton(this);
     m_start->setObjectName(QStringLiteral("start"));
-    m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setIcon(icon(QStringLiteral("stop")));
-    m_stop->setIconSize({kIconSide, kIconSide});
     m_save = new QPushButton(this);
     m_save->setObjectName(QStringLiteral("save"));
     auto* controls = new QHBoxLayout;
@@ -113,18 +110,11 @@ QLayout* SweepPanel::makeControls()
     controls->addWidget(m_choice, 1);
     controls->addWidget(m_open);
     controls->addWidget(m_start);
-    controls->addWidget(m_stop);
     controls->addWidget(m_save);
     connect(m_choice, &QComboBox::activated, this,
         [this] { Q_EMIT sweepChosen(m_choice->currentData().toString()); });
     connect(m_open, &QPushButton::clicked, this, &SweepPanel::openFile);
     connect(m_start, &QPushButton::clicked, this, &SweepPanel::startRequested);
-    connect(m_stop, &QToolButton::clicked, this, [this] {
-        m_stopping = true;
-        updateActions();
-        showProgress();
-        Q_EMIT stopRequested();
-    });
     connect(m_save, &QPushButton::clicked, this, [this] {
         chooseWhereToSaveResults(this, tr("Save the sweep's results"), toQString(m_table->name),
             [this](const QString& file) { Q_EMIT saveRequested(file); });
@@ -182,8 +172,7 @@ void SweepPanel::setSweep(std::shared_ptr<const snapshots::SweepTable> table, co
 
 void SweepPanel::begin()
 {
-    m_running = true;
-    m_stopping = false;
+    m_progress->begin();
     clearMessage();
     updateActions();
     showProgress();
@@ -191,7 +180,7 @@ void SweepPanel::begin()
 
 void SweepPanel::end()
 {
-    m_running = false;
+    m_progress->end();
     updateActions();
 }
 
@@ -281,7 +270,7 @@ void SweepPanel::explain()
 
 void SweepPanel::showProgress()
 {
-    if (!m_table || !m_running) {
+    if (!m_table || !m_progress->isRunning()) {
         return;
     }
     double done = 0.0;
@@ -292,7 +281,7 @@ void SweepPanel::showProgress()
     if (m_table->current) {
         words.append(tr("%1 of %2").arg(*m_table->current + 1).arg(m_table->rows.size()));
     }
-    if (m_stopping) {
+    if (m_progress->isStopping()) {
         words.append(runStateText(snapshots::RunState::Stopping));
     } else if (const auto left = m_table->secondsLeft()) {
         words.append(tr("about %1 left in all").arg(durationText(*left)));
@@ -322,12 +311,10 @@ void SweepPanel::openRun(int line)
 
 void SweepPanel::updateActions()
 {
-    m_choice->setEnabled(!m_running);
-    m_open->setEnabled(!m_running);
-    m_start->setEnabled(!m_running && m_table);
-    m_stop->setEnabled(m_running && !m_stopping);
+    m_choice->setEnabled(!m_progress->isRunning());
+    m_open->setEnabled(!m_progress->isRunning());
+    m_start->setEnabled(!m_progress->isRunning() && m_table);
     m_save->setEnabled(m_table && exampleOf(*m_table) != nullptr);
-    m_progress->setVisible(m_running);
 }
 
 void SweepPanel::retranslate()
@@ -341,11 +328,10 @@ void SweepPanel::retranslate()
     m_open->setToolTip(tr("A TOML file with lists of values"));
     m_start->setText(tr("Train all"));
     m_start->setToolTip(tr("Train what is not trained yet, and go on with what was begun"));
-    m_stop->setAccessibleName(tr("Stop"));
-    m_stop->setToolTip(tr("Save the run of the moment and stop; Train all goes on from there"));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("The results as a table (CSV), or as a figure (PNG, SVG, PDF)"));
-    m_progress->setName(tr("Progress of the sweep"));
+    m_progress->setTexts(tr("Progress of the sweep"),
+        tr("Save the run of the moment and stop; Train all goes on from there"));
     m_measure->setAccessibleName(tr("Measure that is compared"));
     m_lines->setAccessibleName(tr("Experiments of the sweep; Return opens a run"));
     m_lines->setToolTip(tr("Dot: the run. Line: where 95 % of the means lie when recordings are "

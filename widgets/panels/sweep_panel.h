@@ -14,7 +14,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace timbrel::widgets {
 
@@ -66,13 +65,10 @@ private:
     std::vector<params::Row> m_sweeps;
     std::shared_ptr<const snapshots::SweepTable> m_table; ///< null while none was read
     QString m_file; ///< that was opened last; empty while there is none
-    bool m_running = false;
-    bool m_stopping = false;
     SweepModel* m_model;
     QComboBox* m_choice;
     QPushButton* m_open;
     QPushButton* m_start;
-    QToolButton* m_stop;
     QPushButton* m_save;
     QLabel* m_help;
     ProgressLine* m_progress;

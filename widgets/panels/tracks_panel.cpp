@@ -12,12 +12,10 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/file_drop.h"
 #include "widgets/base/hint.h"
-#include "widgets/base/icon.h"
 #include "widgets/base/lane_table.h"
 #include "widgets/base/progress_line.h"
 #include "widgets/base/sound_dialog.h"
@@ -28,7 +26,6 @@
 namespace timbrel::widgets {
 namespace {
 
-constexpr int kIconSide = 16;
 constexpr int kFewLetters = 6; // that a choice shows at least; more where there is room
 
 const params::Parameter* parameterOf(const params::Row& row, std::string_view id)
@@ -78,6 +75,7 @@ TracksPanel::TracksPanel(QWidget* parent)
     layout->addLayout(makePlayers());
     layout->addLayout(makeStitching());
     m_progress = new ProgressLine(content);
+    connect(m_progress, &ProgressLine::stopRequested, this, &TracksPanel::stopRequested);
     layout->addWidget(m_progress);
     m_stack = new QStackedWidget(content);
     m_hint = makeHint(m_stack);
@@ -109,19 +107,13 @@ QLayout* TracksPanel::makePlayers()
     m_target = makeChoice(this, QStringLiteral("target"));
     m_transfer = new QPushButton(this);
     m_transfer->setObjectName(QStringLiteral("transfer"));
-    m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setIcon(icon(QStringLiteral("stop")));
-    m_stop->setIconSize({kIconSide, kIconSide});
     auto* row = makeRow(8, 4);
     row->addWidget(m_open);
     row->addWidget(m_source, 1);
     row->addWidget(m_target, 1);
     row->addWidget(m_transfer);
-    row->addWidget(m_stop);
     connect(m_open, &QPushButton::clicked, this, &TracksPanel::chooseFile);
     connect(m_transfer, &QPushButton::clicked, this, &TracksPanel::request);
-    connect(m_stop, &QToolButton::clicked, this, &TracksPanel::stopRequested);
     return row;
 }
 
@@ -164,7 +156,7 @@ void TracksPanel::setTraining(bool training)
 
 void TracksPanel::begin()
 {
-    m_running = true;
+    m_progress->begin();
     clearMessage();
     setProgress(0.0, QString(), std::nullopt);
     updateActions();
@@ -189,7 +181,7 @@ void TracksPanel::setTrack(std::shared_ptr<const snapshots::Track> track)
 
 void TracksPanel::end()
 {
-    m_running = false;
+    m_progress->end();
     updateActions();
 }
 
@@ -279,14 +271,12 @@ void TracksPanel::updateActions()
 {
     const bool hasPlayers = !m_players.classes.empty();
     m_target->setEnabled(hasPlayers);
-    m_transfer->setEnabled(m_track && hasPlayers && !m_running);
+    m_transfer->setEnabled(m_track && hasPlayers && !m_progress->isRunning());
     m_transfer->setToolTip(!hasPlayers
             ? tr("Open a run that has been trained first: its classes can play")
             : m_track ? tr("Have this class play the whole track")
                       : tr("Open a track first"));
-    m_stop->setEnabled(m_running);
     m_save->setEnabled(m_track && m_versions->lane() >= 0);
-    m_progress->setVisible(m_running);
     m_hint->setText(hasPlayers
             ? tr("Drop a recording anywhere on the window, or open one: a song, a solo, of any "
                  "length. Then choose who is to play it.")
@@ -304,13 +294,11 @@ void TracksPanel::retranslate()
     m_target->setAccessibleName(tr("Who is to play it"));
     m_target->setToolTip(tr("Who is to play it"));
     m_transfer->setText(tr("Transfer"));
-    m_stop->setAccessibleName(tr("Stop"));
-    m_stop->setToolTip(tr("Stop; what there is stays"));
     m_way->setAccessibleName(tr("How its clips become one"));
     m_power->setText(tr("Powers"));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("Write what is chosen as WAV or FLAC"));
-    m_progress->setName(tr("Progress of the transfer"));
+    m_progress->setTexts(tr("Progress of the transfer"), tr("Stop; what there is stays"));
     m_versions->setAccessibleName(tr("The recording and who played it; Return plays one"));
     m_versions->setToolTip(tr("Choose one to see and hear it in place of the last, at the same "
                               "moment; Return plays it from the start"));

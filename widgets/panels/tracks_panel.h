@@ -17,7 +17,6 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
-class QToolButton;
 
 namespace timbrel::widgets {
 
@@ -71,14 +70,12 @@ private:
     std::vector<params::Row> m_ways;
     snapshots::TrackPlayers m_players;
     std::shared_ptr<const snapshots::Track> m_track; ///< null while there is none
-    bool m_running = false;
     bool m_training = false;
     TrackModel* m_model;
     QPushButton* m_open;
     QComboBox* m_target;
     QComboBox* m_source; ///< only where the run needs it
     QPushButton* m_transfer;
-    QToolButton* m_stop;
     QComboBox* m_way;
     QSpinBox* m_frames;
     QCheckBox* m_power;

@@ -14,7 +14,6 @@
 
 #include "engine/snapshots/clip_name.h"
 #include "widgets/base/elided_label.h"
-#include "widgets/base/icon.h"
 #include "widgets/base/progress_line.h"
 #include "widgets/base/text.h"
 #include "widgets/panels/grid_chooser.h"
@@ -27,7 +26,6 @@ using namespace std::chrono_literals;
 using snapshots::GridChoice;
 using snapshots::GridOrder;
 
-constexpr int kIconSide = 16;
 constexpr auto kSlow = 300ms; // what is quicker shows no progress, or a drag through steps flickers
 
 } // namespace
@@ -37,31 +35,16 @@ TransferGridPanel::TransferGridPanel(QWidget* parent)
 {
     auto* content = new QWidget(this);
     m_progress = new ProgressLine(content);
-    m_stop = new QToolButton(content);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setIcon(icon(QStringLiteral("stop")));
-    m_stop->setIconSize({kIconSide, kIconSide});
     m_view = new GridView(content);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeTools());
-    auto* work = new QHBoxLayout;
-    work->setContentsMargins(0, 0, 8, 0);
-    work->addWidget(m_progress, 1);
-    work->addWidget(m_stop);
-    layout->addLayout(work);
+    layout->addWidget(m_progress);
     layout->addWidget(m_view, 1);
     setContent(content);
     setFigure(m_view);
-    end();
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(kSlow);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        m_progress->show();
-        m_stop->show();
-    });
-    connect(m_stop, &QToolButton::clicked, this, &TransferGridPanel::stopRequested);
+    connect(m_progress, &ProgressLine::stopRequested, this, &TransferGridPanel::stopRequested);
     connect(m_view, &GridView::cellChosen, this, &TransferGridPanel::cellPlayRequested);
     connect(m_view, &GridView::originalChosen, this, &TransferGridPanel::clipPlayRequested);
     connect(m_view, &GridView::clipsDropped, this, &TransferGridPanel::addClips);
@@ -197,8 +180,8 @@ void TransferGridPanel::setClips(std::shared_ptr<const snapshots::ClipList> clip
 
 void TransferGridPanel::begin()
 {
+    m_progress->begin(kSlow);
     setProgress(0.0, tr("making the grid"), std::nullopt);
-    m_slow.start();
 }
 
 void TransferGridPanel::setProgress(
@@ -209,9 +192,7 @@ void TransferGridPanel::setProgress(
 
 void TransferGridPanel::end()
 {
-    m_slow.stop();
-    m_progress->hide();
-    m_stop->hide();
+    m_progress->end();
 }
 
 /// What is shown where nothing is chosen: the heads of the grid.
@@ -329,9 +310,7 @@ void TransferGridPanel::retranslate()
     m_order->setItemText(3, tr("by name"));
     m_order->setToolTip(tr("The order of rows and columns; by error, the least is first"));
     m_order->setAccessibleName(tr("Order"));
-    m_stop->setToolTip(tr("Stop making the grid"));
-    m_stop->setAccessibleName(tr("Stop making the grid"));
-    m_progress->setName(tr("How far the grid is"));
+    m_progress->setTexts(tr("How far the grid is"), tr("Stop making the grid"));
 }
 
 } // namespace timbrel::widgets

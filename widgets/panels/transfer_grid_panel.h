@@ -6,8 +6,6 @@
 #include <memory>
 #include <optional>
 
-#include <QTimer>
-
 #include "engine/snapshots/clip_list.h"
 #include "engine/snapshots/grid_order.h"
 #include "engine/snapshots/transfer_grid.h"
@@ -79,9 +77,7 @@ private:
     QAction* m_addColumns;
     QAction* m_addRows;
     QComboBox* m_order;
-    QToolButton* m_stop;
     ProgressLine* m_progress;
-    QTimer m_slow; ///< until progress is worth showing
     GridView* m_view;
     GridChooser* m_chooser = nullptr; ///< made when it is first wanted
 };

@@ -179,13 +179,8 @@ private Q_SLOTS:
         QCOMPARE(wanted.last()[1].toBool(), true);
         m_panel->begin();
         m_panel->setProgress(0.5, QStringLiteral("mapping codes"), 3.0);
-        QToolButton* stopButton = nullptr;
-        for (auto* button : m_panel->findChildren<QToolButton*>()) {
-            if (button->text() == QStringLiteral("Stop")) {
-                stopButton = button;
-            }
-        }
-        QVERIFY(stopButton != nullptr && stopButton->isVisible());
+        auto* stopButton = m_panel->findChild<QToolButton*>(QStringLiteral("stop"));
+        QVERIFY(stopButton->isVisible());
         auto map = *tests::sampleMap();
         const double first = shape();
         map.contentCodes.front().x += 9.0F;
