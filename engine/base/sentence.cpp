@@ -37,7 +37,7 @@ struct Filling {
             : fmt::format(fmt::runtime(fmt::format("{{:{}}}", specification)), value);
     }
     std::string operator()(double value) const { return tongue.number(value, specification); }
-    std::string operator()(const std::string& name) const { return name; }
+    std::string operator()(const std::string& name) const { return tongue.name(name); }
     std::string operator()(const std::shared_ptr<const Sentence>& sentence) const
     {
         return sentence->in(tongue);

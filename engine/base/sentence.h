@@ -25,6 +25,8 @@ public:
 
     /// The form that stands for an English one, with the same places; maybe in another order.
     [[nodiscard]] virtual std::string form(const std::string& english) const = 0;
+    /// What is the same in every language, a file or a class, amid such a form.
+    [[nodiscard]] virtual std::string name(const std::string& name) const { return name; }
     [[nodiscard]] virtual std::string number(std::int64_t value) const = 0;
     /// `specification` is fmt's: ".1f".
     [[nodiscard]] virtual std::string number(

@@ -56,9 +56,10 @@ Result<double> pretrain(
             task.step(pictures, torch::tensor(classes).to(settings.device), random);
         if (!std::isfinite(outcome.loss.item<double>())) {
             return fail(ErrorCode::Diverged,
-                say("the network of the loss \"{}\" has left the finite numbers", settings.id),
-                fmt::format("step {} of its training", step),
-                say("Set losses.{} to 0, or choose another seed", settings.id));
+                say("the network of the loss \"{}\" has left the finite numbers at step {} of its "
+                    "training",
+                    settings.id, step),
+                {}, say("Set losses.{} to 0, or choose another seed", settings.id));
         }
         adam.zero_grad();
         outcome.loss.backward();

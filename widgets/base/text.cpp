@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace timbrel::widgets {
@@ -18,6 +19,14 @@ public:
     [[nodiscard]] std::string form(const std::string& english) const override
     {
         return catalogText(english).toStdString();
+    }
+    /// From right to left a path's parts would change places, were it not isolated.
+    [[nodiscard]] std::string name(const std::string& name) const override
+    {
+        static constexpr auto kIsolate = "\u2068";
+        static constexpr auto kEnd = "\u2069";
+        return QGuiApplication::layoutDirection() == Qt::RightToLeft ? kIsolate + name + kEnd
+                                                                     : name;
     }
     [[nodiscard]] std::string number(std::int64_t value) const override
     {

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/measures/coded_clips.h"
 #include "engine/runtime/parallel.h"
 
@@ -32,9 +30,9 @@ std::unique_ptr<training::Adam> makeAdam(
     return adam;
 }
 
-tl::unexpected<Error> diverged(Sentence what, std::int64_t step)
+tl::unexpected<Error> diverged(const Sentence& what, std::int64_t step)
 {
-    return fail(ErrorCode::Diverged, std::move(what), fmt::format("step {}", step),
+    return fail(ErrorCode::Diverged, say("{} at step {}", what, step), {},
         say("Lower training.learning_rate and train again; what was saved before is kept"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/base/text.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -23,9 +24,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hours");
         const auto row = [](const char* locale, const char* position, const char* hertz,
                              const QString& count, const char* hours) {
-            QTest::newRow(locale)
-                << QString::fromLatin1(locale) << QString::fromLatin1(position)
-                << QString::fromLatin1(hertz) << count << QString::fromLatin1(hours);
+            QTest::newRow(locale) << QString::fromLatin1(locale) << QString::fromLatin1(position)
+                                  << QString::fromLatin1(hertz) << count
+                                  << QString::fromLatin1(hours);
         };
         row("en_GB", "1:02.5", "2.5k", QStringLiteral("12,340"), "2.5 h");
         row("de_DE", "1:02,5", "2,5k", QStringLiteral("12.340"), "2,5 h");
@@ -40,7 +41,17 @@ private Q_SLOTS:
         QTEST(widgets::countText(12340), "count");
         QTEST(widgets::durationText(9000.0), "hours");
     }
+
+    void namesKeepTheirOrderFromRightToLeft()
+    {
+        const auto sentence = say("there is no {}", std::string("/music/piano.wav"));
+        QCOMPARE(widgets::toQString(sentence), QStringLiteral("there is no /music/piano.wav"));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(widgets::toQString(sentence),
+            QStringLiteral("there is no \u2068/music/piano.wav\u2069"));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 };
 
-QTEST_GUILESS_MAIN(TestText)
+QTEST_MAIN(TestText)
 #include "tst_text.moc"
