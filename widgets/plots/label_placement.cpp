@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace timbrel::widgets {
 namespace {
@@ -42,19 +43,28 @@ std::vector<QRectF> candidates(const LabelledDot& dot, double radius, const QRec
     return all;
 }
 
-} // namespace
+/// Names of all dots, and how much is wrong with where they stand.
+struct Placement {
+    std::vector<std::optional<QRectF>> labels;
+    int faults = 0;
+};
 
-std::vector<std::optional<QRectF>> placeLabels(
-    const std::vector<LabelledDot>& dots, double radius, const QRectF& room)
+constexpr int kMissing = 100; // worse than any number of crossed names
+constexpr int kCrossed = 1;
+constexpr std::size_t kMostTurns = 12; // it is done for every frame
+
+/// One name after another takes the first place that is left.
+Placement placeInTurn(const std::vector<LabelledDot>& dots, const std::vector<std::size_t>& order,
+    double radius, const QRectF& room)
 {
-    std::vector<std::optional<QRectF>> labels(dots.size());
+    Placement placed{std::vector<std::optional<QRectF>>(dots.size()), 0};
     std::vector<QLineF> leaders;
     std::vector<QRectF> taken;
     taken.reserve(2 * dots.size());
     for (const auto& dot : dots) {
         taken.push_back(around(dot.place, radius));
     }
-    for (std::size_t i = 0; i < dots.size(); ++i) {
+    for (const std::size_t i : order) {
         const auto all = candidates(dots[i], radius, room);
         const auto isFree = [&](const QRectF& label) {
             return room.contains(label) && std::ranges::none_of(taken, [&label](const QRectF& by) {
@@ -65,23 +75,43 @@ std::vector<std::optional<QRectF>> placeLabels(
             const auto leader = leaderOf(dots[i], label, radius);
             return isFree(label) && std::ranges::none_of(leaders, [&](const QLineF& other) {
                 return crosses(other, label);
-            }) && (!leader || std::ranges::none_of(labels, [&](const auto& other) {
+            }) && (!leader || std::ranges::none_of(placed.labels, [&](const auto& other) {
                 return other && crosses(*leader, *other);
             }));
         };
         auto found = std::ranges::find_if(all, isClear);
         if (found == all.end()) {
             found = std::ranges::find_if(all, isFree);
+            placed.faults += found == all.end() ? kMissing : kCrossed;
         }
         if (found != all.end()) {
-            labels[i] = *found;
+            placed.labels[i] = *found;
             taken.push_back(*found);
             if (const auto leader = leaderOf(dots[i], *found, radius)) {
                 leaders.push_back(*leader);
             }
         }
     }
-    return labels;
+    return placed;
+}
+
+} // namespace
+
+std::vector<std::optional<QRectF>> placeLabels(
+    const std::vector<LabelledDot>& dots, double radius, const QRectF& room)
+{
+    std::vector<std::size_t> order(dots.size());
+    std::iota(order.begin(), order.end(), 0U);
+    Placement best = placeInTurn(dots, order, radius, room);
+    // Where room is short, who comes first decides whether all find a place.
+    const std::size_t turns = std::min(dots.size(), kMostTurns);
+    for (std::size_t turn = 1; turn < turns && best.faults > 0; ++turn) {
+        std::ranges::rotate(order, order.begin() + 1);
+        if (auto other = placeInTurn(dots, order, radius, room); other.faults < best.faults) {
+            best = std::move(other);
+        }
+    }
+    return best.labels;
 }
 
 std::optional<QLineF> leaderOf(const LabelledDot& dot, const QRectF& label, double radius)

@@ -74,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(any);
     }
 
+    void whereRoomIsShortAnotherOrderIsTried()
+    {
+        const QRectF room(0.0, 0.0, 150.0, 60.0);
+        const std::vector<LabelledDot> dots{{{83, 26}, {42.0, 14.0}}, {{70, 38}, {36.0, 14.0}},
+            {{87, 24}, {48.0, 14.0}}, {{82, 29}, {30.0, 14.0}}};
+        const auto labels = placeLabels(dots, kRadius, room);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(labels[i].has_value());
+            const auto leader = leaderOf(dots[i], *labels[i], kRadius);
+            for (std::size_t j = 0; j < labels.size(); ++j) {
+                QVERIFY(i == j || !leader || !crosses(*leader, *labels[j]));
+            }
+        }
+    }
+
     void whatFindsNoPlaceIsLeftOut()
     {
         const std::vector<LabelledDot> dots{{{10, 10}, {300.0, 14.0}}, {{10, 40}, kName}};
