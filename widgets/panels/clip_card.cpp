@@ -89,8 +89,7 @@ void ClipCard::setNeighbours(const std::vector<Neighbour>& neighbours)
 void ClipCard::retranslate()
 {
     if (!m_known) {
-        m_name->setText(tr("Move the mouse over a dot to see its clip; click it to hear it and to "
-                           "find the nearest ones."));
+        m_name->setText(tr("Point at a dot to see its clip; click it to hear it."));
     }
     m_heading->setText(tr("Nearest codes"));
     m_neighbours->setAccessibleName(tr("Clips with the nearest codes; Return plays one"));

@@ -27,7 +27,6 @@ using namespace timbrel;
 namespace {
 
 constexpr std::int64_t kSteps = 250'000;
-constexpr int kFrames = 300;
 
 /// A run whose four curves have a quarter of a million points each.
 std::filesystem::path longRun(const std::filesystem::path& runs)
@@ -50,19 +49,13 @@ std::filesystem::path longRun(const std::filesystem::path& runs)
     return run->path();
 }
 
-/// Milliseconds of each frame while a part of the curves is panned from one end to the other.
+/// A part of the curves is taken by the mouse and drawn along.
 std::vector<double> pan(widgets::CurvePlot& plot, double part)
 {
-    std::vector<double> frames;
-    QElapsedTimer watch;
-    for (int frame = 0; frame < kFrames; ++frame) {
-        const double first = (1.0 - part) * kSteps * frame / kFrames;
-        watch.start();
-        plot.showSteps(first, first + part * kSteps);
-        QCoreApplication::processEvents(); // draws, and puts it on the screen
-        frames.push_back(static_cast<double>(watch.nsecsElapsed()) / 1e6);
-    }
-    return frames;
+    const double first = 0.5 * (1.0 - part) * kSteps;
+    plot.showSteps(first, first + part * kSteps);
+    QCoreApplication::processEvents();
+    return bench::drag(*plot.childAt(plot.rect().center()), plot.rect().center() / 2);
 }
 
 } // namespace

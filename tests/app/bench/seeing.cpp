@@ -10,8 +10,18 @@
 
 #include <fmt/format.h>
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QWidget>
 
 #include "widgets/base/theme.h"
+
+namespace {
+
+constexpr int kFrames = 300;
+constexpr int kFirst = 40; // pixels, after which a press is a drag
+
+} // namespace
 
 void timbrel::bench::tell(const std::string& what, std::vector<double> milliseconds)
 {
@@ -19,6 +29,27 @@ void timbrel::bench::tell(const std::string& what, std::vector<double> milliseco
     const auto count = milliseconds.size();
     fmt::print("{}: median {:.1f} ms, 99 % below {:.1f} ms, longest {:.1f} ms, of {}\n", what,
         milliseconds[count / 2], milliseconds[count * 99 / 100], milliseconds.back(), count);
+}
+
+std::vector<double> timbrel::bench::drag(QWidget& view, QPoint from)
+{
+    const auto send = [&view](QEvent::Type type, QPoint at, Qt::MouseButtons held) {
+        QMouseEvent event(
+            type, QPointF(at), view.mapToGlobal(QPointF(at)), Qt::LeftButton, held, {});
+        QCoreApplication::sendEvent(&view, &event);
+    };
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    std::vector<double> frames;
+    QElapsedTimer watch;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        from += QPoint(frame == 0 ? kFirst : 1, frame % 2);
+        watch.start();
+        send(QEvent::MouseMove, from, Qt::LeftButton);
+        QCoreApplication::processEvents(); // draws, and puts it on the screen
+        frames.push_back(static_cast<double>(watch.nsecsElapsed()) / 1e6);
+    }
+    send(QEvent::MouseButtonRelease, from, Qt::NoButton);
+    return frames;
 }
 
 int main(int argc, char** argv)
