@@ -4520,10 +4520,6 @@
         <translation>das Netz des Verlusts „{}“ hat in {} Schritten gelernt, {}, und lag bei {:.0f} % seiner letzten Antworten richtig</translation>
     </message>
     <message>
-        <source>the network of the loss &quot;{}&quot; has left the finite numbers</source>
-        <translation>das Netz des Verlusts „{}“ hat die endlichen Zahlen verlassen</translation>
-    </message>
-    <message>
         <source>the network of the loss &quot;{}&quot; needs clips of at least {} bands and {} frames, not {} and {}</source>
         <translation>das Netz des Verlusts „{}“ braucht Ausschnitte mit mindestens {} Bändern und {} Frames, nicht {} und {}</translation>
     </message>
@@ -5090,6 +5086,14 @@
     <message>
         <source>{} and {}</source>
         <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has left the finite numbers at step {} of its training</source>
+        <translation>das Netz des Verlusts „{}“ hat in Schritt {} seines Trainings die endlichen Zahlen verlassen</translation>
+    </message>
+    <message>
+        <source>{} at step {}</source>
+        <translation>{} in Schritt {}</translation>
     </message>
 </context>
 <context>
@@ -6049,16 +6053,16 @@
         <translation>Spektrogramm von %1</translation>
     </message>
     <message>
-        <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
-        <translation>Bewegen Sie die Maus über einen Punkt, um seinen Ausschnitt zu sehen; ein Klick spielt ihn und findet die nächsten.</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <translation>Nächste Codes</translation>
     </message>
     <message>
         <source>Clips with the nearest codes; Return plays one</source>
         <translation>Ausschnitte mit den nächsten Codes; die Eingabetaste spielt einen ab</translation>
+    </message>
+    <message>
+        <source>Point at a dot to see its clip; click it to hear it.</source>
+        <translation>Zeigen Sie auf einen Punkt, um seinen Ausschnitt zu sehen; ein Klick spielt ihn.</translation>
     </message>
 </context>
 <context>
@@ -6199,10 +6203,6 @@
     <message>
         <source>Have both play the same held-out clips; takes about a minute</source>
         <translation>Beide dieselben zurückgehaltenen Ausschnitte spielen lassen; dauert etwa eine Minute</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
@@ -7088,10 +7088,6 @@
         <translation>Unter der Maus abspielen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
         <source>Ends the descent; the map stays as it is by now</source>
         <translation>Beendet den Abstieg; die Karte bleibt, wie sie gerade ist</translation>
     </message>
@@ -7165,10 +7161,6 @@
     <message>
         <source>Measure on the held-out recordings of another folder, of the classes with the same names</source>
         <translation>An den zurückgehaltenen Aufnahmen eines anderen Ordners messen, von den Klassen gleichen Namens</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop measuring; the measures before stay</source>
@@ -7651,6 +7643,10 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::QueueView</name>
@@ -7739,10 +7735,6 @@
     <message>
         <source>Of the ways that refine the phase; more take longer</source>
         <translation>Für die Wege, die die Phase verfeinern; mehr dauern länger</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
@@ -8526,10 +8518,6 @@
         <translation>Trainieren, was noch nicht trainiert ist, und fortsetzen, was begonnen wurde</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
         <source>Save the run of the moment and stop; Train all goes on from there</source>
         <translation>Den laufenden Lauf sichern und anhalten; „Alle trainieren“ setzt dort fort</translation>
     </message>
@@ -8662,10 +8650,6 @@
     <message>
         <source>Transfer</source>
         <translation>Übertragen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop; what there is stays</source>

@@ -4520,10 +4520,6 @@
         <translation>le réseau de la perte «&#xa0;{}&#xa0;» a appris pendant {} pas à {}, et a eu raison dans {:.0f}&#xa0;% de ses dernières réponses</translation>
     </message>
     <message>
-        <source>the network of the loss &quot;{}&quot; has left the finite numbers</source>
-        <translation>le réseau de la perte «&#xa0;{}&#xa0;» est sorti des nombres finis</translation>
-    </message>
-    <message>
         <source>the network of the loss &quot;{}&quot; needs clips of at least {} bands and {} frames, not {} and {}</source>
         <translation>le réseau de la perte «&#xa0;{}&#xa0;» demande des extraits d’au moins {} bandes et {} trames, et non {} et {}</translation>
     </message>
@@ -5090,6 +5086,14 @@
     <message>
         <source>{} and {}</source>
         <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has left the finite numbers at step {} of its training</source>
+        <translation>le réseau de la perte «&#xa0;{}&#xa0;» est sorti des nombres finis au pas {} de son apprentissage</translation>
+    </message>
+    <message>
+        <source>{} at step {}</source>
+        <translation>{} au pas {}</translation>
     </message>
 </context>
 <context>
@@ -6049,16 +6053,16 @@
         <translation>Spectrogramme de %1</translation>
     </message>
     <message>
-        <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
-        <translation>Passez la souris sur un point pour voir son extrait&#x202f;; cliquez dessus pour l’entendre et trouver les plus proches.</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <translation>Codes les plus proches</translation>
     </message>
     <message>
         <source>Clips with the nearest codes; Return plays one</source>
         <translation>Extraits aux codes les plus proches&#x202f;; Entrée pour en écouter un</translation>
+    </message>
+    <message>
+        <source>Point at a dot to see its clip; click it to hear it.</source>
+        <translation>Pointez un point pour voir son extrait&#x202f;; cliquez dessus pour l’entendre.</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +6227,6 @@
     <message>
         <source>Have both play the same held-out clips; takes about a minute</source>
         <translation>Faire jouer aux deux les mêmes extraits réservés au test&#x202f;; prend environ une minute</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
@@ -7088,10 +7088,6 @@
         <translation>Écouter au survol</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Ends the descent; the map stays as it is by now</source>
         <translation>Met fin à la descente&#x202f;; la carte reste telle qu’elle est à ce moment</translation>
     </message>
@@ -7157,10 +7153,6 @@
     <message>
         <source>Measure on the held-out recordings of another folder, of the classes with the same names</source>
         <translation>Mesurer sur les enregistrements réservés au test d’un autre dossier, dans les classes de même nom</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop measuring; the measures before stay</source>
@@ -7651,6 +7643,10 @@
         <source>%1 left</source>
         <translation>encore %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::QueueView</name>
@@ -7743,10 +7739,6 @@
     <message>
         <source>Of the ways that refine the phase; more take longer</source>
         <translation>Des voies qui améliorent la phase&#x202f;; plus il y en a, plus cela dure</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
@@ -8546,10 +8538,6 @@
         <translation>Entraîner ce qui ne l’est pas encore, et continuer ce qui est commencé</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Save the run of the moment and stop; Train all goes on from there</source>
         <translation>Sauvegarder l’essai en cours et arrêter&#x202f;; Tout entraîner reprend à partir de là</translation>
     </message>
@@ -8662,10 +8650,6 @@
     <message>
         <source>Transfer</source>
         <translation>Transférer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop; what there is stays</source>

@@ -4520,10 +4520,6 @@
         <translation>הרשת של ההפסד ״{}״ למדה במשך {} צעדים {}, וצדקה ב־{:.0f}% מתשובותיה האחרונות</translation>
     </message>
     <message>
-        <source>the network of the loss &quot;{}&quot; has left the finite numbers</source>
-        <translation>המספרים ברשת של ההפסד ״{}״ אינם סופיים עוד</translation>
-    </message>
-    <message>
         <source>the network of the loss &quot;{}&quot; needs clips of at least {} bands and {} frames, not {} and {}</source>
         <translation>הרשת של ההפסד ״{}״ זקוקה לקטעים של {} פסים ו־{} מסגרות לפחות, לא {} ו־{}</translation>
     </message>
@@ -5090,6 +5086,14 @@
     <message>
         <source>{} and {}</source>
         <translation>{} ו־{}</translation>
+    </message>
+    <message>
+        <source>the network of the loss &quot;{}&quot; has left the finite numbers at step {} of its training</source>
+        <translation>המספרים ברשת של ההפסד ״{}״ אינם סופיים עוד, בצעד {} של אימונה</translation>
+    </message>
+    <message>
+        <source>{} at step {}</source>
+        <translation>{} בצעד {}</translation>
     </message>
 </context>
 <context>
@@ -6049,16 +6053,16 @@
         <translation>הספקטרוגרמה של %1</translation>
     </message>
     <message>
-        <source>Move the mouse over a dot to see its clip; click it to hear it and to find the nearest ones.</source>
-        <translation>העברת העכבר מעל נקודה מציגה את הקטע שלה; לחיצה משמיעה אותו ומוצאת את הקרובים ביותר אליו.</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <translation>הקודים הקרובים ביותר</translation>
     </message>
     <message>
         <source>Clips with the nearest codes; Return plays one</source>
         <translation>הקטעים שהקודים שלהם הקרובים ביותר; Enter משמיע אחד מהם</translation>
+    </message>
+    <message>
+        <source>Point at a dot to see its clip; click it to hear it.</source>
+        <translation>הצבעה על נקודה מציגה את הקטע שלה; לחיצה משמיעה אותו.</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +6227,6 @@
     <message>
         <source>Have both play the same held-out clips; takes about a minute</source>
         <translation>נגינת אותם קטעי מבחן בשתיהן; נמשך בערך דקה</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
@@ -7088,10 +7088,6 @@
         <translation>השמעה בריחוף</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
-    </message>
-    <message>
         <source>Ends the descent; the map stays as it is by now</source>
         <translation>מסיים את הירידה; המפה נשארת כפי שהיא עכשיו</translation>
     </message>
@@ -7157,10 +7153,6 @@
     <message>
         <source>Measure on the held-out recordings of another folder, of the classes with the same names</source>
         <translation>מדידה על הקלטות המבחן של תיקייה אחרת, במחלקות בעלות אותם שמות</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop measuring; the measures before stay</source>
@@ -7651,6 +7643,10 @@
         <source>%1 left</source>
         <translation>נותרו %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::QueueView</name>
@@ -7743,10 +7739,6 @@
     <message>
         <source>Of the ways that refine the phase; more take longer</source>
         <translation>בדרכים שמשפרות את הפאזה; יותר נמשך יותר</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop comparing; what there is stays</source>
@@ -8546,10 +8538,6 @@
         <translation>אימון מה שעדיין לא אומן, והמשך מה שכבר התחיל</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
-    </message>
-    <message>
         <source>Save the run of the moment and stop; Train all goes on from there</source>
         <translation>שמירת ההרצה הנוכחית ועצירה; ״אימון הכול״ ממשיך משם</translation>
     </message>
@@ -8662,10 +8650,6 @@
     <message>
         <source>Transfer</source>
         <translation>העברה</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
     </message>
     <message>
         <source>Stop; what there is stays</source>
