@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theScriptComputesTheSameNumbers()
     {
         const tests::TemporaryFolder place;
+        // What the user has fetched, such as the transcriber, would be measured with.
+        qputenv("XDG_DATA_HOME", place.path().c_str());
         Workbench workbench(*m_theme,
             experiments::Places{place.path() / "solos", place.path() / "runs"}, app::Preferences{});
         auto& parts = workbench.parts();

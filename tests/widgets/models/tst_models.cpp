@@ -76,7 +76,8 @@ private Q_SLOTS:
         const QString inHebrew = shown(0);
         const QVariant toRun = command(0);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QCOMPARE(inHebrew, QString(QChar(0x2066) + shown(0) + QChar(0x2069)));
+        QCOMPARE(inHebrew,
+            QStringLiteral("\u2066$ \u2068timbrel-cli train 'a b.toml'\u2069\u2069"));
         QCOMPARE(toRun.toString(), QStringLiteral("timbrel-cli train 'a b.toml'"));
         QVERIFY(!command(1).isValid());
     }

@@ -430,7 +430,7 @@ TEST_F(TrainingJobTest, divergenceNamesStepAndTermAndKeepsTheCheckpointBefore)
     run(request());
     ASSERT_EQ(report.outcome.kind, Kind::Failed);
     EXPECT_EQ(report.outcome.error->code, ErrorCode::Diverged) << problem();
-    EXPECT_EQ(report.outcome.error->where.rfind("step ", 0), 0U) << problem();
+    EXPECT_NE(problem().find(" at step "), std::string::npos) << problem();
     EXPECT_NE(problem().find("\"content_decay\""), std::string::npos) << problem();
     EXPECT_NE(problem().find("learning_rate"), std::string::npos) << problem();
 
