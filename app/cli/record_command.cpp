@@ -73,14 +73,14 @@ public:
         const double decibels = 20.0 * std::log10(std::max(peak, 1e-6F));
         const double share = std::clamp(1.0 - decibels / kFloorDb, 0.0, 1.0);
         const int filled = static_cast<int>(std::lround(share * kBarWidth));
-        fmt::print(stderr, "\r\033[K{} [{:#<{}}{:.<{}}] {:4.0f} dB  clips: {}", clockTime(seconds),
-            "", filled, "", kBarWidth - filled, std::max(decibels, kFloorDb), clips);
-        std::fflush(stderr);
+        printError(
+            fmt::format("\r\033[K{} [{:#<{}}{:.<{}}] {:4.0f} dB  clips: {}", clockTime(seconds), "",
+                filled, "", kBarWidth - filled, std::max(decibels, kFloorDb), clips));
     }
     void clear() const
     {
         if (m_isTerminal) {
-            fmt::print(stderr, "\r\033[K");
+            printError("\r\033[K");
         }
     }
 
@@ -152,8 +152,8 @@ Result<> record(const RecordOptions& options, const Shell& shell)
         return corpus::RecordedSession::open(options.device);
     }();
     TIMBREL_TRY(const auto session, std::move(opened));
-    fmt::print(stderr, "recording {} from {}; Ctrl-C ends it\n", options.className,
-        asUtf8(session->device()));
+    printError(fmt::format(
+        "recording {} from {}; Ctrl-C ends it\n", options.className, asUtf8(session->device())));
     session->begin(planOf(options));
     session->listen();
     std::vector<snapshots::RecordedClip> clips;
@@ -172,8 +172,8 @@ Result<> record(const RecordOptions& options, const Shell& shell)
     }
     bar.clear();
     if (session->takeGaps() > 0) {
-        fmt::print(stderr, "sound was lost {} times, since this machine could not keep up\n",
-            session->takeGaps());
+        printError(fmt::format("sound was lost {} times, since this machine could not keep up\n",
+            session->takeGaps()));
     }
     TIMBREL_CHECK(shell.print(reportOf(options, clips, *session)));
     if (!problems.empty()) {

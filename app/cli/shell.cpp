@@ -28,12 +28,12 @@ void Shell::run(const std::function<Result<>()>& command)
 {
     try {
         if (const auto outcome = command(); !outcome) {
-            fmt::print(stderr, "timbrel-cli: {}\n", outcome.error().text());
+            printError(fmt::format("timbrel-cli: {}\n", outcome.error().text()));
             exitStatus = 1;
         }
     } catch (const std::exception& exception) {
         // A library's exception in a command that runs outside the worker.
-        fmt::print(stderr, "timbrel-cli: {}\n", exception.what());
+        printError(fmt::format("timbrel-cli: {}\n", exception.what()));
         exitStatus = 1;
     }
 }
@@ -48,6 +48,12 @@ Result<> Shell::print(const std::string& text) const
     return {};
 }
 
+void printError(std::string_view text) noexcept
+{
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+    std::fflush(stderr);
+}
+
 struct TerminalMonitor::State {
     bool isTerminal = ::isatty(STDERR_FILENO) != 0;
     runtime::TimeLeft timeLeft;
@@ -57,7 +63,7 @@ struct TerminalMonitor::State {
     void clear() const
     {
         if (isTerminal) {
-            fmt::print(stderr, "\r\033[K");
+            printError("\r\033[K");
         }
     }
 };
@@ -93,15 +99,14 @@ void TerminalMonitor::progress(double fraction, std::string_view activity)
     constexpr int kWidth = 30;
     const int filled = static_cast<int>(std::clamp(fraction, 0.0, 1.0) * kWidth);
     const std::string left = seconds ? clockTime(*seconds) + " left" : std::string();
-    fmt::print(stderr, "\r\033[K{} [{:#<{}}{:.<{}}] {:3.0f}% {}", activity, "", filled, "",
-        kWidth - filled, 100.0 * fraction, left);
-    std::fflush(stderr);
+    printError(fmt::format("\r\033[K{} [{:#<{}}{:.<{}}] {:3.0f}% {}", activity, "", filled, "",
+        kWidth - filled, 100.0 * fraction, left));
 }
 
 void TerminalMonitor::say(std::string_view text)
 {
     m_state->clear();
-    fmt::print(stderr, "{}\n", text);
+    printError(fmt::format("{}\n", text));
 }
 
 void TerminalMonitor::saySkipped(std::span<const Error> checkpoints)

@@ -30,6 +30,10 @@ struct Shell {
     [[nodiscard]] Result<> print(const std::string& text) const;
 };
 
+/// To the error stream. What cannot be written there, to a full disk or a terminal that is gone, is
+/// lost: no work ends for it.
+void printError(std::string_view text) noexcept;
+
 /// Shows progress with the time left on a terminal, in place, and nothing where the error stream is
 /// a file. Ctrl-C cancels.
 class TerminalMonitor final : public Monitor {

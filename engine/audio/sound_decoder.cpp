@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <charconv>
 #include <cmath>
+#include <mutex>
 #include <numeric>
 #include <span>
 #include <string_view>
@@ -39,6 +40,25 @@ tl::unexpected<Error> refuse(const std::filesystem::path& path, Sentence what, S
     return fail(ErrorCode::Unreadable, std::move(what), path.string(), std::move(remedy));
 }
 
+/// Whether a failed call to the system tells of the machine at this moment, not of the file.
+bool mayPass(int errorNumber)
+{
+    constexpr std::array kPassing{EIO, EMFILE, ENFILE, ENOMEM, ENOTCONN, ESTALE, ETIMEDOUT};
+    return std::ranges::find(kPassing, errorNumber) != kPassing.end();
+}
+
+/// What may pass is Internal, so that nobody takes it for a file that is no sound.
+tl::unexpected<Error> refusedBySystem(
+    int errorNumber, Sentence doing, const std::filesystem::path& path)
+{
+    Error error = systemError(errorNumber, std::move(doing), path.string());
+    if (mayPass(errorNumber)) {
+        error.code = ErrorCode::Internal;
+        error.remedy = say("Try again");
+    }
+    return tl::unexpected(std::move(error));
+}
+
 /// libsndfile's words, as part of a sentence of ours.
 Sentence decoderReason(SNDFILE* file)
 {
@@ -52,26 +72,36 @@ Sentence decoderReason(SNDFILE* file)
     return say("{}", reason);
 }
 
+/// Opens what is a file.
+Result<SoundFileHandle> opened(const std::filesystem::path& path, SF_INFO& facts)
+{
+    // Why opening failed lies in one place for all threads until it is asked for.
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
+    errno = 0;
+    SoundFileHandle file(sf_open(path.c_str(), SFM_READ, &facts));
+    if (file) {
+        return file;
+    }
+    if (const int number = errno; sf_error(nullptr) == SF_ERR_SYSTEM || mayPass(number)) {
+        return refusedBySystem(number, say("open"), path);
+    }
+    return refuse(path, say("it cannot be read as sound: {}", decoderReason(nullptr)),
+        say("Convert it to WAV or FLAC, or remove it"));
+}
+
 Result<OpenSound> open(const std::filesystem::path& path)
 {
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (!std::filesystem::exists(status)) {
-        return tl::unexpected(
-            systemError(failure ? failure.value() : ENOENT, say("open"), path.string()));
+        return refusedBySystem(failure ? failure.value() : ENOENT, say("open"), path);
     }
     if (!std::filesystem::is_regular_file(status)) { // a pipe or device could block for ever
         return refuse(path, say("it is not a file"), say("Name a sound file"));
     }
     OpenSound sound;
-    sound.file.reset(sf_open(path.c_str(), SFM_READ, &sound.facts));
-    if (!sound.file) {
-        if (sf_error(nullptr) == SF_ERR_SYSTEM) {
-            return tl::unexpected(systemError(errno, say("open"), path.string()));
-        }
-        return refuse(path, say("it cannot be read as sound: {}", decoderReason(nullptr)),
-            say("Convert it to WAV or FLAC, or remove it"));
-    }
+    TIMBREL_TRY(sound.file, opened(path, sound.facts));
     if (sound.facts.samplerate < kLowestRate || sound.facts.samplerate > kHighestRate
         || sound.facts.channels < 1) {
         return refuse(path,
@@ -185,8 +215,12 @@ Result<DecodedSound> decodeSound(const std::filesystem::path& path)
     std::vector<float> block(kBlockFrames * channels);
     Collector collector(channels);
     for (;;) {
+        errno = 0;
         const sf_count_t read =
             sf_readf_float(sound.file.get(), block.data(), static_cast<sf_count_t>(kBlockFrames));
+        if (const int number = errno; mayPass(number)) { // some decoders take it for the end
+            return refusedBySystem(number, say("read"), path);
+        }
         if (read <= 0) {
             break;
         }

@@ -4,11 +4,14 @@
 #include "engine/corpus/content_hash.h"
 
 #include <cerrno>
-#include <fstream>
 #include <vector>
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 #include <xxhash.h>
+
+#include "engine/base/descriptor.h"
 
 namespace timbrel::corpus {
 
@@ -35,16 +38,20 @@ void ContentHash::add(std::string_view bytes)
 
 Result<> ContentHash::addFile(const std::filesystem::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
-        return tl::unexpected(systemError(errno, say("read"), file.string()));
-    }
     std::vector<char> block(1 << 20);
-    while (stream.read(block.data(), static_cast<std::streamsize>(block.size())),
-        stream.gcount() > 0) {
-        add({block.data(), static_cast<std::size_t>(stream.gcount())});
+    const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    for (;;) {
+        const ssize_t count =
+            opened.valid() ? ::read(opened.get(), block.data(), block.size()) : -1;
+        if (count == 0) {
+            return {};
+        }
+        if (count > 0) {
+            add({block.data(), static_cast<std::size_t>(count)});
+        } else if (!opened.valid() || errno != EINTR) {
+            return tl::unexpected(systemError(errno, say("read"), file.string()));
+        }
     }
-    return {};
 }
 
 std::string ContentHash::text() const

@@ -23,7 +23,8 @@ public:
     ContentHash& operator=(const ContentHash&) = delete;
 
     void add(std::string_view bytes);
-    [[nodiscard]] Result<> addFile(const std::filesystem::path& file); ///< its bytes
+    /// Its bytes, all of them; after a failure the hash is of no use.
+    [[nodiscard]] Result<> addFile(const std::filesystem::path& file);
     [[nodiscard]] std::string text() const; ///< of all added so far, 32 hexadecimal digits
 
 private:

@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <chrono>
+#include <mutex>
 #include <sstream>
 #include <unordered_map>
 #include <utility>
@@ -97,7 +98,7 @@ private:
     std::unordered_map<std::string, std::string> m_contents; ///< by name
 };
 
-FileContent contentOf(const std::filesystem::path& file, const Memo& memo)
+Result<FileContent> contentOf(const std::filesystem::path& file, const Memo& memo)
 {
     FileContent content;
     content.stamp = FileStamp::of(file);
@@ -108,9 +109,54 @@ FileContent contentOf(const std::filesystem::path& file, const Memo& memo)
         }
     }
     ContentHash hash;
-    static_cast<void>(hash.addFile(file));
-    content.hash = hash.text();
+    std::error_code unknown;
+    content.readable = std::filesystem::is_regular_file(file, unknown); // a pipe would never end
+    if (auto added = content.readable ? hash.addFile(file) : Result<>(); !added) {
+        Error& error = added.error();
+        if (error.code != ErrorCode::NotFound && error.code != ErrorCode::NoPermission) {
+            error.remedy = say("Try again; if it stays so, take the file out of the corpus");
+            return tl::unexpected(std::move(error));
+        }
+        content.readable = false;
+    }
+    content.hash = content.readable ? hash.text() : ContentHash().text();
     return content;
+}
+
+/// The contents of all recordings, those that the memo knows and the others.
+Result<std::vector<FileContent>> foundContents(
+    const Corpus& corpus, const Memo& memo, std::size_t threads, Monitor& monitor)
+{
+    std::vector<FileContent> contents(corpus.recordings.size());
+    Tally tally(monitor, "recognising recordings", contents.size());
+    std::mutex mutex;
+    std::optional<Error> failure;
+    runtime::parallelFor(contents.size(), threads, [&](std::size_t index) {
+        {
+            const std::scoped_lock lock(mutex);
+            if (failure) {
+                return;
+            }
+        }
+        if (tally.cancelled()) {
+            return;
+        }
+        auto content = contentOf(corpus.recordings[index].file, memo);
+        if (content) {
+            contents[index] = std::move(*content);
+        } else {
+            const std::scoped_lock lock(mutex);
+            failure = std::move(content).error();
+        }
+        tally.done();
+    });
+    if (failure) {
+        return tl::unexpected(std::move(*failure));
+    }
+    if (tally.cancelled()) {
+        return fail(ErrorCode::Cancelled, say("recognising recordings was cancelled"));
+    }
+    return contents;
 }
 
 } // namespace
@@ -130,22 +176,12 @@ Result<std::vector<FileContent>> contentsOf(
 {
     const std::int64_t begun = now();
     Memo known(memo);
-    std::vector<FileContent> contents(corpus.recordings.size());
-    Tally tally(monitor, "recognising recordings", contents.size());
-    runtime::parallelFor(contents.size(), threads, [&](std::size_t index) {
-        if (!tally.cancelled()) {
-            contents[index] = contentOf(corpus.recordings[index].file, known);
-            tally.done();
-        }
-    });
-    if (tally.cancelled()) {
-        return fail(ErrorCode::Cancelled, say("recognising recordings was cancelled"));
-    }
+    TIMBREL_TRY(auto contents, foundContents(corpus, known, threads, monitor));
     std::vector<std::pair<std::string, std::string>> used;
     bool isNews = false;
     for (std::size_t index = 0; index < contents.size() && !memo.empty(); ++index) {
         const auto& stamp = contents[index].stamp;
-        if (stamp && stamp->changed + kYoung < begun) {
+        if (stamp && contents[index].readable && stamp->changed + kYoung < begun) {
             used.emplace_back(nameOf(corpus.recordings[index].file, *stamp), contents[index].hash);
             isNews = isNews || known.find(used.back().first) == nullptr;
         }

@@ -33,15 +33,17 @@ struct FileStamp {
 
 /// What is in a recording's file.
 struct FileContent {
-    std::string hash; ///< see ContentHash; of no bytes for a file that cannot be read
+    std::string hash; ///< see ContentHash; of no bytes where it is not readable
     std::optional<FileStamp> stamp; ///< when it was hashed
+    bool readable = true; ///< it is there, a file, and permitted
 };
 
 /// The contents of all recordings, in order. Reading 20 GB takes minutes, so what was hashed is
 /// remembered in the file `memo` (none: not at all), by path and stamp. That is safe, since any
 /// writing to a file sets its time of change to the clock, which only the system can do; a file so
 /// young that it could be written again within the same tick of the clock is not remembered. Fails
-/// only when it is cancelled.
+/// when it is cancelled, and where the system fails to read what it lets be read: a hash of a part
+/// would tell of no file there is.
 [[nodiscard]] Result<std::vector<FileContent>> contentsOf(
     const Corpus& corpus, const std::filesystem::path& memo, std::size_t threads, Monitor& monitor);
 

@@ -20,11 +20,14 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 constexpr std::size_t kLargestFile = std::size_t{1} << 30;
 constexpr std::size_t kLargestCell = std::size_t{1} << 24;
+constexpr std::size_t kMostInRow = 4096; // cells
+constexpr std::size_t kMostInTable = std::size_t{1} << 24; // cells, filled in or read
 constexpr std::size_t kGrowth = std::size_t{1} << 18; // of a cell's buffer; 128 bytes are libcsv's
 
 /// Gathers the cells that libcsv hands over one by one. The last row is still growing.
 struct Gathering {
     std::vector<std::vector<std::string>> rows{1};
+    std::size_t handedOver = 0; ///< rows
 
     static void cell(void* text, std::size_t length, void* self)
     {
@@ -82,15 +85,28 @@ private:
     Gathering m_gathering;
 };
 
+Result<> requireNarrow(
+    const std::vector<std::string>& row, std::size_t number, const std::filesystem::path& path)
+{
+    if (row.size() <= kMostInRow) {
+        return {};
+    }
+    return damaged(path, say("row {} has more than {} cells", number, kMostInRow));
+}
+
 /// Hands the whole rows over; false when no more are wanted.
-Result<bool> handOver(Gathering& gathering, const CsvVisitor& visit)
+Result<bool> handOver(
+    Gathering& gathering, const std::filesystem::path& path, const CsvVisitor& visit)
 {
     for (const auto& row : gathering.take()) {
+        TIMBREL_CHECK(requireNarrow(row, ++gathering.handedOver, path));
         TIMBREL_TRY(const bool goOn, visit(row));
         if (!goOn) {
             return false;
         }
     }
+    // The last one now, since it may go on for as long as the file.
+    TIMBREL_CHECK(requireNarrow(gathering.rows.back(), gathering.handedOver + 1, path));
     return true;
 }
 
@@ -127,7 +143,7 @@ Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit)
         if (!parser.feed(text)) {
             return damaged(path, noTable);
         }
-        TIMBREL_TRY(const bool goOn, handOver(parser.gathering(), visit));
+        TIMBREL_TRY(const bool goOn, handOver(parser.gathering(), path, visit));
         if (!goOn) {
             return {};
         }
@@ -138,7 +154,7 @@ Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit)
     if (!parser.finish()) {
         return damaged(path, noTable);
     }
-    TIMBREL_CHECK(handOver(parser.gathering(), visit));
+    TIMBREL_CHECK(handOver(parser.gathering(), path, visit));
     return {};
 }
 
@@ -155,6 +171,9 @@ Result<CsvTable> readCsv(const std::filesystem::path& path)
             return damaged(path,
                 say("row {} has {} cells, but there are {} columns", table.rows.size() + 2,
                     cells.size(), table.columns.size()));
+        }
+        if ((table.rows.size() + 1) * table.columns.size() > kMostInTable) {
+            return damaged(path, say("the table has more than {} cells", kMostInTable));
         }
         table.rows.push_back(cells);
         table.rows.back().resize(table.columns.size());

@@ -30,12 +30,12 @@ using CsvVisitor = std::function<Result<bool>(const std::vector<std::string>& ce
 
 /// Hands over the rows of RFC 4180 text, the header first, without ever holding all of them. Cells
 /// may be quoted; a byte-order mark and blank lines are overlooked; cells that are no UTF-8 are
-/// taken as Latin-1. Refuses files with a quote that is never closed, with a cell beyond 16 MiB or
-/// larger than 1 GiB; an error of `visit` ends it too.
+/// taken as Latin-1. Refuses files with a quote that is never closed, with a cell beyond 16 MiB,
+/// with a row of more than 4096 cells or larger than 1 GiB; an error of `visit` ends it too.
 [[nodiscard]] Result<> visitCsv(const std::filesystem::path& path, const CsvVisitor& visit);
 
-/// The whole table, short rows filled with empty cells. Refuses also files without a header and
-/// with rows longer than it.
+/// The whole table, short rows filled with empty cells. Refuses also files without a header,
+/// with rows longer than it and with more than 16 million cells, counting those filled in.
 [[nodiscard]] Result<CsvTable> readCsv(const std::filesystem::path& path);
 
 } // namespace timbrel::formats

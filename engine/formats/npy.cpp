@@ -129,6 +129,9 @@ Result<Matrix> fromNpy(std::string_view bytes, const std::string& where)
         return refused(where, say("the .npy file holds something else than floats in C order"));
     }
     const auto [rows, columns] = *shape;
+    if (rows == 0 || columns == 0) { // the other extent could be anything
+        return refused(where, say("the .npy file holds no numbers"));
+    }
     std::uint64_t size = isFloat ? 4 : 8;
     if (__builtin_mul_overflow(size, rows, &size) || __builtin_mul_overflow(size, columns, &size)
         || size != data.size()) {

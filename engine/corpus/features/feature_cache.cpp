@@ -57,6 +57,18 @@ Result<> requireUnchanged(const fs::path& file, const FileContent& content)
         say("Try again when nothing writes to the corpus"));
 }
 
+/// What the system would not give now is no property of the content that its record is kept for.
+/// Where it gave no content either, the record is of that.
+Result<> requireOfContent(
+    const fs::path& file, const FileContent& content, const FeatureRecord& record)
+{
+    if (!record.refusedBySystem || !content.readable) {
+        return {};
+    }
+    return fail(ErrorCode::Unreadable, record.refusal->what, file.string(),
+        say("Try again; if it stays so, take the file out of the corpus"));
+}
+
 } // namespace
 
 FeatureCache::FeatureCache(
@@ -216,6 +228,9 @@ Result<> FeatureCache::compute(FeatureFileWriter& writer, Monitor& monitor) cons
         const auto record =
             analyseRecording(file, m_request.clips.loudness, *m_request.representation);
         auto done = requireUnchanged(file, m_contents[index]);
+        if (done) {
+            done = requireOfContent(file, m_contents[index], record);
+        }
         if (done) {
             done = writer.append(index, record);
         }

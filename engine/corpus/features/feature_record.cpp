@@ -39,6 +39,7 @@ FeatureRecord analyseRecording(const std::filesystem::path& file, Loudness loudn
     FeatureRecord record;
     auto decoded = audio::decodeSound(file);
     if (!decoded) {
+        record.refusedBySystem = decoded.error().code != ErrorCode::Unreadable;
         return refused(std::move(record), decoded.error());
     }
     record.facts = measure(*decoded);

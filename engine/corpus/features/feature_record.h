@@ -27,6 +27,7 @@ struct Refusal {
 struct FeatureRecord {
     std::optional<RecordingFacts> facts; ///< nothing where no sample could be decoded
     std::optional<Refusal> refusal; ///< then there are no features
+    bool refusedBySystem = false; ///< for now, whatever is in the file; not kept
     std::vector<Stretch> stretches; ///< between its silences
     Matrix features; ///< absolute, [channels·bands, frames] of the whole recording
 };

@@ -3,9 +3,11 @@
 
 #include "engine/experiments/files/evaluation_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <stdexcept>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -140,6 +142,11 @@ Measure measureFrom(const Json& json)
 
 Matrix pairsFrom(const Json& json, std::size_t classCount)
 {
+    // Looked at before there is a matrix: many classes without pairs would ask for all memory.
+    const auto isShort = [classCount](const Json& list) { return list.size() < classCount; };
+    if (isShort(json) || std::ranges::any_of(json, isShort)) {
+        throw std::out_of_range("there are classes without pairs");
+    }
     Matrix pairs(classCount, classCount, std::numeric_limits<float>::quiet_NaN());
     for (std::size_t row = 0; row < classCount; ++row) {
         for (std::size_t column = 0; column < classCount; ++column) {

@@ -82,5 +82,35 @@ TEST(Usage, saysThatItsOutputCannotBeWritten)
     expectFailure(result, {"cannot write to standard output", "Check what"});
 }
 
+/// Runs the program with an error stream that nothing can be written to.
+ProcessResult deafCli(const Words& arguments)
+{
+    static const TemporaryFolder data;
+    Words words{"env", "XDG_DATA_HOME=" + data.path().string(),
+        "XDG_CACHE_HOME=" + (data.path() / "cache").string(), "sh", "-c",
+        "exec \"$0\" \"$@\" 2> /dev/full", TIMBREL_CLI};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    return runProcess(std::move(words));
+}
+
+TEST(Usage, failsAsEverWhereNobodyCanBeTold)
+{
+    const auto result = deafCli({"model", "no-such-preset"});
+    EXPECT_EQ(result.exitStatus, 1);
+    EXPECT_EQ(result.out, "");
+}
+
+TEST(Usage, trainsToTheEndWhereNobodyCanBeTold)
+{
+    if (smallSolos().empty()) {
+        GTEST_SKIP() << "no soundfont to render a corpus with";
+    }
+    const TemporaryFolder runs;
+    auto words = smallTraining(runs.path());
+    words.emplace_back("--json");
+    const auto run = json(deafCli(words)).value("run", "");
+    EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(run) / "run.json")) << run;
+}
+
 } // namespace
 } // namespace timbrel::tests

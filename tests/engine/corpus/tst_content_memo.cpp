@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/base/files.h"
+#include "engine/corpus/content_hash.h"
 #include "tests/support/corpus_folder.h"
 
 namespace timbrel::corpus {
@@ -79,6 +80,38 @@ TEST_F(ContentMemo, anUnreadableMemoIsNoMemo)
     }
 }
 
+TEST(ContentHash, failsWhereAFileCannotBeReadToItsEnd)
+{
+    EXPECT_TRUE(ContentHash().addFile("/bin/sh"));
+    EXPECT_FALSE(ContentHash().addFile("/bin")); // a folder can be opened
+    EXPECT_FALSE(ContentHash().addFile("/proc/self/mem")); // nothing lies at its beginning
+    EXPECT_EQ(ContentHash().addFile("/nowhere").error().code, ErrorCode::NotFound);
+}
+
+TEST_F(ContentMemo, aReadErrorIsNotRemembered)
+{
+    Corpus corpus;
+    corpus.recordings.push_back({.id = "failing", .file = "/proc/self/mem"});
+    Monitor quiet;
+    const auto failed = contentsOf(corpus, memo, 1, quiet);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::Unreadable);
+    EXPECT_EQ(failed.error().where, "/proc/self/mem");
+    EXPECT_FALSE(failed.error().remedy.empty());
+    EXPECT_FALSE(std::filesystem::exists(memo));
+}
+
+TEST_F(ContentMemo, whatIsNoFileIsNotRemembered)
+{
+    Corpus corpus;
+    corpus.recordings.push_back({.id = "folder", .file = "/proc"});
+    Monitor quiet;
+    const auto found = contentsOf(corpus, memo, 1, quiet).value();
+    EXPECT_FALSE(found[0].readable);
+    EXPECT_EQ(found[0].hash, ContentHash().text());
+    EXPECT_FALSE(std::filesystem::exists(memo));
+}
+
 TEST_F(ContentMemo, aFileThatIsGoneHasNoStamp)
 {
     Monitor quiet;
@@ -86,6 +119,7 @@ TEST_F(ContentMemo, aFileThatIsGoneHasNoStamp)
     std::filesystem::remove(corpus.recordings[0].file);
     const auto found = contentsOf(corpus, {}, 1, quiet).value();
     EXPECT_FALSE(found[0].stamp);
+    EXPECT_FALSE(found[0].readable);
     EXPECT_TRUE(found[1].stamp);
 }
 

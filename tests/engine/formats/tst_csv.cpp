@@ -120,6 +120,30 @@ TEST_F(Csv, longCellsAreReadAndEndlessOnesRefused)
     expectRefused("a,b\n1,\"" + std::string(20 << 20, 'x'));
 }
 
+TEST_F(Csv, rowsAreAtMost4096CellsWide)
+{
+    const std::string widest(4095, ',');
+    const auto table = read(widest + "\n" + widest + "\n");
+    ASSERT_TRUE(table) << table.error().text();
+    EXPECT_EQ(table->rows.at(0).size(), 4096U);
+    expectRefused(widest + ",\n");
+    const auto third = read("a\n\nb\n" + widest + ",\nc\n");
+    ASSERT_FALSE(third);
+    EXPECT_NE(
+        third.error().text().english().find("row 3 has more than 4096 cells"), std::string::npos);
+    expectRefused("a\n" + std::string(1000000, ',')); // of a row that does not end
+}
+
+TEST_F(Csv, shortRowsAreNotFilledWithoutEnd)
+{
+    std::string text = std::string(4095, ',') + "\n";
+    for (int row = 0; row < 4096; ++row) {
+        text += "x\n";
+    }
+    EXPECT_TRUE(read(text));
+    expectRefused(text + "x\n");
+}
+
 TEST_F(Csv, cellsInLatin1BecomeUtf8)
 {
     const auto table = read("composer\nDvo\xF8\xE1k\nDvořák\n");

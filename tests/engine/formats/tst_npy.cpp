@@ -48,9 +48,6 @@ TEST(Npy, readsWhatItWrote)
     const auto read = fromNpy(toNpy(matrix), "x.npy");
     ASSERT_TRUE(read) << read.error().text();
     EXPECT_EQ(*read, matrix);
-    const auto empty = fromNpy(toNpy(Matrix(0, 4)), "x.npy");
-    ASSERT_TRUE(empty) << empty.error().text();
-    EXPECT_EQ(empty->columns, 4U);
 }
 
 TEST(Npy, beginsItsDataOnABoundaryOf64Bytes)
@@ -87,6 +84,9 @@ TEST(Npy, refusesWhatItCannotHold)
         fileOf(headerOf("(2, 1)"), four),
         fileOf(headerOf("(4611686018427387904, 4)"), {}),
         fileOf(headerOf("(99999999999999999999999, 1)"), four),
+        fileOf(headerOf("(0, 4)"), {}),
+        fileOf(headerOf("(10000000000, 0)"), {}),
+        fileOf(headerOf("(0,)"), {}),
         fileOf(headerOf("'no'"), four),
         fileOf("{}\n", four),
         std::string("\x93NUMPY\x02\x00\xFF\xFF\xFF\xFF", 12),

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -190,6 +191,32 @@ TEST_F(FeatureCacheTest, aCancelledBuildIsGoneOnWith)
     EXPECT_EQ(watcher.computed(), 5);
     expectSame(*set, wanted());
     onlyFile();
+}
+
+TEST_F(FeatureCacheTest, whatTheSystemRefusesForAWhileIsNotKept)
+{
+    struct Greedy final : Monitor { // leaves no room for another open file, once it goes on
+        void progress(double, std::string_view activity) override
+        {
+            if (activity == "computing features") {
+                const rlimit none{0, before.rlim_max};
+                ::setrlimit(RLIMIT_NOFILE, &none);
+            }
+        }
+        rlimit before{};
+    } greedy;
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &greedy.before), 0);
+    request.threads = 1;
+    const auto failed = computeFeatures(read(), request, greedy);
+    ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &greedy.before), 0);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::Unreadable);
+    EXPECT_NE(failed.error().text().english().find("open files"), std::string::npos);
+    EXPECT_FALSE(failed.error().remedy.empty());
+    const auto set = compute();
+    ASSERT_TRUE(set) << set.error().text();
+    EXPECT_EQ(watcher.computed(), 7);
+    expectSame(*set, wanted());
 }
 
 TEST_F(FeatureCacheTest, aKilledBuildIsGoneOnWith)

@@ -98,7 +98,10 @@ TEST_F(EvaluationFile, saysWhatIsWrongWithAFile)
     lost["measures"][0].erase("value");
     auto narrow = nlohmann::json::parse(toJson(table()));
     narrow["pairs"]["transfer_error"] = {{1.0}};
-    for (const auto& text : {std::string("{"), std::string("[]"), lost.dump(), narrow.dump()}) {
+    auto crowded = nlohmann::json::parse(toJson(table())); // pairs of all would take terabytes
+    crowded["classes"] = std::vector<std::string>(1000000);
+    for (const auto& text :
+        {std::string("{"), std::string("[]"), lost.dump(), narrow.dump(), crowded.dump()}) {
         const auto damaged = loaded(text);
         ASSERT_FALSE(damaged) << text;
         EXPECT_EQ(damaged.error().code, ErrorCode::Unreadable) << text;
