@@ -73,7 +73,13 @@ Result<> train(const Options& options, const Shell& shell)
         return fail(ErrorCode::Cancelled, say("stopped before training began"));
     }
     TIMBREL_TRY(const auto summary, runReport(*report.run, report.clipsPerSecond));
-    return shell.print(options.json ? summary.dump(2) + "\n" : report.run->path().string() + "\n");
+    TIMBREL_CHECK(
+        shell.print(options.json ? summary.dump(2) + "\n" : report.run->path().string() + "\n"));
+    if (report.outcome.kind != runtime::Outcome::Kind::Completed) {
+        return fail(ErrorCode::Cancelled, say("the training was stopped"),
+            report.run->path().string(), say("Go on with timbrel-cli train --resume"));
+    }
+    return {};
 }
 
 } // namespace

@@ -46,6 +46,13 @@ Result<SafeTensors> readWeights(const std::filesystem::path& path, const torch::
     return file;
 }
 
+/// Where a network's weights lie, and its optimiser's memory beside them.
+torch::Device deviceOf(const torch::nn::Module& network)
+{
+    const auto parameters = network.parameters();
+    return parameters.empty() ? torch::Device(torch::kCPU) : parameters.front().device();
+}
+
 Progress progressFrom(const SafeTensors& file, std::int64_t step)
 {
     Progress progress;
@@ -74,17 +81,27 @@ std::filesystem::path CheckpointFolder::optimizerFile(std::int64_t step) const
     return m_folder / fmt::format("{:06}{}", step, kOptimizerSuffix);
 }
 
-std::vector<std::int64_t> CheckpointFolder::steps() const
+Result<std::vector<std::int64_t>> CheckpointFolder::readSteps() const
 {
     std::vector<std::int64_t> found;
     std::error_code failure;
-    for (const auto& entry : std::filesystem::directory_iterator(m_folder, failure)) {
-        if (const auto step = stepOf(entry.path().filename().string(), kWeightsSuffix)) {
+    std::filesystem::directory_iterator entry(m_folder, failure);
+    while (!failure && entry != std::filesystem::directory_iterator()) {
+        if (const auto step = stepOf(entry->path().filename().string(), kWeightsSuffix)) {
             found.push_back(*step);
         }
+        entry.increment(failure);
+    }
+    if (failure && failure != std::errc::no_such_file_or_directory) {
+        return tl::unexpected(systemError(failure.value(), say("read"), m_folder.string()));
     }
     std::ranges::sort(found);
     return found;
+}
+
+std::vector<std::int64_t> CheckpointFolder::steps() const
+{
+    return readSteps().value_or(std::vector<std::int64_t>{});
 }
 
 Result<> CheckpointFolder::save(const Progress& progress, const torch::nn::Module& network,
@@ -135,7 +152,8 @@ Result<Progress> CheckpointFolder::load(
     try {
         std::istringstream stream(archive->bytes);
         torch::serialize::InputArchive input;
-        input.load_from(stream);
+        // Without a device it would want the one that it was saved on, which may not be here.
+        input.load_from(stream, deviceOf(network));
         optimizer.load(input);
     } catch (const c10::Error&) {
         return fail(ErrorCode::Unreadable,
@@ -146,9 +164,11 @@ Result<Progress> CheckpointFolder::load(
     return progressFrom(weights, step);
 }
 
-void CheckpointFolder::prune(std::int64_t bestStep, std::int64_t keepEvery) const
+void CheckpointFolder::prune(
+    std::int64_t saved, std::int64_t bestStep, std::int64_t keepEvery) const
 {
-    const auto all = steps();
+    auto all = steps();
+    std::erase_if(all, [saved](std::int64_t step) { return step > saved; });
     const auto newest = all.empty() ? 0 : all[all.size() - std::min<std::size_t>(2, all.size())];
     const auto isKept = [&](std::int64_t step) {
         return step >= newest || step == bestStep || (keepEvery > 0 && step % keepEvery == 0);

@@ -32,7 +32,12 @@ public:
     {
     }
 
-    /// Steps that have a checkpoint, ascending.
+    [[nodiscard]] const std::filesystem::path& path() const { return m_folder; }
+
+    /// Steps that have a checkpoint, ascending; none where there is no folder yet. An error where
+    /// nobody can tell, since whoever takes that for none begins a run anew.
+    [[nodiscard]] Result<std::vector<std::int64_t>> readSteps() const;
+    /// The same for who only looks: none where nobody can tell.
     [[nodiscard]] std::vector<std::int64_t> steps() const;
 
     [[nodiscard]] Result<> save(const Progress& progress, const torch::nn::Module& network,
@@ -45,9 +50,11 @@ public:
     [[nodiscard]] Result<Progress> load(
         std::int64_t step, torch::nn::Module& network, torch::optim::Optimizer& optimizer) const;
 
-    /// Deletes all but the newest two, `bestStep` and every multiple of `keepEvery` (where above
-    /// 0), and what saves that were cut off have left.
-    void prune(std::int64_t bestStep, std::int64_t keepEvery) const;
+    /// Deletes, of the checkpoints up to `saved`, all but the newest two, `bestStep` and every
+    /// multiple of `keepEvery` (where above 0), and what saves that were cut off have left. Those
+    /// above `saved` could not be read when the run went on from an earlier one: they stay, and
+    /// push none out.
+    void prune(std::int64_t saved, std::int64_t bestStep, std::int64_t keepEvery) const;
 
     [[nodiscard]] std::filesystem::path weightsFile(std::int64_t step) const;
     [[nodiscard]] std::filesystem::path optimizerFile(std::int64_t step) const;

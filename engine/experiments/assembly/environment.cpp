@@ -3,6 +3,7 @@
 
 #include "engine/experiments/assembly/environment.h"
 
+#include <mutex>
 #include <string_view>
 
 #include <ATen/Parallel.h>
@@ -16,6 +17,18 @@
 
 namespace timbrel::experiments {
 namespace {
+
+/// Who may set the threads of BLAS.
+struct BlasThreads {
+    std::mutex mutex;
+    int trainings = 0; ///< that live
+};
+
+BlasThreads& blasThreads()
+{
+    static BlasThreads threads;
+    return threads;
+}
 
 /// The vector units that LibTorch's own kernels use, from its words about itself.
 std::string cpuCapability()
@@ -59,8 +72,28 @@ std::int64_t useThreads(std::int64_t wished)
     const auto threads =
         wished > 0 ? wished : static_cast<std::int64_t>(runtime::hardwareThreads());
     at::set_num_threads(static_cast<int>(threads));
-    training::useBlasThreads(threads);
+    auto& blas = blasThreads();
+    const std::scoped_lock lock(blas.mutex);
+    if (blas.trainings == 0) {
+        training::useBlasThreads(threads);
+    }
     return threads;
+}
+
+TrainingThreads::TrainingThreads(std::int64_t wished)
+{
+    const auto threads = useThreads(wished);
+    auto& blas = blasThreads();
+    const std::scoped_lock lock(blas.mutex);
+    ++blas.trainings;
+    training::useBlasThreads(threads);
+}
+
+TrainingThreads::~TrainingThreads()
+{
+    auto& blas = blasThreads();
+    const std::scoped_lock lock(blas.mutex);
+    --blas.trainings;
 }
 
 std::vector<std::pair<std::string, std::string>> environmentVersions()

@@ -18,8 +18,20 @@ namespace timbrel::experiments {
 /// "auto", "cpu" or "cuda" to a device; refuses a graphics card that is not there.
 [[nodiscard]] Result<torch::Device> chooseDevice(const std::string& wished);
 
-/// LibTorch's threads for this process from now on; 0 takes all. Returns how many.
+/// LibTorch's threads for this process from now on; 0 takes all. Returns how many. Matrix products
+/// get as many, unless something trains (TrainingThreads). Any thread.
 std::int64_t useThreads(std::int64_t wished);
+
+/// useThreads() for a run that trains. How many threads a matrix product takes is the whole
+/// process's and changes how it rounds, so while one of these lives, only training sets it: opening
+/// another run meanwhile must not change what comes out. Any thread.
+class TrainingThreads final {
+public:
+    explicit TrainingThreads(std::int64_t wished);
+    ~TrainingThreads();
+    TrainingThreads(const TrainingThreads&) = delete;
+    TrainingThreads& operator=(const TrainingThreads&) = delete;
+};
 
 /// What can change a run's bits: versions, BLAS, the processor's vector units.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> environmentVersions();

@@ -36,6 +36,21 @@ tl::unexpected<Error> diverged(const Sentence& what, std::int64_t step)
         say("Lower training.learning_rate and train again; what was saved before is kept"));
 }
 
+/// Tells of the newest few why, which is enough where a run has kept hundreds.
+Error noneCanBeRead(const CheckpointFolder& folder, const std::vector<Error>& refused)
+{
+    constexpr std::size_t kTold = 3;
+    auto why = refused.front().text();
+    for (std::size_t i = 1; i < std::min(kTold, refused.size()); ++i) {
+        why = say("{}; {}", why, refused[i].text());
+    }
+    return Error{ErrorCode::Unreadable, say("the run has no checkpoint that can be read"),
+        folder.path().string(),
+        say("Take back what was changed of the experiment, copy the run again, or train a new one"),
+        std::make_shared<const Error>(
+            Error{refused.front().code, std::move(why), {}, {}, nullptr})};
+}
+
 } // namespace
 
 Trainer::Trainer(const transfer::Model& model, const corpus::FeatureSet& features,
@@ -109,18 +124,23 @@ Result<> Trainer::save(const CheckpointFolder& folder) const
     return folder.save(m_progress, m_model.method->network(), *m_optimizer);
 }
 
-bool Trainer::restore(
+Result<bool> Trainer::restore(
     const CheckpointFolder& folder, const std::function<void(const Error&)>& onSkipped)
 {
-    auto steps = folder.steps();
+    TIMBREL_TRY(auto steps, folder.readSteps());
     std::ranges::reverse(steps);
+    std::vector<Error> refused;
     for (const auto step : steps) {
         auto progress = folder.load(step, m_model.method->network(), *m_optimizer);
         if (progress) {
             m_progress = *progress;
+            std::ranges::for_each(refused, onSkipped);
             return true;
         }
-        onSkipped(progress.error());
+        refused.push_back(std::move(progress).error());
+    }
+    if (!refused.empty()) {
+        return tl::unexpected(noneCanBeRead(folder, refused));
     }
     return false;
 }

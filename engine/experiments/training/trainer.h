@@ -51,9 +51,10 @@ public:
     [[nodiscard]] Result<> checkWeights() const;
     /// Refuses such weights: nothing could go on from them.
     [[nodiscard]] Result<> save(const CheckpointFolder& folder) const;
-    /// Goes on from the newest checkpoint that can be read; `onSkipped` hears of the others. Where
-    /// there is none the run begins at step 0. True when one was found.
-    [[nodiscard]] bool restore(
+    /// Goes on from the newest checkpoint that can be read; `onSkipped` hears of the newer ones.
+    /// False where the folder has none, so that the run begins at step 0; an error where it has
+    /// some and none can be read, since beginning anew would overwrite what was trained.
+    [[nodiscard]] Result<bool> restore(
         const CheckpointFolder& folder, const std::function<void(const Error&)>& onSkipped);
 
 private:

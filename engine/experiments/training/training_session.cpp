@@ -57,7 +57,7 @@ Result<> TrainingSession::prepare()
     if (m_request.resume) {
         TIMBREL_TRY(m_hold, m_request.resume->hold());
     }
-    static_cast<void>(useThreads(m_settings.threads));
+    m_threads.emplace(m_settings.threads);
     TIMBREL_TRY(const auto corpus, openCorpusOfRun());
     TIMBREL_CHECK(corpus::requireTwoClasses(corpus));
     TIMBREL_TRY(const auto representation, makeRepresentation(experiment));
@@ -72,6 +72,7 @@ Result<> TrainingSession::prepare()
         makeModel(experiment, m_features->classes(), m_features->scale(),
             static_cast<std::int64_t>(m_features->trainingClips().size())));
     m_model->parents = m_features->parents();
+    m_trainer.emplace(*m_model, *m_features, m_settings);
 
     TIMBREL_CHECK(openFolder(corpus));
     m_recorder->record().device = m_model->device.str();
@@ -88,20 +89,10 @@ Result<> TrainingSession::prepare()
     for (const auto& sentence : sentences) {
         m_recorder->log(Severity::Info, sentence);
     }
-    m_trainer.emplace(*m_model, *m_features, m_settings);
     m_grids.emplace(*m_model, *m_features, m_plan, *m_recorder, m_outbox, m_request.inbox);
     m_grids->remember();
     setPace(*m_trainer, *m_recorder, *this);
-    const CheckpointFolder checkpoints(m_recorder->folder().checkpoints());
     if (m_request.resume) {
-        const bool found = m_trainer->restore(checkpoints, [this](const Error& error) {
-            m_recorder->log(
-                Severity::Warning, say("an earlier checkpoint is used instead: {}", error.text()));
-        });
-        if (!found) {
-            m_recorder->log(
-                Severity::Warning, say("the run has no checkpoint yet and begins anew"));
-        }
         TIMBREL_CHECK(SeriesFile(m_recorder->folder().seriesFile())
                           .truncateAfter(m_trainer->progress().step));
     }
@@ -128,17 +119,9 @@ Result<corpus::Corpus> TrainingSession::openCorpusOfRun()
 Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
 {
     RunRecord record;
-    const auto& fingerprint = m_features->fingerprint();
     std::optional<RunFolder> folder = m_request.resume;
     if (folder) {
-        if (auto earlier = folder->record()) {
-            record = std::move(*earlier);
-        }
-        if (!record.corpusFingerprint.empty() && record.corpusFingerprint != fingerprint) {
-            return fail(ErrorCode::InvalidArgument,
-                say("the corpus has changed since the run began, so it cannot go on as it was"),
-                corpus.folder.string(), say("Bring the old recordings back, or train a new run"));
-        }
+        TIMBREL_TRY(record, goOnFrom(*folder, corpus));
     } else {
         TIMBREL_TRY(folder, RunFolder::create(m_request.runs, m_request.experiment));
         TIMBREL_TRY(m_hold, folder->hold());
@@ -155,11 +138,37 @@ Result<> TrainingSession::openFolder(const corpus::Corpus& corpus)
     record.classes = m_features->classes();
     record.trainingClips = static_cast<std::int64_t>(m_features->trainingClips().size());
     record.scale = m_features->scale().values;
-    record.corpusFingerprint = fingerprint;
+    record.corpusFingerprint = m_features->fingerprint();
     record.versions = environmentVersions();
     m_status.stamp.runId = folder->id();
     m_recorder.emplace(std::move(*folder), std::move(record), m_outbox);
     return {};
+}
+
+Result<RunRecord> TrainingSession::goOnFrom(const RunFolder& folder, const corpus::Corpus& corpus)
+{
+    auto read = folder.record();
+    if (!read && read.error().code != ErrorCode::NotFound) {
+        return read;
+    }
+    auto record = std::move(read).value_or(RunRecord()); // killed while it was prepared
+    const auto& earlier = record.corpusFingerprint;
+    if (!earlier.empty() && earlier != m_features->fingerprint()) {
+        return fail(ErrorCode::InvalidArgument,
+            say("the corpus has changed since the run began, so it cannot go on as it was"),
+            corpus.folder.string(), say("Bring the old recordings back, or train a new run"));
+    }
+    const auto warn = [this](Sentence text) {
+        m_outbox.log.append({Severity::Warning, std::move(text)});
+    };
+    TIMBREL_TRY(const bool found,
+        m_trainer->restore(CheckpointFolder(folder.checkpoints()), [&warn](const Error& error) {
+            warn(say("an earlier checkpoint is used instead: {}", error.text()));
+        }));
+    if (!found) {
+        warn(say("the run has no checkpoint yet and begins anew"));
+    }
+    return record;
 }
 
 Result<Outcome::Kind> TrainingSession::train()
@@ -272,7 +281,7 @@ Result<> TrainingSession::checkpoint()
     const CheckpointFolder folder(m_recorder->folder().checkpoints());
     TIMBREL_CHECK(m_recorder->flush(true));
     TIMBREL_CHECK(m_trainer->save(folder));
-    folder.prune(progress.bestStep, m_settings.keepEvery);
+    folder.prune(progress.step, progress.bestStep, m_settings.keepEvery);
     auto& record = m_recorder->record();
     record.step = progress.step;
     record.bestStep = progress.bestStep;
@@ -315,16 +324,6 @@ Result<> TrainingSession::pause()
     return {};
 }
 
-snapshots::Stamp TrainingSession::stamp() const
-{
-    return {m_status.stamp.runId, m_trainer->progress().step};
-}
-
-bool TrainingSession::outOfTime() const
-{
-    return m_request.secondsLimit && m_sessionSeconds >= *m_request.secondsLimit;
-}
-
 double TrainingSession::clipsPerSecond() const
 {
     return m_trainer && m_stepSeconds > 0.0 ? static_cast<double>(m_sessionSteps)
@@ -358,14 +357,9 @@ void TrainingSession::showStatus(RunState state)
     m_outbox.status.put(m_status);
 }
 
-bool TrainingSession::cancelled() const
-{
-    return m_control.stopRequested();
-}
-
 void TrainingSession::progress(double fraction, std::string_view activity)
 {
-    m_status.state = m_trainer ? RunState::Running : RunState::Preparing;
+    m_status.state = m_grids ? RunState::Running : RunState::Preparing;
     m_status.activity = activity;
     m_status.fraction = fraction;
     m_status.secondsLeft = m_timeLeft.after(fraction, activity);

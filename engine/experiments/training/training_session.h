@@ -9,6 +9,7 @@
 
 #include "engine/base/monitor.h"
 #include "engine/corpus/features/features.h"
+#include "engine/experiments/assembly/environment.h"
 #include "engine/experiments/studies/held_out_plan.h"
 #include "engine/experiments/training/grid_previews.h"
 #include "engine/experiments/training/run_recorder.h"
@@ -37,11 +38,13 @@ public:
 
 private:
     // Monitor: long preparations and measurements report through these.
-    [[nodiscard]] bool cancelled() const override;
+    [[nodiscard]] bool cancelled() const override { return m_control.stopRequested(); }
     void progress(double fraction, std::string_view activity) override;
 
     [[nodiscard]] Result<corpus::Corpus> openCorpusOfRun();
+    /// Nothing in the folder of a resumed run changes before it is known that it can go on.
     [[nodiscard]] Result<> openFolder(const corpus::Corpus& corpus);
+    [[nodiscard]] Result<RunRecord> goOnFrom(const RunFolder& folder, const corpus::Corpus& corpus);
     void tellStage();
     [[nodiscard]] const methods::Stage& stage() const; ///< of the last step
     [[nodiscard]] Result<bool> oneStep(); ///< false when the run is to end
@@ -50,8 +53,14 @@ private:
     [[nodiscard]] Result<> preview();
     [[nodiscard]] Result<> evaluateRun();
     [[nodiscard]] Result<> pause();
-    [[nodiscard]] snapshots::Stamp stamp() const;
-    [[nodiscard]] bool outOfTime() const;
+    [[nodiscard]] snapshots::Stamp stamp() const
+    {
+        return {m_status.stamp.runId, m_trainer->progress().step};
+    }
+    [[nodiscard]] bool outOfTime() const
+    {
+        return m_request.secondsLimit && m_sessionSeconds >= *m_request.secondsLimit;
+    }
     void showStatus(snapshots::RunState state);
 
     const TrainingRequest& m_request;
@@ -60,6 +69,7 @@ private:
     TrainingSettings m_settings;
     snapshots::RunStatus m_status;
     runtime::TimeLeft m_timeLeft; ///< of the activity
+    std::optional<TrainingThreads> m_threads;
     std::vector<corpus::Problem> m_corpusChanges; ///< since the run began, when it is resumed
     std::optional<corpus::FeatureSet> m_features;
     HeldOutPlan m_plan;

@@ -81,9 +81,26 @@ TEST_F(BadRun, hasNoCheckpointThatCanBeRead)
         {run.string(), "no checkpoint", "Train it"});
 }
 
+TEST_F(BadRun, isNotBegunAnewWhereItsCheckpointsDoNotFit)
+{
+    const auto read = [this] {
+        std::ifstream file(run / "series.csv");
+        return std::string{std::istreambuf_iterator<char>(file), {}};
+    };
+    const auto series = read();
+    expectFailure(cli({"train", "--resume", run.string(), "--set", "method.class_size=16"}),
+        {newest.string(), before.string(), "no checkpoint that can be read", "instead of",
+            "train a new one"});
+    EXPECT_EQ(read(), series);
+    const auto resumed = cli({"train", "--resume", run.string(), "--json"});
+    EXPECT_EQ(json(resumed).at("step"), 8) << "as before";
+}
+
 TEST_F(BadRun, hasADamagedRecordOrExperiment)
 {
     cut(run / "run.json");
+    expectFailure(
+        cli({"train", "--resume", run.string()}), {"run.json", "damaged", "Copy the run again"});
     expectFailure(cli({"evaluate", run.string()}), {"run.json", "damaged", "Copy the run again"});
     std::ofstream(run / "experiment.toml") << "[training]\nstep = 3\n";
     expectFailure(cli({"evaluate", run.string()}), {"experiment.toml, line 2", "\"steps\""});

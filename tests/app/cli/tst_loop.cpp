@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Timbrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <chrono>
+#include <csignal>
 #include <fstream>
+#include <thread>
+
+#include <fmt/format.h>
 
 #include "engine/audio/sound_file.h"
 #include "engine/formats/csv.h"
@@ -141,6 +146,34 @@ TEST_F(Loop, resumesARunAndTrainsItFurther)
     EXPECT_EQ(resumed.at("step"), 10);
 }
 
+TEST_F(Loop, stoppedTrainingIsSavedAndFails)
+{
+    for (const int request : {SIGINT, SIGTERM}) {
+        const auto runs = folder.path() / std::to_string(request);
+        const auto run = runs / "first-transfer-001";
+        Words words{"env", "XDG_CACHE_HOME=" + at("cache"), TIMBREL_CLI};
+        const auto endless = smallTraining(runs, 1'000'000);
+        words.insert(words.end(), endless.begin(), endless.end());
+        Process training(std::move(words));
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(120);
+        while (!std::filesystem::exists(run / "checkpoints")
+            && std::chrono::steady_clock::now() < deadline) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        training.send(request);
+        EXPECT_EQ(training.wait(), 1);
+        EXPECT_EQ(training.out(), run.string() + "\n");
+        const auto line = lastLine(training.err());
+        for (const char* part : {"timbrel-cli: ", run.c_str(), "stopped", "--resume"}) {
+            EXPECT_NE(line.find(part), std::string::npos) << training.err();
+        }
+        const auto record = nlohmann::json::parse(std::ifstream(run / "run.json"));
+        EXPECT_EQ(record.at("state"), "stopped");
+        const auto last = fmt::format("{:06}.safetensors", record.at("step").get<int>());
+        EXPECT_TRUE(std::filesystem::exists(run / "checkpoints" / last)) << last;
+    }
+}
+
 TEST_F(Loop, transfersARecording)
 {
     expectSuccess(cli({"transfer", smallRun().string(), "--input", aRecording(), "--to", "flute",
@@ -165,8 +198,10 @@ TEST_F(Loop, transfersATrackInEveryWayAndTellsItsSeams)
         EXPECT_EQ(told.at("class"), "flute");
         EXPECT_EQ(told.at("step"), 8);
         EXPECT_EQ(told.at("seams").at("count"), told.at("clips").get<int>() - 1);
-        EXPECT_GT(told.at("seams").at("flux_ratio"), 0.0);
-        EXPECT_GT(told.at("seams").at("flux_ratio_of_track"), 0.0);
+        // A clip for every frame leaves next to none that is no seam.
+        const bool compared = stitch.front() != "one-frame";
+        EXPECT_EQ(told.at("seams").contains("flux_ratio"), compared) << stitch.front();
+        EXPECT_EQ(told.at("seams").contains("flux_ratio_of_track"), compared) << stitch.front();
         for (const char* stage : {"analysis", "network", "synthesis"}) {
             EXPECT_GT(told.at("seconds").at(stage), 0.0);
         }

@@ -162,12 +162,36 @@ TEST_F(CheckpointTest, keepsTheNewestTwoTheBestAndEveryNth)
     for (std::int64_t step = 10; step <= 100; step += 10) {
         save(trained, step);
     }
-    checkpoints.prune(20, 40);
+    checkpoints.prune(100, 20, 40);
     EXPECT_EQ(checkpoints.steps(), (std::vector<std::int64_t>{20, 40, 80, 90, 100}));
-    checkpoints.prune(100, 0);
+    checkpoints.prune(100, 100, 0);
     EXPECT_EQ(checkpoints.steps(), (std::vector<std::int64_t>{90, 100}));
     EXPECT_FALSE(std::filesystem::exists(checkpoints.optimizerFile(20)));
     EXPECT_TRUE(std::filesystem::exists(checkpoints.optimizerFile(90)));
+}
+
+TEST_F(CheckpointTest, leavesAloneWhatLiesAboveTheStepThatWasSaved)
+{
+    for (std::int64_t step = 10; step <= 100; step += 10) {
+        save(trained, step);
+    }
+    checkpoints.prune(50, 20, 0);
+    EXPECT_EQ(checkpoints.steps(), (std::vector<std::int64_t>{20, 40, 50, 60, 70, 80, 90, 100}));
+    checkpoints.prune(10, 20, 0);
+    EXPECT_EQ(checkpoints.steps().size(), 8U) << "all lie above";
+    EXPECT_TRUE(std::filesystem::exists(checkpoints.optimizerFile(100)));
+}
+
+TEST_F(CheckpointTest, tellsAnEmptyFolderFromOneThatCannotBeRead)
+{
+    const auto none = checkpoints.readSteps();
+    ASSERT_TRUE(none) << none.error().text();
+    EXPECT_TRUE(none->empty());
+    ASSERT_TRUE(writeFileAtomically(folder.path() / "checkpoints", "a file in the way"));
+    const auto unreadable = checkpoints.readSteps();
+    ASSERT_FALSE(unreadable);
+    EXPECT_EQ(unreadable.error().where, checkpoints.path().string());
+    EXPECT_TRUE(checkpoints.steps().empty());
 }
 
 TEST_F(CheckpointTest, clearsAwayWhatACrashLeft)
@@ -177,7 +201,7 @@ TEST_F(CheckpointTest, clearsAwayWhatACrashLeft)
     std::ofstream(path / ".000010.safetensors.123.part") << "half";
     std::ofstream(path / "000005.optimizer.safetensors") << "its weights were deleted first";
     std::ofstream(path / "notes.txt") << "not ours";
-    checkpoints.prune(10, 0);
+    checkpoints.prune(10, 10, 0);
     EXPECT_FALSE(std::filesystem::exists(path / ".000010.safetensors.123.part"));
     EXPECT_FALSE(std::filesystem::exists(checkpoints.optimizerFile(5)));
     EXPECT_TRUE(std::filesystem::exists(path / "notes.txt"));

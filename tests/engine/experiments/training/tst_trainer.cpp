@@ -67,7 +67,9 @@ TEST_F(TrainerTest, goesOnFromTheNewestCheckpointThatCanBeRead)
     Trainer resumed(other.model, other.features, other.settings);
     const auto newest = checkpoints.weightsFile(4);
     std::filesystem::resize_file(newest, std::filesystem::file_size(newest) - 1);
-    ASSERT_TRUE(resumed.restore(checkpoints, onSkipped));
+    const auto found = resumed.restore(checkpoints, onSkipped);
+    ASSERT_TRUE(found) << found.error().text();
+    EXPECT_TRUE(*found);
     EXPECT_EQ(resumed.progress().step, 2);
     ASSERT_EQ(skipped.size(), 1U);
     EXPECT_EQ(skipped[0].where, newest.string());
@@ -129,26 +131,40 @@ TEST_F(TrainerTest, beginsAnewWithoutACheckpoint)
 {
     const TinyModel tiny;
     Trainer trainer(tiny.model, tiny.features, tiny.settings);
-    EXPECT_FALSE(trainer.restore(checkpoints, onSkipped));
+    const auto found = trainer.restore(checkpoints, onSkipped);
+    ASSERT_TRUE(found) << found.error().text();
+    EXPECT_FALSE(*found);
     EXPECT_EQ(trainer.progress().step, 0);
     EXPECT_TRUE(skipped.empty());
 }
 
-TEST_F(TrainerTest, beginsAnewWhereNoCheckpointCanBeRead)
+TEST_F(TrainerTest, refusesToBeginAnewWhereNoCheckpointCanBeRead)
 {
     const TinyModel tiny;
     Trainer trainer(tiny.model, tiny.features, tiny.settings);
     steps(trainer, 1);
     ASSERT_TRUE(trainer.save(checkpoints));
+    steps(trainer, 1);
+    ASSERT_TRUE(trainer.save(checkpoints));
     const auto state =
         checkpoints.optimizerFile(1); // the weights are read before this is found out
     ASSERT_TRUE(writeFileAtomically(state, "damaged"));
+    ASSERT_TRUE(writeFileAtomically(checkpoints.weightsFile(2), "damaged too"));
 
     const TinyModel other;
     const TinyModel untouched;
     Trainer resumed(other.model, other.features, other.settings);
-    EXPECT_FALSE(resumed.restore(checkpoints, onSkipped));
-    EXPECT_EQ(skipped.size(), 1U);
+    const auto found = resumed.restore(checkpoints, onSkipped);
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::Unreadable);
+    EXPECT_EQ(found.error().where, folder.path().string());
+    EXPECT_FALSE(found.error().remedy.empty());
+    const auto text = found.error().text().english();
+    for (const auto& file : {state, checkpoints.weightsFile(2)}) {
+        EXPECT_NE(text.find(file.string()), std::string::npos) << text;
+    }
+    EXPECT_TRUE(skipped.empty()) << "nothing is used instead";
+    EXPECT_EQ(resumed.progress().step, 0);
     const auto expected = untouched.model.method->network().named_parameters();
     for (const auto& item : other.model.method->network().named_parameters()) {
         EXPECT_TRUE(item.value().equal(expected[item.key()])) << item.key();

@@ -9,11 +9,13 @@
 #include <string>
 #include <thread>
 
+#include <dlfcn.h>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include "engine/base/files.h"
+#include "engine/experiments/assembly/environment.h"
 #include "engine/experiments/assembly/opened_run.h"
 #include "engine/experiments/files/clip_list.h"
 #include "engine/experiments/files/preview_file.h"
@@ -53,6 +55,18 @@ void expectSameWeights(const RunFolder& a, const RunFolder& b, std::int64_t step
         EXPECT_EQ(first[i].name, second[i].name);
         EXPECT_EQ(first[i].bytes, second[i].bytes) << first[i].name;
     }
+}
+
+/// The bytes of every file of a run, but for the lock of who trains it.
+std::map<std::string, std::string> everything(const RunFolder& run)
+{
+    std::map<std::string, std::string> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(run.path())) {
+        if (entry.is_regular_file() && entry.path().filename() != ".training.lock") {
+            files[entry.path().string()] = readFile(entry.path()).value();
+        }
+    }
+    return files;
 }
 
 /// Every step of every loss told once, in order.
@@ -355,6 +369,58 @@ TEST_F(TrainingJobTest, beginsAnewWithoutACheckpointAndSaysSo)
     EXPECT_TRUE(wasLogged("begins anew"));
     expectSameWeights(undisturbed, run, 12);
     expectWholeCurves(run, 12);
+}
+
+TEST_F(TrainingJobTest, changesNothingWhereNoCheckpointFitsOrCanBeRead)
+{
+    const auto trained = completed(forOneStep(request()));
+    auto wider = request(trained);
+    set(wider.experiment, "method.class_size", "16");
+    const auto before = everything(trained);
+    run(wider);
+    ASSERT_EQ(report.outcome.kind, Kind::Failed);
+    EXPECT_NE(problem().find(weightsFile(trained, 1).string()), std::string::npos) << problem();
+    EXPECT_NE(problem().find("no checkpoint that can be read"), std::string::npos) << problem();
+    EXPECT_FALSE(report.outcome.error->remedy.empty());
+    EXPECT_EQ(outbox.status.take()->problem, problem());
+    EXPECT_FALSE(wasLogged("begins anew"));
+    EXPECT_TRUE(everything(trained) == before);
+
+    std::filesystem::resize_file(weightsFile(trained, 1), 100);
+    const auto damaged = everything(trained);
+    run(request(trained));
+    EXPECT_EQ(report.outcome.kind, Kind::Failed);
+    EXPECT_TRUE(everything(trained) == damaged);
+}
+
+TEST_F(TrainingJobTest, refusesToGoOnWithARecordThatCannotBeRead)
+{
+    const auto trained = completed(forOneStep(request()));
+    std::filesystem::resize_file(trained.path() / "run.json", 20);
+    const auto before = everything(trained);
+    run(request(trained));
+    ASSERT_EQ(report.outcome.kind, Kind::Failed);
+    EXPECT_NE(problem().find("run.json"), std::string::npos) << problem();
+    EXPECT_NE(problem().find("damaged"), std::string::npos) << problem();
+    EXPECT_FALSE(report.outcome.error->remedy.empty());
+    EXPECT_TRUE(everything(trained) == before);
+}
+
+TEST_F(TrainingJobTest, openingARunLeavesTheMatrixProductsOfTrainingAlone)
+{
+    auto* const symbol =
+        reinterpret_cast<int (*)()>(::dlsym(RTLD_DEFAULT, "openblas_get_num_threads"));
+    if (symbol == nullptr) {
+        GTEST_SKIP() << "another BLAS than OpenBLAS";
+    }
+    const auto trained = completed(forOneStep(request()));
+    {
+        const TrainingThreads training(2);
+        ASSERT_TRUE(openRun(trained.path(), sharedSchema(), {}, {}, quiet));
+        EXPECT_EQ(symbol(), 2);
+    }
+    ASSERT_TRUE(openRun(trained.path(), sharedSchema(), {}, {}, quiet));
+    EXPECT_EQ(symbol(), 1) << "as its experiment has it";
 }
 
 TEST_F(TrainingJobTest, aPauseSavesAndChangesNothing)
