@@ -6,9 +6,13 @@
 #include <cstddef>
 #include <vector>
 
-namespace timbrel::measures {
+#include "engine/base/random.h"
 
-/// At most `count` of the items, spread evenly over them.
+namespace timbrel {
+
+/// At most `count` of the items, in their order: one drawn from each of `count` equal parts, the
+/// same ones every time. (Every n-th would not do: lists of clips and of transfers repeat with
+/// periods of their own, and whole classes would be left out.)
 template <typename T>
 [[nodiscard]] std::vector<T> spread(const std::vector<T>& items, std::size_t count)
 {
@@ -16,10 +20,13 @@ template <typename T>
         return items;
     }
     std::vector<T> chosen;
-    for (std::size_t i = 0; i < count; ++i) {
-        chosen.push_back(items[i * items.size() / count]);
+    chosen.reserve(count);
+    for (std::size_t part = 0; part < count; ++part) {
+        const std::size_t begin = part * items.size() / count;
+        const std::size_t end = (part + 1) * items.size() / count;
+        chosen.push_back(items[begin + RandomStream(0, "spread", part).below(end - begin)]);
     }
     return chosen;
 }
 
-} // namespace timbrel::measures
+} // namespace timbrel

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/spread.h"
 #include "engine/measures/coded_clips.h"
 #include "engine/measures/made_clips.h"
-#include "engine/measures/spread.h"
 
 namespace timbrel::measures {
 namespace {

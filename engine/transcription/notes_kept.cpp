@@ -10,6 +10,7 @@
 
 #include "engine/audio/sound_file.h"
 #include "engine/base/part_monitor.h"
+#include "engine/base/spread.h"
 #include "engine/corpus/features/levelling.h"
 #include "engine/corpus/importers/solos_importer.h"
 #include "engine/transcription/note_f1.h"
@@ -49,12 +50,7 @@ public:
                 }
             }
         }
-        std::vector<Wish> chosen;
-        const std::size_t count = std::min(all.size(), most);
-        for (std::size_t i = 0; i < count; ++i) {
-            chosen.push_back(all[i * all.size() / count]);
-        }
-        return chosen;
+        return spread(all, most);
     }
 
     [[nodiscard]] const corpus::Recording& at(std::size_t recording) const

@@ -8,7 +8,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "engine/measures/spread.h"
+#include "engine/base/spread.h"
 
 namespace timbrel::experiments {
 namespace {
@@ -102,12 +102,12 @@ std::vector<measures::HeldOutTransfer> oneTransferOfEach(
 
 HeldOutPlan planHeldOut(const corpus::FeatureSet& features)
 {
-    const auto validationClips = measures::spread(features.heldOutClips(), kValidationClips);
-    const auto probeClips = measures::spread(features.trainingClips(), kProbeClips);
+    const auto validationClips = spread(features.heldOutClips(), kValidationClips);
+    const auto probeClips = spread(features.trainingClips(), kProbeClips);
     return {
         .gridClips = chooseHeads(features, features.heldOutClips()),
         .trainingGridClips = chooseHeads(features, probeClips),
-        .mapClips = measures::spread(features.heldOutClips(), kMapClips),
+        .mapClips = spread(features.heldOutClips(), kMapClips),
         .probeClips = probeClips,
         .validationClips = validationClips,
         .validationTransfers = oneTransferOfEach(features, validationClips),

@@ -14,7 +14,7 @@
 #include "engine/analysis/neighbour_lists.h"
 #include "engine/analysis/principal_plane.h"
 #include "engine/analysis/silhouette.h"
-#include "engine/measures/spread.h"
+#include "engine/base/spread.h"
 #include "engine/runtime/parallel.h"
 #include "engine/snapshots/clip_name.h"
 
@@ -47,7 +47,7 @@ double meanSilhouette(const analysis::LabelledCodes& codes)
 {
     std::vector<std::size_t> rows(codes.codes.rows);
     std::iota(rows.begin(), rows.end(), std::size_t{0});
-    rows = measures::spread(rows, kMostSilhouettes);
+    rows = spread(rows, kMostSilhouettes);
     analysis::LabelledCodes some{Matrix(rows.size(), codes.codes.columns), {}};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::ranges::copy(codes.codes.row(rows[i]), some.codes.row(i).begin());

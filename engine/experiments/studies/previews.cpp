@@ -3,12 +3,13 @@
 
 #include "engine/experiments/studies/previews.h"
 
+#include <map>
 #include <numeric>
 
 #include "engine/analysis/tsne.h"
+#include "engine/base/spread.h"
 #include "engine/experiments/studies/map_facts.h"
 #include "engine/measures/coded_clips.h"
-#include "engine/measures/spread.h"
 #include "engine/runtime/parallel.h"
 
 namespace timbrel::experiments {
@@ -45,11 +46,19 @@ struct MapCodes {
 MapCodes mapCodes(const transfer::Model& model, const corpus::FeatureSet& features,
     const HeldOutPlan& plan, Monitor& monitor)
 {
-    // Of training clips every other recording, so that the probe is tried on others than it knows.
+    // Of training clips every other recording of a class, so that the probe is tried on others
+    // than it knows.
     std::vector<std::size_t> learnt;
     std::vector<std::size_t> drawn;
+    std::vector<std::size_t> recordings(features.classCount());
+    std::map<std::size_t, bool> isLearnt; // by recording
     for (const auto clip : plan.probeClips) {
-        (features.clips()[clip].recording % 2 == 0 ? learnt : drawn).push_back(clip);
+        const auto& of = features.clips()[clip];
+        const auto [known, isNew] = isLearnt.try_emplace(of.recording);
+        if (isNew) {
+            known->second = recordings[of.classIndex]++ % 2 == 0;
+        }
+        (known->second ? learnt : drawn).push_back(clip);
     }
     auto kept = measures::keptCodes(model, features, learnt);
     if (kept && !drawn.empty()) {
@@ -78,7 +87,7 @@ Result<snapshots::CodeMap> makeMap(const transfer::Model& model, const corpus::F
     }
     std::vector<std::size_t> some(codes.clips.size());
     std::iota(some.begin(), some.end(), std::size_t{0});
-    some = measures::spread(some, kMostErrors);
+    some = spread(some, kMostErrors);
     TIMBREL_CHECK(addErrors(
         model, features, codes.clips, codes.drawn.codes, some, map.contentCodes, monitor));
     TIMBREL_CHECK(addCodeFacts(codes.drawn, map, monitor));

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/audio/loudness.h"
+#include "engine/audio/resampler.h"
 #include "engine/base/part_monitor.h"
 #include "engine/base/text.h"
 #include "engine/experiments/assembly/experiment_parts.h"
@@ -26,6 +27,7 @@ using spectral::WayBack;
 
 constexpr spectral::StftSettings kMeasuredSpectra{2048, 2048, 512};
 constexpr std::size_t kMeasuredBands = 128;
+constexpr int kMeasuredRate = 16'000; // at which distances are published
 constexpr float kDistanceRangeDb = 80.0F;
 
 /// What the measures see of a sound.
@@ -37,25 +39,27 @@ struct Seen {
 class Ruler final {
 public:
     explicit Ruler(int sampleRate)
-        : m_stft(kMeasuredSpectra)
-        , m_mel(melSettings(sampleRate), 1, kDistanceRangeDb)
+        : m_sampleRate(sampleRate)
+        , m_stft(kMeasuredSpectra)
+        , m_mel(melSettings(), 1, kDistanceRangeDb)
     {
     }
 
-    [[nodiscard]] Seen see(const std::vector<float>& samples) const
+    [[nodiscard]] Result<Seen> see(const std::vector<float>& samples) const
     {
-        return {spectral::magnitudes(m_stft.forward(samples)), levels(samples)};
+        TIMBREL_TRY(auto heard, audio::resampled(samples, m_sampleRate, kMeasuredRate));
+        return Seen{spectral::magnitudes(m_stft.forward(samples)), levels(std::move(heard))};
     }
 
 private:
-    static spectral::MelFrontEndSettings melSettings(int sampleRate)
+    static spectral::MelFrontEndSettings melSettings()
     {
         spectral::MelFrontEndSettings settings;
         settings.stft = kMeasuredSpectra;
-        settings.mel = {.sampleRate = sampleRate,
+        settings.mel = {.sampleRate = kMeasuredRate,
             .fftSize = kMeasuredSpectra.fftSize,
             .bands = kMeasuredBands,
-            .highHz = sampleRate / 2.0};
+            .highHz = kMeasuredRate / 2.0};
         return settings;
     }
 
@@ -77,6 +81,7 @@ private:
         return levels;
     }
 
+    int m_sampleRate;
     spectral::Stft m_stft;
     spectral::MelDb m_mel;
 };
@@ -144,7 +149,7 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
     auto original = std::make_shared<Sound>(sound);
     original->samples.resize(absolute.columns * representation->hop(), 0.0F);
     const Ruler ruler(representation->sampleRate());
-    const Seen wanted = ruler.see(original->samples);
+    TIMBREL_TRY(const Seen wanted, ruler.see(original->samples));
     shown.sound = original;
     const auto tell = [&options, &shown] {
         if (options.arrived) {
@@ -175,7 +180,7 @@ Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experime
         const runtime::Stopwatch watch;
         TIMBREL_TRY(Sound heard, back->synthesise(absolute, how, part));
         result.seconds = watch.seconds();
-        const Seen got = ruler.see(heard.samples);
+        TIMBREL_TRY(const Seen got, ruler.see(heard.samples));
         result.spectralConvergenceDb =
             spectral::amplitudeDb(spectral::spectralConvergence(wanted.magnitudes, got.magnitudes));
         result.logSpectralDistanceDb = spectral::logSpectralDistance(

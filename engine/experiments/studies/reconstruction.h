@@ -32,8 +32,9 @@ struct ReconstructionOptions {
 
 /// What the experiment's representation keeps of a sound, heard through each way back. Both
 /// measures compare with the recording itself: spectral convergence of 2048-sample spectra, and log
-/// spectral distance as in the evaluation of SS-VQ-VAE (equal RMS, 128 mel bands, 80 dB). `sound`
-/// is at the representation's rate. Needs no network; any one thread; asks `monitor` throughout.
+/// spectral distance as in the evaluation of SS-VQ-VAE (equal RMS, 128 mel bands at 16 kHz, 80 dB,
+/// the root over the frames of each band). `sound` is at the representation's rate. Needs no
+/// network; any one thread; asks `monitor` throughout.
 [[nodiscard]] Result<snapshots::Reconstruction> reconstruct(const params::Experiment& experiment,
     const Sound& sound, std::string title, const ReconstructionOptions& options, Monitor& monitor);
 

@@ -15,8 +15,8 @@
 #include "engine/base/text.h"
 #include "engine/experiments/assembly/checkpoint.h"
 #include "engine/experiments/assembly/opened_run.h"
-#include "engine/measures/high_band.h"
 #include "engine/measures/measure_run.h"
+#include "engine/measures/spectrum_shape.h"
 
 namespace timbrel::experiments {
 namespace {

@@ -24,7 +24,7 @@
 #include "engine/formats/event_file.h"
 #include "engine/formats/npy.h"
 #include "engine/measures/coded_clips.h"
-#include "engine/measures/spread.h"
+#include "engine/base/spread.h"
 #include "engine/measures/subject.h"
 
 namespace timbrel::experiments {
@@ -139,7 +139,7 @@ Result<> exportContentCodes(
             say("no recording is held out, so there are no clips whose content codes to write"),
             opened.folder.path().string(), say("Train a run that holds some recordings out"));
     }
-    auto clips = measures::spread(heldOut, measures::SubjectLimits{}.clips);
+    auto clips = spread(heldOut, measures::SubjectLimits{}.clips);
     std::ranges::sort(clips);
     monitor.progress(0.0, "encoding clips");
     const auto coded =

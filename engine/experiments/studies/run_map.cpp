@@ -19,7 +19,7 @@
 #include "engine/experiments/studies/map_facts.h"
 #include "engine/experiments/studies/run_transfer.h"
 #include "engine/measures/coded_clips.h"
-#include "engine/measures/spread.h"
+#include "engine/base/spread.h"
 #include "engine/runtime/parallel.h"
 #include "engine/snapshots/clip_name.h"
 
@@ -246,7 +246,7 @@ Result<CodeMap> RunMap::lay(const MapWish& wish, const Watch& watch, Monitor& mo
     if (wish.heldOut) {
         std::ranges::copy(features.heldOutClips(), std::back_inserter(clips));
     }
-    clips = measures::spread(clips, wish.mostClips);
+    clips = spread(clips, wish.mostClips);
     if (clips.empty()) {
         return fail(
             ErrorCode::NotFound, say("there is no clip to map"), {}, say("Choose other clips"));

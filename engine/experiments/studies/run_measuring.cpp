@@ -17,14 +17,27 @@
 namespace timbrel::experiments {
 namespace {
 
-/// Adds what needs the transcriber, where it is there.
-Result<> listenForNotes(
-    const OpenedRun& opened, const corpus::Corpus& corpus, MeasuredRun& measured, Monitor& monitor)
+/// The recordings that have clips: the others are silent, too short or damaged.
+corpus::Corpus withClips(corpus::Corpus corpus, const corpus::FeatureSet& features)
+{
+    std::vector<bool> used(corpus.recordings.size());
+    for (const auto& clip : features.clips()) {
+        used.at(clip.recording) = true;
+    }
+    std::size_t place = 0;
+    std::erase_if(corpus.recordings, [&](const auto&) { return !used[place++]; });
+    return corpus;
+}
+
+/// Adds what needs the transcriber, where it is there. What was measured before stays, whatever
+/// listening comes to.
+Result<> listenForNotes(const OpenedRun& opened, const corpus::Corpus& corpus,
+    const corpus::FeatureSet& features, MeasuredRun& measured, Monitor& monitor)
 {
     const auto loudness = corpus::clipRules(opened.experiment.values("corpus")).loudness;
-    const auto added =
-        addNoteMeasures(opened.trained.model, corpus, loudness, measured.table, monitor);
-    if (!added && added.error().code == ErrorCode::NotFound) {
+    const auto added = addNoteMeasures(
+        opened.trained.model, withClips(corpus, features), loudness, measured.table, monitor);
+    if (!added && added.error().code != ErrorCode::Cancelled) {
         measured.notesProblem = added.error().text();
         return {};
     }
@@ -45,7 +58,7 @@ Result<MeasuredRun> measureAgain(const MeasuringRequest& request,
     if (request.corpus.empty()) {
         TIMBREL_TRY(
             measured.table, evaluate(model, opened.features, opened.features, stamp, monitor));
-        TIMBREL_CHECK(listenForNotes(opened, opened.corpus, measured, monitor));
+        TIMBREL_CHECK(listenForNotes(opened, opened.corpus, opened.features, measured, monitor));
         TIMBREL_CHECK(writeFileAtomically(opened.folder.evaluationFile(), toJson(measured.table)));
         return measured;
     }
@@ -54,7 +67,7 @@ Result<MeasuredRun> measureAgain(const MeasuringRequest& request,
             places, monitor));
     std::ranges::copy(other.leftOut, std::back_inserter(measured.changes));
     TIMBREL_TRY(measured.table, evaluate(model, opened.features, other.features, stamp, monitor));
-    TIMBREL_CHECK(listenForNotes(opened, other.corpus, measured, monitor));
+    TIMBREL_CHECK(listenForNotes(opened, other.corpus, other.features, measured, monitor));
     measured.table.corpus = request.corpus.string();
     return measured;
 }

@@ -131,8 +131,10 @@ TEST_F(NotesKeptTest, isBounded)
     const auto results = compared();
     ASSERT_TRUE(results);
     ASSERT_EQ(results->size(), 4U);
-    EXPECT_EQ(results->at(0).recording, 0U);
-    EXPECT_EQ(results->at(3).recording, 7U); // over all of them, not the first four
+    for (std::size_t part = 0; part < 4; ++part) { // over all of them, not the first four
+        EXPECT_GE(results->at(part).recording, part * 10 / 4) << part;
+        EXPECT_LT(results->at(part).recording, (part + 1) * 10 / 4) << part;
+    }
     EXPECT_EQ(longest, kRate / 2U);
 }
 
