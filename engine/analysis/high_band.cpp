@@ -22,10 +22,11 @@ double decibelsOf(double power, double floorDb)
 void MeanSpectrum::add(const snapshots::Spectrogram& picture)
 {
     const auto& levels = picture.decibels;
+    const double floor = std::pow(10.0, 0.1 * picture.floorDb);
     m_sums.resize(levels.rows);
     for (std::size_t band = 0; band < levels.rows; ++band) {
         for (const float level : levels.row(band)) {
-            m_sums[band] += level > picture.floorDb ? std::pow(10.0, 0.1 * level) : 0.0;
+            m_sums[band] += std::max(0.0, std::pow(10.0, 0.1 * level) - floor);
         }
     }
     m_frames += static_cast<double>(levels.columns);

@@ -13,8 +13,8 @@ namespace timbrel::analysis {
 /// what is above are partials and noise, where a generator's hiss is heard first.
 inline constexpr float kHighBandHz = 4000.0F;
 
-/// Mean power of each band over frames, 10^(dB/10), of any number of pictures: [bands]. What lies
-/// at a picture's floor is silence, 0.
+/// Mean power of each band over frames, 10^(dB/10), of any number of pictures: [bands]. A picture's
+/// floor is silence, 0, and what is a little above it is little.
 class MeanSpectrum final {
 public:
     void add(const snapshots::Spectrogram& picture); ///< all have the same bands

@@ -7,11 +7,11 @@
 #include "engine/measures/code_leakage.h"
 #include "engine/measures/cycle_error.h"
 #include "engine/measures/feature_errors.h"
-#include "engine/measures/high_band.h"
 #include "engine/measures/measure_row.h"
 #include "engine/measures/melody.h"
 #include "engine/measures/phase_leakage.h"
 #include "engine/measures/sound_distances.h"
+#include "engine/measures/spectrum_shape.h"
 #include "engine/measures/timbre_distances.h"
 
 namespace timbrel::measures {
@@ -26,8 +26,12 @@ std::span<const MeasureRow> measureCatalog()
         timbreDistanceRow(),
         learntTimbreDistanceRow(),
         highBandRow(),
+        flatnessRow(),
+        phaseErrorRow(),
         amplitudeInPhaseRow(),
         classAccuracyRow(),
+        targetProbabilityRow(),
+        targetAboveSourceRow(),
         chromaRow(),
         pitchRow(),
         cycleErrorRow(),

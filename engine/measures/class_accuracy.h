@@ -10,5 +10,7 @@
 namespace timbrel::measures {
 
 [[nodiscard]] MeasureRow classAccuracyRow();
+[[nodiscard]] MeasureRow targetProbabilityRow();
+[[nodiscard]] MeasureRow targetAboveSourceRow();
 
 } // namespace timbrel::measures

@@ -97,8 +97,11 @@ Result<std::optional<Reading>> readTransfer(const Subject& subject, Monitor& /*m
             return analysis::classMeanError(attempt, levels);
         }));
     reading.baselines.push_back(
-        overTruths(subject, [&](const TransferCase& attempt, const Example&) {
-            return analysis::relevelError(attempt, levels);
+        overTruths(subject, [&](const TransferCase& attempt, const Example& example) {
+            // On its own scale, as the levels of its class are.
+            const auto clip = subject.measured().features(example.transfer.clip);
+            return analysis::relevelError(
+                {clip, attempt.truth, attempt.source, attempt.target}, levels);
         }));
     reading.pairs = byPair(subject.transfers(), reading.model, subject.model().parents);
     return reading;

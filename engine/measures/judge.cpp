@@ -72,11 +72,9 @@ public:
     {
     }
 
-    [[nodiscard]] std::size_t heard(const snapshots::Spectrogram& picture) const override
+    [[nodiscard]] std::vector<double> chances(const snapshots::Spectrogram& picture) const override
     {
-        const auto chances = m_classifier.probabilities(pooled(picture));
-        return static_cast<std::size_t>(
-            std::distance(chances.begin(), std::ranges::max_element(chances)));
+        return m_classifier.probabilities(pooled(picture));
     }
 
 private:

@@ -23,8 +23,9 @@ public:
     Judge& operator=(const Judge&) = delete;
     virtual ~Judge() = default;
 
-    /// The index of the likeliest class of the corpus.
-    [[nodiscard]] virtual std::size_t heard(const snapshots::Spectrogram& picture) const = 0;
+    /// How likely each class of the corpus is; they sum to 1.
+    [[nodiscard]] virtual std::vector<double> chances(
+        const snapshots::Spectrogram& picture) const = 0;
 };
 
 /// A judge that has heard the training part of learnt(): softmax regression on the mean, the

@@ -7,6 +7,8 @@
 
 namespace timbrel::measures {
 
+/// For representations with phase channels.
+[[nodiscard]] MeasureRow phaseErrorRow();
 /// For representations with more than one channel.
 [[nodiscard]] MeasureRow amplitudeInPhaseRow();
 

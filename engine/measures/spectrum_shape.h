@@ -11,4 +11,8 @@ namespace timbrel::measures {
 /// there (its figure 3).
 [[nodiscard]] MeasureRow highBandRow();
 
+/// See analysis::spectralFlatness(). Seed 001 hears noise in all bands of what pixel losses alone
+/// have taught.
+[[nodiscard]] MeasureRow flatnessRow();
+
 } // namespace timbrel::measures

@@ -54,7 +54,8 @@ TEST_F(Measures, everyRowIsTakenAndExplainsItself)
     const auto& table = of<CopyMethod>();
     EXPECT_FALSE(table.find("sub_class_from_content")); // classes are whole
     EXPECT_FALSE(table.find("amplitude_in_phase")); // there is one channel
-    ASSERT_EQ(table.measures.size(), measureCatalog().size() - 2);
+    EXPECT_FALSE(table.find("phase_error"));
+    ASSERT_EQ(table.measures.size(), measureCatalog().size() - 3);
     std::set<std::string> ids;
     for (const auto& measure : table.measures) {
         EXPECT_TRUE(ids.insert(measure.id).second) << measure.id;
@@ -73,7 +74,8 @@ TEST_F(Measures, copyingIsItsOwnBaseline)
 {
     const auto& table = of<CopyMethod>();
     for (const char* id : {"transfer_error", "lsd_bands", "lsd_frames", "timbre_distance",
-             "timbre_distance_learnt", "high_band_energy", "class_accuracy"}) {
+             "timbre_distance_learnt", "high_band_energy", "spectral_flatness", "class_accuracy",
+             "target_probability", "target_above_source"}) {
         const auto* measure = table.find(id);
         ASSERT_TRUE(measure) << id;
         EXPECT_NEAR(measure->value, baseline(*measure, "copy"), 1e-9) << id;
@@ -91,12 +93,17 @@ TEST_F(Measures, theTrueRenderingsAreThePerfectTransfer)
     for (const char* id : {"transfer_error", "lsd_bands", "lsd_frames", "cycle_error"}) {
         EXPECT_NEAR(table.find(id)->value, 0.0, 1e-4) << id;
     }
-    for (const char* id : {"chroma_kept", "pitch_kept", "high_band_energy", "cycle_error"}) {
+    for (const char* id :
+        {"chroma_kept", "pitch_kept", "high_band_energy", "spectral_flatness", "cycle_error"}) {
         EXPECT_NEAR(table.find(id)->value, baseline(*table.find(id), "truth"), 1e-6) << id;
     }
     const auto& accuracy = *table.find("class_accuracy");
     EXPECT_EQ(accuracy.value, baseline(accuracy, "real"));
     EXPECT_GT(accuracy.value, baseline(accuracy, "copy"));
+    EXPECT_GE(table.find("target_above_source")->value, accuracy.value);
+    const auto& probability = *table.find("target_probability");
+    EXPECT_NEAR(probability.value, baseline(probability, "real"), 1e-9);
+    EXPECT_GT(probability.value, baseline(probability, "copy"));
     for (const char* id : {"timbre_distance", "timbre_distance_learnt"}) {
         const auto& distance = *table.find(id);
         EXPECT_LT(distance.value, baseline(distance, "copy")) << id;
@@ -154,6 +161,9 @@ TEST_F(Measures, amplitudesAreSeenInPhaseChannelsThatShowThem)
     const auto copied = takeMeasures(copying.subject(), quiet).value();
     EXPECT_EQ(copied.find("amplitude_in_phase")->value,
         baseline(*copied.find("amplitude_in_phase"), "real"));
+    EXPECT_EQ(copied.find("phase_error")->value, 0.0);
+    EXPECT_NEAR(baseline(*copied.find("phase_error"), "random"), 3.2899, 1e-4);
+    EXPECT_GT(leaked.find("phase_error")->value, 1.0) << "amplitudes are no phases";
 }
 
 TEST_F(Measures, endWhenCancelled)
