@@ -38,8 +38,12 @@ SpectralLoss::SpectralLoss(
 
 torch::Tensor SpectralLoss::magnitudes(const torch::Tensor& pictures) const
 {
-    return m_rangeDb ? ((pictures - 1.0) * (*m_rangeDb * std::numbers::ln10 / 20.0)).exp()
-                     : pictures;
+    if (!m_rangeDb) {
+        return pictures;
+    }
+    // What a network makes louder than the loudest grows no faster than it does there.
+    const auto levels = (pictures - 1.0) * (*m_rangeDb * std::numbers::ln10 / 20.0);
+    return torch::where(levels > 0.0, 1.0 + levels, levels.clamp_max(0.0).exp());
 }
 
 torch::Tensor SpectralLoss::operator()(

@@ -58,6 +58,10 @@ std::vector<TriedPace> tryPaces(methods::LearntMethod& method, const methods::Ba
     const methods::TrainingStep& step, const std::vector<Pace>& paces)
 {
     const auto groups = method.parameterGroups();
+    std::vector<torch::Tensor> before; // what a loss notes of its first step among them
+    for (const auto& buffer : method.network().buffers()) {
+        before.push_back(buffer.clone());
+    }
     std::vector<TriedPace> tried;
     for (const auto& pace : paces) {
         // The first step of a kind also prepares kernels.
@@ -77,6 +81,10 @@ std::vector<TriedPace> tryPaces(methods::LearntMethod& method, const methods::Ba
         for (const auto& parameter : group.parameters) {
             parameter.mutable_grad().reset();
         }
+    }
+    const torch::NoGradGuard noGradient;
+    for (std::size_t i = 0; auto& buffer : method.network().buffers()) {
+        buffer.copy_(before[i++]);
     }
     return tried;
 }

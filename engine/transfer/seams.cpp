@@ -12,7 +12,9 @@ namespace timbrel::transfer {
 
 std::optional<double> Seams::ratio() const
 {
-    return count > 0 && fluxElsewhere > 0.0 ? std::optional(flux / fluxElsewhere) : std::nullopt;
+    return count > 0 && elsewhere >= count && fluxElsewhere > 0.0
+        ? std::optional(flux / fluxElsewhere)
+        : std::nullopt;
 }
 
 Seams measureSeams(const Matrix& features, std::size_t rows, std::span<const std::size_t> seams)
@@ -26,7 +28,6 @@ Seams measureSeams(const Matrix& features, std::size_t rows, std::span<const std
         }
     }
     Seams measured;
-    std::size_t others = 0;
     for (std::size_t frame = 1; frame < flux.size(); ++frame) {
         const double mean = flux[frame] / static_cast<double>(rows);
         if (std::ranges::binary_search(seams, frame)) {
@@ -34,11 +35,11 @@ Seams measureSeams(const Matrix& features, std::size_t rows, std::span<const std
             ++measured.count;
         } else {
             measured.fluxElsewhere += mean;
-            ++others;
+            ++measured.elsewhere;
         }
     }
     measured.flux /= static_cast<double>(std::max<std::size_t>(1, measured.count));
-    measured.fluxElsewhere /= static_cast<double>(std::max<std::size_t>(1, others));
+    measured.fluxElsewhere /= static_cast<double>(std::max<std::size_t>(1, measured.elsewhere));
     return measured;
 }
 

@@ -16,9 +16,11 @@ namespace timbrel::transfer {
 struct Seams {
     std::size_t count = 0;
     double flux = 0.0; ///< at seams, in the unit of the features
+    std::size_t elsewhere = 0; ///< frames that are no seams
     double fluxElsewhere = 0.0;
 
-    /// 1: the seams do not show. None where there are no seams, or no change to compare with.
+    /// 1: the seams do not show. None where there are no seams, or fewer frames than seams to
+    /// compare with: beginning and end of a track are another music than its middle.
     [[nodiscard]] std::optional<double> ratio() const;
 };
 

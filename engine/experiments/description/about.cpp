@@ -27,14 +27,14 @@ constexpr auto kInstances = "c a channel of the layer before, µ and σ its mean
 
 constexpr std::array kAbouts{
     params::About{"method", "lord-semi",
-        "min over E, G, e:  Σᵢ ℓ(G(e[yᵢ], E(xᵢ) + zᵢ), xᵢ) + λ ‖E(xᵢ)‖²\nzᵢ ~ N(0, σ²)",
+        "min over E, G, e:  Σᵢ ℓ(G(e[yᵢ], E(xᵢ) + zᵢ), xᵢ) + λ mean E(xᵢ)²\nzᵢ ~ N(0, σ²)",
         "xᵢ a clip, yᵢ its class, e the table of class codes, E the encoder, G the generator, ℓ "
         "the losses, σ the content noise, λ the content decay",
         kLord},
     params::About{"method", "lord-full",
-        "first:  min over c, G, e:  Σᵢ ℓ(G(e[yᵢ], cᵢ + zᵢ), xᵢ) + λ ‖cᵢ‖²\n"
-        "then:  min over Eᶜ, Eʸ, G:  Σᵢ ℓ(G(Eʸ(xᵢ), Eᶜ(xᵢ)), xᵢ) + a ‖Eᶜ(xᵢ) − cᵢ‖² + b ‖Eʸ(xᵢ) − "
-        "e[yᵢ]‖²",
+        "first:  min over c, G, e:  Σᵢ ℓ(G(e[yᵢ], cᵢ + zᵢ), xᵢ) + λ mean cᵢ²\n"
+        "then:  min over Eᶜ, Eʸ, G:  Σᵢ ℓ(G(Eʸ(xᵢ), Eᶜ(xᵢ)), xᵢ) + a mean (Eᶜ(xᵢ) − cᵢ)² + b mean "
+        "(Eʸ(xᵢ) − e[yᵢ])²",
         "cᵢ a code kept for every clip, e the table of class codes, Eᶜ and Eʸ the encoders that "
         "take the tables' place, zᵢ noise, a and b the weights of the codes",
         kLord},
@@ -55,7 +55,7 @@ constexpr std::array kAbouts{
     params::About{"representation", "mel-db-phase2", "(10 log₁₀(W |S|² + ε), θ),  θ = arg(W S/|S|)",
         "S the short-time Fourier transform of the sound, W the mel bands, arg the angle", kMel},
     params::About{"representation", "mel-db-phase3",
-        "(10 log₁₀(W |S|² + ε), cos θ, sin θ),  θ = arg(W S/|S|)",
+        "(10 log₁₀(W |S|² + ε), W Re u / W 1, W Im u / W 1),  u = S/|S|",
         "S the short-time Fourier transform of the sound, W the mel bands", kMel},
     params::About{"representation", "mel-normalised",
         "N = log₁₀(1 + P/σ) / (σ_b + 0.001),  P = W |STFT(s)|²",

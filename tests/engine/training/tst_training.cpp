@@ -30,6 +30,7 @@ public:
         torch::manual_seed(5);
         m_network.slope = m_network.register_parameter("slope", torch::randn({1}));
         m_network.height = m_network.register_parameter("height", torch::randn({1}));
+        m_network.first = m_network.register_buffer("first", torch::zeros({1}));
     }
     torch::nn::Module& network() override { return m_network; }
     std::vector<methods::RatedParameters> parameterGroups() override
@@ -53,6 +54,11 @@ public:
         const auto error = m_network.slope * batch.clips.flatten(1).sum(1) + m_network.height
             - batch.classes.to(torch::kFloat32);
         const auto loss = error.square().mean();
+        {
+            const torch::NoGradGuard noGradient;
+            const std::scoped_lock lock(m_mutex);
+            m_network.first.copy_(loss.reshape({1})); // as a loss that notes its first value
+        }
         return {loss, {{"squares", loss}}};
     }
     torch::Tensor encode(const torch::Tensor& /*clips*/, Monitor& /*monitor*/) override
@@ -73,6 +79,7 @@ private:
     struct Network : torch::nn::Module {
         torch::Tensor slope;
         torch::Tensor height;
+        torch::Tensor first;
     };
     Network m_network;
     bool m_splits;
@@ -283,6 +290,7 @@ TEST(PaceTrial, triesEveryPaceAndMovesNothing)
     }
     EXPECT_TRUE(line.parameterGroups()[0].parameters[0].equal(before));
     EXPECT_FALSE(line.parameterGroups()[0].parameters[0].grad().defined());
+    EXPECT_EQ(line.network().buffers().front().item<float>(), 0.0F) << "nor is anything noted";
 }
 
 TEST(PaceTrial, prefersTheFirstOfEquals)
