@@ -106,7 +106,8 @@ Result<std::vector<fs::path>> midiFiles(const fs::path& folder)
          entry.increment(failure)) {
         if (isHidden(entry->path())) {
             entry.disable_recursion_pending();
-        } else if (isMidiFile(entry->path())) {
+        } else if (std::error_code none;
+                   isMidiFile(entry->path()) && entry->is_regular_file(none)) {
             files.push_back(entry->path());
         }
     }
