@@ -149,11 +149,13 @@ bool ShownClip::chooseOriginal(const std::string& clipId)
 {
     const auto& heads = m_grid ? m_grid->columns : std::vector<snapshots::GridHead>{};
     const auto head = std::ranges::find(heads, clipId, &snapshots::GridHead::clipId);
-    if (head == heads.end()) {
+    if (head == heads.end() || m_grid->rows.empty()) {
         return false;
     }
     const auto column = static_cast<std::size_t>(head - heads.begin());
-    showPlace({m_place ? m_place->row : column, column}, 0);
+    // A grid may have more columns than rows.
+    const auto row = std::min(m_place ? m_place->row : column, m_grid->rows.size() - 1);
+    showPlace({row, column}, 0);
     play();
     return true;
 }

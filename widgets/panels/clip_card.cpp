@@ -86,6 +86,15 @@ void ClipCard::setNeighbours(const std::vector<Neighbour>& neighbours)
     m_neighbours->setVisible(!neighbours.empty());
 }
 
+void ClipCard::clear()
+{
+    m_known = false;
+    m_image = {};
+    setNeighbours({});
+    showPicture();
+    retranslate();
+}
+
 void ClipCard::retranslate()
 {
     if (!m_known) {

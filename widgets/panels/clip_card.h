@@ -30,6 +30,7 @@ public:
         QString name;
     };
     void setNeighbours(const std::vector<Neighbour>& neighbours);
+    void clear(); ///< as before the first clip
     void retranslate();
 
     /// A low window leaves it little: the picture gets lower, and what does not fit is cut off.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,6 +33,18 @@ QString percent(double share)
 QString recordingOf(const QString& clipId)
 {
     return clipId.left(clipId.lastIndexOf(QLatin1Char('@')));
+}
+
+/// Whether dots of the one are the same clips in the other; while a map descends, they only move.
+bool sameCodes(const snapshots::CodeMap& one, const snapshots::CodeMap& other)
+{
+    using Code = snapshots::CodePoint;
+    return &one == &other
+        || (one.stamp.runId == other.stamp.runId && one.stamp.step == other.stamp.step
+            && std::ranges::equal(
+                one.contentCodes, other.contentCodes, [](const Code& left, const Code& right) {
+                    return left.clipId == right.clipId && left.soundId == right.soundId;
+                }));
 }
 
 /// Asks for a dot's sound; empty where it has none.
@@ -189,9 +202,14 @@ bool CodeMapPanel::bySubClass() const
 
 void CodeMapPanel::refresh()
 {
-    m_map = m_laidOut ? m_laidOut : m_stepMap;
+    const auto last = std::exchange(m_map, m_laidOut ? m_laidOut : m_stepMap);
+    if (last && (!m_map || !sameCodes(*m_map, *last))) {
+        m_card->clear(); // what it lists are dots of the last
+    }
     showContent(m_map && !m_map->contentCodes.empty());
     if (!m_map) {
+        m_content->setDots({});
+        m_classes->setDots({});
         return;
     }
     m_controls->setMap(*m_map, m_tags);
@@ -201,13 +219,23 @@ void CodeMapPanel::refresh()
     showSelection();
 }
 
+const snapshots::CodePoint* CodeMapPanel::codeAt(int dot) const
+{
+    const bool known =
+        m_map && dot >= 0 && static_cast<std::size_t>(dot) < m_map->contentCodes.size();
+    return known ? &m_map->contentCodes[static_cast<std::size_t>(dot)] : nullptr;
+}
+
 QString CodeMapPanel::nameOf(int dot) const
 {
-    const auto& code = m_map->contentCodes[static_cast<std::size_t>(dot)];
-    const QString recording = toQString(code.recording);
-    return code.clipId.empty()
+    const auto* code = codeAt(dot);
+    if (code == nullptr) {
+        return {};
+    }
+    const QString recording = toQString(code->recording);
+    return code->clipId.empty()
         ? tr("a clip of %1").arg(recording)
-        : tr("%1, from %2").arg(toQString(m_map->classes.at(code.classIndex)), recording);
+        : tr("%1, from %2").arg(toQString(m_map->classes.at(code->classIndex)), recording);
 }
 
 void CodeMapPanel::showContentDots()
@@ -269,9 +297,8 @@ QStringList CodeMapPanel::selectedClips() const
 {
     QStringList clips;
     for (const int index : m_content->selection()) {
-        const auto& code = m_map->contentCodes[static_cast<std::size_t>(index)];
-        if (!code.clipId.empty()) {
-            clips.append(toQString(code.clipId));
+        if (const auto* code = codeAt(index); code != nullptr && !code->clipId.empty()) {
+            clips.append(toQString(code->clipId));
         }
     }
     return clips;
@@ -307,15 +334,15 @@ void CodeMapPanel::showSelection()
 
 void CodeMapPanel::lookAt(int dot)
 {
-    if (dot < 0) {
+    const auto* code = codeAt(dot);
+    if (code == nullptr) {
         return; // the last one stays to be looked at
     }
-    const auto& code = m_map->contentCodes[static_cast<std::size_t>(dot)];
     m_card->setClip(nameOf(dot));
-    if (const QString id = soundOf(code); !id.isEmpty()) {
+    if (const QString id = soundOf(*code); !id.isEmpty()) {
         // Nobody knows who plays in a sound file: it is seen as it is, or played by a class.
         const bool own = m_controls->role() == snapshots::LaneRole::Reconstruction;
-        const bool asItIs = own && code.clipId.empty();
+        const bool asItIs = own && code->clipId.empty();
         Q_EMIT glimpseWanted(
             id, asItIs ? snapshots::LaneRole::Input : m_controls->role(), m_controls->player());
     }
@@ -323,17 +350,20 @@ void CodeMapPanel::lookAt(int dot)
 
 void CodeMapPanel::chooseDot(int dot)
 {
-    const auto& code = m_map->contentCodes[static_cast<std::size_t>(dot)];
+    const auto* code = codeAt(dot);
+    if (code == nullptr) {
+        return;
+    }
     m_content->setCurrent(dot);
     std::vector<int> nearest;
     std::vector<ClipCard::Neighbour> names;
-    for (const auto other : code.neighbours) {
+    for (const auto other : code->neighbours) {
         nearest.push_back(static_cast<int>(other));
         names.push_back({static_cast<int>(other), nameOf(static_cast<int>(other))});
     }
     m_content->setJoined(std::move(nearest));
     m_card->setNeighbours(names);
-    if (const QString id = soundOf(code); !id.isEmpty()) {
+    if (const QString id = soundOf(*code); !id.isEmpty()) {
         Q_EMIT clipPlayRequested(id);
     }
 }

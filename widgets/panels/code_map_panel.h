@@ -66,6 +66,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeWords();
     [[nodiscard]] bool bySubClass() const;
+    [[nodiscard]] const snapshots::CodePoint* codeAt(int dot) const; ///< null where there is none
     [[nodiscard]] QString nameOf(int dot) const;
     [[nodiscard]] QStringList selectedClips() const;
     void showContentDots();

@@ -222,12 +222,23 @@ void ComparePanel::setSteps(const QString& runId, const std::vector<std::int64_t
         choice.step->clear();
         choice.step->addItem(tr("best step"));
         for (const auto step : steps) {
-            choice.step->addItem(tr("step %1").arg(countText(step)), QVariant::fromValue(step));
+            choice.step->addItem(QString(), QVariant::fromValue(step));
         }
+        nameSteps(*choice.step);
         choice.step->setCurrentIndex(
             before.isValid() ? std::max(0, choice.step->findData(before)) : 0);
     }
     view().retry();
+}
+
+/// In the language of the moment.
+void ComparePanel::nameSteps(QComboBox& steps)
+{
+    for (int index = 0; index < steps.count(); ++index) {
+        const QVariant step = steps.itemData(index);
+        steps.setItemText(index,
+            step.isValid() ? tr("step %1").arg(countText(step.toLongLong())) : tr("best step"));
+    }
 }
 
 void ComparePanel::begin()
@@ -356,7 +367,7 @@ void ComparePanel::retranslate()
         m_choices.at(side).run->setToolTip(names.at(side));
         m_choices.at(side).step->setAccessibleName(steps.at(side));
         m_choices.at(side).step->setToolTip(steps.at(side));
-        m_choices.at(side).step->setItemText(0, tr("best step"));
+        nameSteps(*m_choices.at(side).step);
     }
     m_compare->setText(tr("Compare"));
     m_compare->setToolTip(tr("Have both play the same held-out clips; takes about a minute"));

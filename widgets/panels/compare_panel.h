@@ -74,6 +74,7 @@ private:
     [[nodiscard]] QWidget* makeSpectra(QWidget* parent);
     [[nodiscard]] static Side sideOf(const Choice& choice);
     void forgetSteps(const Choice& choice);
+    static void nameSteps(QComboBox& steps);
     void fillTransfers();
     void showTransfer();
     void showSpectra();

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "widgets/base/text.h"
 #include "widgets/base/view_keeper.h"
 #include "widgets/forms/experiment_form.h"
 #include "widgets/panels/outlook_view.h"
@@ -81,10 +82,7 @@ void ExperimentPanel::connectControls()
 {
     connect(m_preset, &QComboBox::activated, this,
         [this] { Q_EMIT presetChosen(m_preset->currentData().toString()); });
-    connect(m_preset, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_presetHelp->setText(
-            index >= 0 ? m_presets[static_cast<std::size_t>(index)].help : QString());
-    });
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &ExperimentPanel::showPresetHelp);
     view().keep("search", m_search);
     connect(m_gallery, &QToolButton::clicked, this, &ExperimentPanel::showGallery);
     connect(m_search, &QLineEdit::textChanged, m_form, &ExperimentForm::setFilter);
@@ -104,9 +102,16 @@ void ExperimentPanel::setPresets(std::vector<PresetItem> presets)
     const QString chosen = m_preset->currentData().toString();
     m_preset->clear();
     for (const auto& preset : m_presets) {
-        m_preset->addItem(preset.label, preset.id);
+        m_preset->addItem(catalogText(preset.label), preset.id);
     }
     m_preset->setCurrentIndex(std::max(0, m_preset->findData(chosen)));
+}
+
+void ExperimentPanel::showPresetHelp()
+{
+    const auto index = static_cast<std::size_t>(m_preset->currentIndex()); // huge where none is
+    m_presetHelp->setText(
+        index < m_presets.size() ? catalogText(m_presets[index].help) : QString());
 }
 
 void ExperimentPanel::showGallery()
@@ -157,6 +162,10 @@ void ExperimentPanel::retranslate()
     setWindowTitle(tr("Experiment"));
     setPlaceholder(tr("Open an experiment file, or choose a preset, to begin."));
     m_presetLabel->setText(tr("&Preset"));
+    for (int index = 0; index < m_preset->count(); ++index) {
+        m_preset->setItemText(index, catalogText(m_presets[static_cast<std::size_t>(index)].label));
+    }
+    showPresetHelp();
     m_gallery->setText(tr("All…"));
     m_gallery->setToolTip(tr("All presets, with a picture and what each is for"));
     m_gallery->setAccessibleName(tr("Gallery of presets"));

@@ -53,6 +53,7 @@ protected:
 private:
     void connectControls();
     void showGallery();
+    void showPresetHelp();
 
     std::vector<PresetItem> m_presets;
     QToolButton* m_gallery;

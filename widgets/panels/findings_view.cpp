@@ -64,7 +64,7 @@ void FindingsView::setFindings(const std::vector<snapshots::Finding>& findings, 
     };
     if (findings.empty()) {
         heading(examined ? tr("Nothing is the matter with this corpus.")
-                         : tr("Nothing was found yet: the recordings are not listened to."));
+                         : tr("Nothing found yet: the recordings have not been checked."));
     }
     std::optional<Severity> last;
     for (const auto& finding : findings) {

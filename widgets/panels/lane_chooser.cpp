@@ -4,6 +4,7 @@
 #include "widgets/panels/lane_chooser.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/base/lane_text.h"
 #include "widgets/base/text.h"
 
 namespace timbrel::widgets {
@@ -28,6 +30,17 @@ QComboBox* makeBox(QWidget* parent)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     return box;
+}
+
+/// What a lane is: a reconstruction, one played by flute, that of another run's step. Of every clip
+/// and in every language the same.
+QString keyOf(const snapshots::Lane& lane)
+{
+    QStringList key{QString::number(static_cast<int>(lane.role)), toQString(lane.label)};
+    if (lane.madeBy) {
+        key << toQString(lane.madeBy->runId) << QString::number(lane.madeBy->step);
+    }
+    return key.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -68,9 +81,10 @@ QLayout* LaneChooser::makeLanes()
     column->addWidget(m_pairTitle);
     column->addLayout(pair);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
-        m_hidden.removeAll(item->text());
+        const QString key = item->data(Qt::UserRole).toString();
+        m_hidden.remove(key);
         if (item->checkState() != Qt::Checked) {
-            m_hidden.append(item->text());
+            m_hidden.insert(key, item->text());
         }
         Q_EMIT filterChanged();
     });
@@ -119,35 +133,53 @@ QLayout* LaneChooser::makeVersions()
     return column;
 }
 
-void LaneChooser::setLanes(const QStringList& lanes)
+void LaneChooser::setLanes(const std::vector<snapshots::Lane>& lanes)
 {
-    if (lanes == m_lanes) {
+    std::vector<Entry> entries;
+    for (const auto& lane : lanes) {
+        entries.push_back({keyOf(lane), laneText(lane)});
+    }
+    if (entries == m_lanes) {
         return;
     }
-    m_lanes = lanes;
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    for (const QString& lane : lanes) {
-        auto* item = new QListWidgetItem(lane, m_list);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_hidden.contains(lane) ? Qt::Unchecked : Qt::Checked);
+    m_lanes = std::move(entries);
+    const auto before = std::pair(hidden(), pair());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Entry& lane : m_lanes) {
+            auto* item = new QListWidgetItem(lane.text, m_list);
+            item->setData(Qt::UserRole, lane.key);
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            const auto hidden = m_hidden.find(lane.key);
+            item->setCheckState(hidden != m_hidden.end() ? Qt::Unchecked : Qt::Checked);
+            if (hidden != m_hidden.end()) {
+                *hidden = lane.text;
+            }
+        }
     }
     fillPair(*m_first);
     fillPair(*m_second);
+    if (std::pair(hidden(), pair()) != before) {
+        Q_EMIT filterChanged(); // the same lanes are called something else
+    }
 }
 
 /// A lane that has gone is kept to until another is chosen: it comes back with the next clip.
 void LaneChooser::fillPair(QComboBox& box) const
 {
     const QSignalBlocker quiet(&box);
-    const QString before = box.currentIndex() > 0 ? box.currentText() : QString();
+    const QString before = box.currentData().toString();
+    const QString text = box.currentText();
     box.clear();
     box.addItem(&box == m_first ? tr("the last two") : QStringLiteral("–"));
-    box.addItems(m_lanes);
-    if (!before.isEmpty() && box.findText(before) < 0) {
-        box.addItem(before);
+    for (const Entry& lane : m_lanes) {
+        box.addItem(lane.text, lane.key);
     }
-    box.setCurrentIndex(before.isEmpty() ? 0 : box.findText(before));
+    if (!before.isEmpty() && box.findData(before) < 0) {
+        box.addItem(text, before);
+    }
+    box.setCurrentIndex(before.isEmpty() ? 0 : box.findData(before));
 }
 
 std::pair<QString, QString> LaneChooser::pair() const
@@ -192,7 +224,18 @@ void LaneChooser::setSteps(const QString& runId, const std::vector<std::int64_t>
     m_step->clear();
     m_step->addItem(tr("best step"));
     for (const auto step : steps) {
-        m_step->addItem(tr("step %1").arg(countText(step)), QVariant::fromValue<qlonglong>(step));
+        m_step->addItem(QString(), QVariant::fromValue<qlonglong>(step));
+    }
+    nameSteps();
+}
+
+/// In the language of the moment.
+void LaneChooser::nameSteps()
+{
+    for (int index = 0; index < m_step->count(); ++index) {
+        const QVariant step = m_step->itemData(index);
+        m_step->setItemText(index,
+            step.isValid() ? tr("step %1").arg(countText(step.toLongLong())) : tr("best step"));
     }
 }
 
@@ -243,6 +286,7 @@ void LaneChooser::retranslate()
     m_add->setText(tr("Add"));
     m_versions->setAccessibleName(tr("Runs that are compared"));
     m_remove->setText(tr("Take out"));
+    nameSteps();
     fillPair(*m_first);
     fillPair(*m_second);
 }

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include <QFrame>
+#include <QMap>
 
+#include "engine/snapshots/clip_view.h"
 #include "engine/snapshots/run_list.h"
 
 class QCheckBox;
@@ -28,14 +30,14 @@ class LaneChooser final : public QFrame {
 public:
     explicit LaneChooser(QWidget* parent = nullptr);
 
-    void setLanes(const QStringList& lanes); ///< of the clip that is shown
+    void setLanes(const std::vector<snapshots::Lane>& lanes); ///< of the clip that is shown
     void setRuns(std::shared_ptr<const snapshots::RunList> runs); ///< to compare with
     /// Answers stepsWanted().
     void setSteps(const QString& runId, const std::vector<std::int64_t>& steps);
     void setVersions(const QStringList& versions); ///< the other runs that are shown
     void setEveryClass(bool on); ///< without a word to anyone
 
-    [[nodiscard]] QStringList hidden() const { return m_hidden; }
+    [[nodiscard]] QStringList hidden() const { return m_hidden.values(); } ///< as they are called
     [[nodiscard]] std::pair<QString, QString> pair() const;
 
 Q_SIGNALS:
@@ -50,14 +52,22 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// A lane is known by what it is, in every language and of every clip.
+    struct Entry {
+        QString key;
+        QString text;
+        bool operator==(const Entry&) const = default;
+    };
+
     [[nodiscard]] QLayout* makeLanes();
     [[nodiscard]] QLayout* makeVersions();
     void forgetSteps();
+    void nameSteps();
     void fillPair(QComboBox& box) const;
     void retranslate();
 
-    QStringList m_lanes;
-    QStringList m_hidden;
+    std::vector<Entry> m_lanes;
+    QMap<QString, QString> m_hidden; ///< what they are called, by their keys
     QLabel* m_title;
     QListWidget* m_list;
     QCheckBox* m_everyClass;

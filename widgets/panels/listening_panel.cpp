@@ -213,8 +213,9 @@ bool ListeningPanel::eventFilter(QObject* watched, QEvent* event)
 void ListeningPanel::retranslate()
 {
     setWindowTitle(tr("Listening list"));
-    setPlaceholder(tr("Nothing kept yet. Press Keep in the player, or Ctrl+K, while you listen: the "
-                      "sound stays here, for a note and stars, whatever becomes of its run."));
+    setPlaceholder(
+        tr("Nothing kept yet. Press Keep in the player, or Ctrl+K, while you listen: the "
+           "sound stays here, for a note and stars, whatever becomes of its run."));
     m_table->setAccessibleName(tr("Kept sounds; Return plays one, 0 to 5 give stars"));
     m_play->setText(tr("Play"));
     m_remove->setText(tr("Remove"));
@@ -223,7 +224,8 @@ void ListeningPanel::retranslate()
     m_play->setToolTip(tr("Hear it (Return)"));
     m_remove->setToolTip(tr("Take it off the list (Delete)"));
     m_restore->setToolTip(tr("Bring back what was removed last"));
-    m_export->setToolTip(tr("Write the sounds, a page that plays them in any browser, and a table"));
+    m_export->setToolTip(
+        tr("Write the sounds, a page that plays them in any browser, and a table"));
     m_note->setPlaceholderText(tr("What do you hear?"));
     m_note->setAccessibleName(tr("Note"));
     m_model->retranslate();

@@ -112,7 +112,7 @@ void OutlookView::retranslate()
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_measure->setText(m_measuring ? tr("Stop") : tr("Measure"));
     m_measure->setToolTip(m_measuring
-            ? tr("Measure no longer")
+            ? tr("Stop measuring")
             : tr("Train a few steps on noise, and tell what time, memory and disk the whole will "
                  "take. Nothing is kept."));
 }

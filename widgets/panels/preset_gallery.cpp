@@ -4,8 +4,10 @@
 #include "widgets/panels/preset_gallery.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/base/swatches.h"
+#include "widgets/base/text.h"
 
 namespace timbrel::widgets {
 namespace {
@@ -74,36 +77,30 @@ public:
 } // namespace
 
 PresetGallery::PresetGallery(
-    const std::vector<PresetItem>& presets, const QString& chosen, QWidget* parent)
+    std::vector<PresetItem> presets, const QString& chosen, QWidget* parent)
     : QDialog(parent)
+    , m_presets(std::move(presets))
     , m_search(new QLineEdit(this))
     , m_cards(new QListWidget(this))
 {
-    setWindowTitle(tr("Presets"));
     m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Search the presets"));
-    m_search->setAccessibleName(tr("Search the presets"));
     m_cards->setViewMode(QListView::IconMode);
     m_cards->setMovement(QListView::Static);
     m_cards->setResizeMode(QListView::Adjust);
     m_cards->setUniformItemSizes(true);
     m_cards->setItemDelegate(new CardDelegate(m_cards));
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_cards->setAccessibleName(tr("Presets; Return takes one"));
-    for (const auto& preset : presets) {
-        auto* item = new QListWidgetItem(preset.label, m_cards);
+    for (const auto& preset : m_presets) {
+        auto* item = new QListWidgetItem(m_cards);
         item->setData(Id, preset.id);
-        item->setData(Help, preset.help);
         item->setData(Picture, presetPicture(preset.look, kPicture));
-        item->setData(Qt::AccessibleDescriptionRole, preset.help);
-        item->setToolTip(preset.help);
         if (preset.id == chosen || m_cards->currentItem() == nullptr) {
             m_cards->setCurrentItem(item);
         }
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* take = buttons->addButton(tr("Begin with this one"), QDialogButtonBox::AcceptRole);
-    take->setDefault(true);
+    m_take = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_take->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_cards, 1);
@@ -113,7 +110,35 @@ PresetGallery::PresetGallery(
     connect(m_cards, &QListWidget::itemDoubleClicked, this, &PresetGallery::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { choose(m_cards->currentItem()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    retranslate();
     m_cards->setFocus();
+}
+
+void PresetGallery::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void PresetGallery::retranslate()
+{
+    setWindowTitle(tr("Presets"));
+    m_search->setPlaceholderText(tr("Search the presets"));
+    m_search->setAccessibleName(tr("Search the presets"));
+    m_cards->setAccessibleName(tr("Presets; Return takes one"));
+    m_take->setText(tr("Begin with this one"));
+    for (int row = 0; row < m_cards->count(); ++row) {
+        const auto& preset = m_presets[static_cast<std::size_t>(row)];
+        const QString help = catalogText(preset.help);
+        auto* item = m_cards->item(row);
+        item->setText(catalogText(preset.label));
+        item->setData(Help, help);
+        item->setData(Qt::AccessibleDescriptionRole, help);
+        item->setToolTip(help);
+    }
+    filter(m_search->text());
 }
 
 void PresetGallery::filter(const QString& words)

@@ -12,6 +12,7 @@
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
 
 namespace timbrel::widgets {
 
@@ -21,17 +22,23 @@ class PresetGallery final : public QDialog {
     Q_OBJECT
 
 public:
-    PresetGallery(const std::vector<PresetItem>& presets, const QString& chosen, QWidget* parent);
+    PresetGallery(std::vector<PresetItem> presets, const QString& chosen, QWidget* parent);
 
 Q_SIGNALS:
     void presetChosen(const QString& id);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void filter(const QString& words);
     void choose(const QListWidgetItem* item);
 
+    std::vector<PresetItem> m_presets; ///< one for each card
     QLineEdit* m_search;
     QListWidget* m_cards;
+    QPushButton* m_take;
 };
 
 } // namespace timbrel::widgets

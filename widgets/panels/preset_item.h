@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <string>
+
 #include <QString>
 
 #include "widgets/panels/preset_picture.h"
@@ -12,8 +14,8 @@ namespace timbrel::widgets {
 /// A ready experiment to begin with.
 struct PresetItem {
     QString id;
-    QString label;
-    QString help{}; ///< a few sentences
+    std::string label; ///< this and the help as the catalog has them: translated where shown
+    std::string help{}; ///< a few sentences
     PresetLook look{};
 };
 

@@ -134,7 +134,7 @@ void QueueView::retranslate()
     m_up->setText(tr("Earlier"));
     m_down->setText(tr("Later"));
     m_remove->setText(tr("Take out"));
-    m_remove->setToolTip(tr("This one is not to be trained"));
+    m_remove->setToolTip(tr("Take this one out of the queue"));
     m_model->retranslate();
 }
 

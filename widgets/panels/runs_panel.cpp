@@ -165,7 +165,12 @@ void RunsPanel::setQueue(std::shared_ptr<const snapshots::RunQueue> queue)
 
 void RunsPanel::setTrainingPossible(bool possible)
 {
-    m_queue->setStartEnabled(possible);
+    if (m_possible != possible) { // told with every status of a run
+        m_possible = possible;
+        m_queue->setStartEnabled(possible);
+        updateActions();
+        explainResuming();
+    }
 }
 
 void RunsPanel::showSettings(const snapshots::SettingsTable& table)
@@ -270,12 +275,20 @@ void RunsPanel::updateActions()
     const bool anyBusy = std::ranges::any_of(selected,
         [this](int row) { return isBusy(m_model->rows()[static_cast<std::size_t>(row)].state); });
     m_open->setEnabled(usable);
-    m_resume->setEnabled(usable && !isBusy(run->state));
+    m_resume->setEnabled(usable && m_possible && !isBusy(run->state));
     m_later->setEnabled(usable);
     m_duplicate->setEnabled(usable);
     m_curves->setEnabled(usable);
     m_settings->setEnabled(!one && allUsable);
     m_delete->setEnabled(run != nullptr && !anyBusy);
+}
+
+void RunsPanel::explainResuming()
+{
+    m_resume->setToolTip(m_possible
+            ? tr("Train on from where this run ended")
+            : tr("A run is training: stop it, or wait for its end. \"Resume later\" puts this one "
+                 "in the queue."));
 }
 
 void RunsPanel::askHowFar()
@@ -334,8 +347,7 @@ void RunsPanel::retranslate()
     m_open->setText(tr("Open"));
     m_resume->setText(tr("Resume"));
     m_later->setText(tr("Resume later…"));
-    m_later->setToolTip(
-        tr("Have it wait in the queue until it is trained on, to a number of steps"));
+    m_later->setToolTip(tr("Put it in the queue, to be trained up to a number of steps"));
     m_duplicate->setText(tr("Duplicate"));
     m_delete->setText(tr("Delete"));
     m_curves->setText(tr("Curves beside"));
@@ -351,7 +363,7 @@ void RunsPanel::retranslate()
     m_note->setPlaceholderText(tr("A note on the run"));
     m_note->setAccessibleName(tr("Note on the run"));
     m_open->setToolTip(tr("Show the curves, pictures and sounds of this run"));
-    m_resume->setToolTip(tr("Train on from where this run ended"));
+    explainResuming();
     m_duplicate->setToolTip(tr("A new experiment with the settings of this run"));
     m_delete->setToolTip(tr("Move the folder of this run to the trash"));
     m_model->retranslate();

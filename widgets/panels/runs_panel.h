@@ -34,7 +34,7 @@ public:
 
     void setRuns(std::shared_ptr<const snapshots::RunList> runs);
     void setQueue(std::shared_ptr<const snapshots::RunQueue> queue);
-    void setTrainingPossible(bool possible); ///< off while something trains
+    void setTrainingPossible(bool possible); ///< off while a run trains
     void showSettings(const snapshots::SettingsTable& table); ///< in a window of their own
     void setRestorable(bool restorable); ///< whether restoreRequested() has something to do
 
@@ -66,6 +66,7 @@ private:
     [[nodiscard]] QWidget* makeRemarks();
     void connectActions();
     void updateActions();
+    void explainResuming();
     void showRemarks();
     void remark();
     void showDiskUse();
@@ -91,6 +92,7 @@ private:
     QTimer* m_typing; ///< runs from the last letter of a note until it is kept
     std::string m_remarkedRun; ///< whose remarks the fields show
     bool m_used = false; ///< there were runs, so one can be brought back
+    bool m_possible = true; ///< nothing trains that a run would have to wait for
     bool m_waiting = false; ///< there are experiments in the queue
 };
 

@@ -9,7 +9,6 @@
 
 #include "widgets/base/elided_label.h"
 #include "widgets/base/icon.h"
-#include "widgets/base/lane_text.h"
 #include "widgets/base/text.h"
 #include "widgets/base/tool_bar.h"
 #include "widgets/base/view_keeper.h"
@@ -174,11 +173,7 @@ QString SpectrogramPanel::subject() const
 void SpectrogramPanel::refresh()
 {
     m_view->setClip(m_clip);
-    QStringList lanes;
-    for (std::size_t i = 0; m_clip && i < m_clip->lanes.size(); ++i) {
-        lanes.append(laneText(m_clip->lanes[i]));
-    }
-    m_chooser->setLanes(lanes);
+    m_chooser->setLanes(m_clip ? m_clip->lanes : std::vector<snapshots::Lane>{});
     m_view->setActiveLane(m_lane);
     if (m_clip) {
         m_title->setWholeText(toQString(m_clip->title));

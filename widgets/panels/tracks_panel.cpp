@@ -90,7 +90,7 @@ TracksPanel::TracksPanel(QWidget* parent)
         Q_EMIT laneChosen(lane);
     });
     connect(m_versions, &LaneTable::lanePlayRequested, this, &TracksPanel::lanePlayRequested);
-    connect(new FileDrop(this), &FileDrop::dropped, this, &TracksPanel::fileChosen);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &TracksPanel::take);
     view().keep("source", m_source);
     view().keep("target", m_target);
     view().keep("way", m_way); // before its numbers
@@ -181,6 +181,9 @@ void TracksPanel::setTrack(std::shared_ptr<const snapshots::Track> track)
 
 void TracksPanel::end()
 {
+    if (message() == m_open->toolTip()) {
+        clearMessage(); // another may be opened now
+    }
     m_progress->end();
     updateActions();
 }
@@ -213,8 +216,17 @@ void TracksPanel::request()
 
 void TracksPanel::chooseFile()
 {
-    chooseSoundFile(
-        this, tr("Open a track"), [this](const QString& file) { Q_EMIT fileChosen(file); });
+    chooseSoundFile(this, tr("Open a track"), [this](const QString& file) { take(file); });
+}
+
+/// Another track would put an end to what is made of the last, perhaps for minutes.
+void TracksPanel::take(const QString& file)
+{
+    if (m_progress->isRunning()) {
+        showMessage(snapshots::Severity::Info, m_open->toolTip());
+        return;
+    }
+    Q_EMIT fileChosen(file);
 }
 
 void TracksPanel::chooseWhereToSave()
@@ -270,14 +282,24 @@ void TracksPanel::showPlayers()
 void TracksPanel::updateActions()
 {
     const bool hasPlayers = !m_players.classes.empty();
+    const bool running = m_progress->isRunning();
+    m_open->setEnabled(!running);
+    m_open->setToolTip(running
+            ? tr("A track is being worked on: stop that, or wait for its end, to open another")
+            : tr("A sound file of any length"));
     m_target->setEnabled(hasPlayers);
-    m_transfer->setEnabled(m_track && hasPlayers && !m_progress->isRunning());
+    m_transfer->setEnabled(m_track && hasPlayers && !running);
     m_transfer->setToolTip(!hasPlayers
             ? tr("Open a run that has been trained first: its classes can play")
             : m_track ? tr("Have this class play the whole track")
                       : tr("Open a track first"));
     m_save->setEnabled(m_track && m_versions->lane() >= 0);
-    m_hint->setText(hasPlayers
+    showHint();
+}
+
+void TracksPanel::showHint()
+{
+    m_hint->setText(!m_players.classes.empty()
             ? tr("Drop a recording anywhere on the window, or open one: a song, a solo, of any "
                  "length. Then choose who is to play it.")
             : tr("Open a run that has been trained, or train one: its classes can play whole "
@@ -288,7 +310,6 @@ void TracksPanel::retranslate()
 {
     setWindowTitle(tr("Tracks"));
     m_open->setText(tr("Open track…"));
-    m_open->setToolTip(tr("A sound file of any length"));
     m_source->setAccessibleName(tr("Who plays the recording"));
     m_source->setToolTip(tr("Who plays the recording: this run scales every class in its own way"));
     m_target->setAccessibleName(tr("Who is to play it"));

@@ -42,6 +42,8 @@ public:
         double fraction, const QString& activity, const std::optional<double>& secondsLeft);
     void setTrack(std::shared_ptr<const snapshots::Track> track); ///< with all versions by now
     void end(); ///< what there is stays
+    /// A file that a person has dropped or opened; not while something is made, and says so.
+    void take(const QString& file);
     void setActiveLane(int lane); ///< the recording is 0, version i is i + 1
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     void showWay();
     void showPlayers();
     void updateActions();
+    void showHint();
     [[nodiscard]] const params::Row* way() const; ///< null while there are none
 
     std::vector<params::Row> m_ways;

@@ -175,6 +175,9 @@ void TransferGridPanel::setClips(std::shared_ptr<const snapshots::ClipList> clip
     m_clips = std::move(clips);
     if (m_chooser != nullptr) {
         m_chooser->setClips(m_clips);
+        if (!m_clips && m_chooser->isVisible()) {
+            Q_EMIT clipsWanted(); // of the run that is shown from now on
+        }
     }
 }
 

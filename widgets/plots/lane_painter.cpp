@@ -108,7 +108,7 @@ void drawColorBar(
         painter.drawText(
             QRectF(bar.right() + 5, std::clamp(y - 8.0, bar.top() - 4.0, bar.bottom() - 12.0),
                 LaneGeometry::kRight, 16),
-            kBesides | Qt::AlignLeft, QString::number(range.ceiling - below, 'f', 0));
+            kBesides | Qt::AlignLeft, QLocale().toString(range.ceiling - below, 'f', 0));
     }
 }
 

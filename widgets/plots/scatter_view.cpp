@@ -67,6 +67,7 @@ void ScatterView::setDots(std::vector<Dot> dots)
     if (m_current >= static_cast<int>(m_dots.size())) {
         m_current = -1;
     }
+    m_pressed = -1; // it was one of those before
     m_joined.clear();
     double left = std::numeric_limits<double>::max();
     double top = left;

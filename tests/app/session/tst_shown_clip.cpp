@@ -20,9 +20,10 @@ std::shared_ptr<const snapshots::TransferGrid> grid(std::int64_t step)
     made->stamp = {"run-001", step};
     made->rows = {{"piano", "piano/a.flac@0", {}}, {"violin", "violin/b.flac@0", {}}};
     made->columns = made->rows;
-    made->cells.resize(4);
+    made->columns.push_back({"flute", "flute/c.flac@0", {}}); // more columns than rows
+    made->cells.resize(made->rows.size() * made->columns.size());
     made->cells[0].isReconstruction = true;
-    made->cells[3].isReconstruction = true;
+    made->cells[4].isReconstruction = true;
     return made;
 }
 
@@ -93,6 +94,32 @@ private Q_SLOTS:
         QCOMPARE(clip.view()->clipId, std::string("violin/b.flac@0"));
         QCOMPARE(clip.lane(), 0);
         QVERIFY(!clip.chooseOriginal("somewhere/else.flac@0"));
+    }
+
+    void anOriginalBeyondTheRowsPlaysWhileARecordingIsShown()
+    {
+        ShownClip clip;
+        clip.setGrid(grid(10));
+        auto recording = std::make_shared<ClipView>();
+        recording->lanes.resize(1);
+        recording->lanes[0].sound = sound();
+        clip.showRecording(recording);
+        QVERIFY(!clip.place());
+        QVERIFY(clip.chooseOriginal("flute/c.flac@0"));
+        QCOMPARE(clip.view()->clipId, std::string("flute/c.flac@0"));
+        QCOMPARE(clip.place()->row, std::size_t{1}); // the last there is
+        QCOMPARE(clip.lane(), 0);
+    }
+
+    void aGridWithoutRowsShowsNoOriginal()
+    {
+        auto empty = std::make_shared<snapshots::TransferGrid>(*grid(10));
+        empty->rows.clear();
+        empty->cells.clear();
+        ShownClip clip;
+        clip.setGrid(empty);
+        QVERIFY(!clip.chooseOriginal("flute/c.flac@0"));
+        QVERIFY(clip.view() == nullptr);
     }
 
     void theSameClipAndClassAreFoundInAnotherGrid()

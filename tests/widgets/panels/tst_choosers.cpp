@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/widgets/support/other_language.h"
 #include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/sample_snapshots.h"
 #include "widgets/base/clip_drag.h"
@@ -211,21 +212,66 @@ private Q_SLOTS:
         panel.setClips(clips(6));
         QCOMPARE(chooser->findChild<QListView*>()->model()->rowCount(), 6);
         QCOMPARE(chooser->findChild<ChosenList*>(QStringLiteral("rows"))->ids().size(), 4);
+        panel.setClips(nullptr); // another run
+        QCOMPARE(wanted.count(), 2);
+        chooser->close();
+        panel.setClips(nullptr);
+        QCOMPARE(wanted.count(), 2); // asked for when it is opened
     }
 
     void lanesAreHiddenAndPaired()
     {
+        using snapshots::LaneRole;
+        const auto lanes = [](const char* transfer) {
+            return std::vector<snapshots::Lane>{{LaneRole::Input, "input", {}, nullptr},
+                {LaneRole::Transfer, transfer, {}, nullptr}};
+        };
         LaneChooser chooser;
-        chooser.setLanes({QStringLiteral("input"), QStringLiteral("→ flute")});
+        chooser.setLanes(lanes("→ flute"));
         const QSignalSpy changed(&chooser, &LaneChooser::filterChanged);
-        auto* lanes = chooser.findChild<QListWidget*>(QStringLiteral("lanes"));
-        lanes->item(1)->setCheckState(Qt::Unchecked);
+        auto* list = chooser.findChild<QListWidget*>(QStringLiteral("lanes"));
+        list->item(1)->setCheckState(Qt::Unchecked);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(chooser.hidden(), (QStringList{QStringLiteral("→ flute")}));
-        chooser.setLanes({QStringLiteral("input"), QStringLiteral("→ violin")});
-        chooser.setLanes({QStringLiteral("input"), QStringLiteral("→ flute")});
-        QCOMPARE(lanes->item(1)->checkState(), Qt::Unchecked); // of the next clip, too
+        chooser.setLanes(lanes("→ violin"));
+        chooser.setLanes(lanes("→ flute"));
+        QCOMPARE(list->item(1)->checkState(), Qt::Unchecked); // of the next clip, too
         QVERIFY(chooser.pair().first.isEmpty());
+    }
+
+    void hiddenLanesAndStepsFollowTheLanguage()
+    {
+        using snapshots::LaneRole;
+        const std::vector<snapshots::Lane> lanes{{LaneRole::Input, "input", {}, nullptr},
+            {LaneRole::Transfer, "→ flute", {}, nullptr, "flute"},
+            {LaneRole::Reconstruction, "reconstruction", {}, nullptr, "piano",
+                snapshots::Stamp{"first-002", 400}}};
+        LaneChooser chooser;
+        chooser.setLanes(lanes);
+        chooser.setRuns(tests::sampleRuns());
+        auto* steps = chooser.findChild<QComboBox*>(QStringLiteral("step"));
+        const QString run = chooser.findChild<QComboBox*>(QStringLiteral("run"))->currentText();
+        chooser.setSteps(run, {100});
+        auto* list = chooser.findChild<QListWidget*>(QStringLiteral("lanes"));
+        list->item(1)->setCheckState(Qt::Unchecked);
+        list->item(2)->setCheckState(Qt::Unchecked);
+        chooser.setLanes({lanes[0]}); // of a clip that has no others
+        QCOMPARE(chooser.hidden().size(), 2);
+
+        const QSignalSpy changed(&chooser, &LaneChooser::filterChanged);
+        const tests::OtherLanguage other;
+        QCoreApplication::sendPostedEvents(); // of the change
+        chooser.setLanes(lanes);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+        QVERIFY(chooser.hidden().contains(QStringLiteral("[→ flute]")));
+        QCOMPARE(chooser.hidden().size(), 2);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&chooser, &change);
+        QCOMPARE(steps->itemText(0), QStringLiteral("[best step]"));
+        QCOMPARE(steps->itemText(1), QStringLiteral("[step 100]"));
     }
 
     void anotherRunIsAskedForAtAStep()
@@ -248,8 +294,6 @@ private Q_SLOTS:
             std::optional<std::int64_t>(400));
         panel.setVersions({QStringLiteral("first-002, step 400")});
         QCOMPARE(chooser->findChild<QListWidget*>(QStringLiteral("versions"))->count(), 1);
-        chooser->setLanes({QStringLiteral("input"), QStringLiteral("reconstruction"),
-            QStringLiteral("→ violin"), QStringLiteral("truth")});
         tests::grabbed(*chooser, QStringLiteral("lane-chooser"));
     }
 };

@@ -150,6 +150,42 @@ private Q_SLOTS:
         QVERIFY(list->item(0)->text().contains(QStringLiteral("phrase-18")));
     }
 
+    void theNearestCodesGoWithTheirMap()
+    {
+        QSignalSpy play(m_panel.get(), &CodeMapPanel::clipPlayRequested);
+        const auto hint = QStringLiteral("Point at a dot");
+        auto* list = m_panel->findChild<QListWidget*>();
+        Q_EMIT view().dotChosen(10);
+        auto moved = std::make_shared<snapshots::CodeMap>(*tests::sampleMap());
+        moved->contentCodes.front().x += 9.0F;
+        m_panel->setLaidOut(moved); // the same clips elsewhere
+        tests::settle();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!tests::says(*m_panel, hint));
+
+        auto fewer = std::make_shared<snapshots::CodeMap>(*tests::sampleMap());
+        fewer->contentCodes.resize(5);
+        for (auto& code : fewer->contentCodes) {
+            code.neighbours = {0};
+        }
+        m_panel->setLaidOut(fewer);
+        tests::settle();
+        QCOMPARE(list->count(), 0);
+        QVERIFY(tests::says(*m_panel, hint));
+        play.clear();
+        Q_EMIT view().dotChosen(10); // of the map that is gone
+        Q_EMIT view().dotHovered(10);
+        QVERIFY(play.isEmpty());
+
+        m_panel->setLaidOut(nullptr);
+        m_panel->setMap(nullptr);
+        tests::settle();
+        Q_EMIT view().dotChosen(0);
+        Q_EMIT view().dotHovered(0);
+        QVERIFY(play.isEmpty());
+        QCOMPARE(view().rows(), 0);
+    }
+
     void chosenClipsAreToldShownAndTagged()
     {
         QSignalSpy chosen(m_panel.get(), &CodeMapPanel::chosen);

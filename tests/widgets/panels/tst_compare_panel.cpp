@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/widgets/support/other_language.h"
 #include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/sample_snapshots.h"
 #include "tests/widgets/support/words.h"
@@ -44,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(asked[0].first.step, std::nullopt);
         panel.setRuns(tests::sampleRuns()); // listed once more: the choices stay
         QCOMPARE(step->currentIndex(), 1);
+    }
+
+    void stepsFollowTheLanguage()
+    {
+        ComparePanel panel;
+        panel.setRuns(tests::sampleRuns());
+        const auto* run = panel.findChildren<QComboBox*>().first();
+        panel.setSteps(run->currentText(), {400});
+        auto* step = panel.findChild<QComboBox*>(QStringLiteral("first step"));
+        step->setCurrentIndex(1);
+        const tests::OtherLanguage other;
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&panel, &change);
+        QCOMPARE(step->itemText(0), QStringLiteral("[best step]"));
+        QCOMPARE(step->currentText(), QStringLiteral("[step 400]"));
     }
 
     void picturesStandSideBySide()

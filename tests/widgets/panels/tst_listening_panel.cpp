@@ -58,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(described.count(), 0);
         QVERIFY(described.wait());
         QCOMPARE(described.count(), 1);
-        QCOMPARE(described.first(),
-            (QVariantList{QStringLiteral("0002"), 5, QStringLiteral("real")}));
+        QCOMPARE(
+            described.first(), (QVariantList{QStringLiteral("0002"), 5, QStringLiteral("real")}));
     }
 
     void aNoteIsKeptWhenAnotherIsChosen()

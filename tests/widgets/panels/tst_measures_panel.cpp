@@ -51,9 +51,8 @@ private Q_SLOTS:
         for (const int column : {0, MeasureModel::kValueColumn}) { // name and value, whole
             const int end = header->sectionViewportPosition(column) + header->sectionSize(column);
             QVERIFY(end <= table->viewport()->width());
-            QVERIFY(header->sectionSize(column)
-                >= table->fontMetrics().horizontalAdvance(
-                    table->model()->index(0, column).data().toString()));
+            QVERIFY(header->sectionSize(column) >= table->fontMetrics().horizontalAdvance(
+                        table->model()->index(0, column).data().toString()));
         }
         const QString tip = table->model()->index(0, 0).data(Qt::ToolTipRole).toString();
         QVERIFY(tip.contains(QStringLiteral("0.077 – 0.085")));

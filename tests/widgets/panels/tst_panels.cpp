@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/widgets/support/other_language.h"
 #include "tests/widgets/support/panel_cases.h"
 #include "tests/widgets/support/pictures.h"
 #include "tests/widgets/support/words.h"
@@ -461,14 +462,12 @@ private Q_SLOTS:
     void presetsAreChosenFromCards()
     {
         widgets::ExperimentPanel panel;
-        panel.setPresets({{QStringLiteral("one"), QStringLiteral("First transfer"),
-                              QStringLiteral("Hear it. Three minutes. Begin here."), {}},
-            {QStringLiteral("two"), QStringLiteral("Rainbowgram"),
-                QStringLiteral("In tune. With hues. Vibrato."),
-                {QStringLiteral("rainbowgram"), QStringLiteral("lord-full"), true}},
-            {QStringLiteral("three"), QStringLiteral("Phases"),
-                QStringLiteral("Angles. Cosines. Sines."),
-                {QStringLiteral("mel-db-phase3"), QStringLiteral("lord-semi"), false}}});
+        panel.setPresets(
+            {{QStringLiteral("one"), "First transfer", "Hear it. Three minutes. Begin here.", {}},
+                {QStringLiteral("two"), "Rainbowgram", "In tune. With hues. Vibrato.",
+                    {QStringLiteral("rainbowgram"), QStringLiteral("lord-full"), true}},
+                {QStringLiteral("three"), "Phases", "Angles. Cosines. Sines.",
+                    {QStringLiteral("mel-db-phase3"), QStringLiteral("lord-semi"), false}}});
         panel.setExperiment(tests::sampleExperiment());
         panel.show();
         tests::settle();
@@ -484,6 +483,29 @@ private Q_SLOTS:
         QTest::keyClick(gallery->findChild<QLineEdit*>(), Qt::Key_Return);
         QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("two"));
         QCOMPARE(panel.findChild<QComboBox*>()->currentText(), QStringLiteral("Rainbowgram"));
+    }
+
+    void presetsFollowTheLanguage()
+    {
+        widgets::ExperimentPanel panel;
+        panel.setPresets({{QStringLiteral("one"), "First transfer", "Hear it."},
+            {QStringLiteral("two"), "Rainbowgram", "In tune."}});
+        auto* presets = panel.findChild<QComboBox*>();
+        presets->setCurrentIndex(1);
+        panel.setExperiment(tests::sampleExperiment());
+        panel.show();
+        tests::settle();
+        QVERIFY(tests::says(panel, QStringLiteral("In tune.")));
+        const tests::OtherLanguage other;
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&panel, &change);
+        QCOMPARE(presets->itemText(0), QStringLiteral("[First transfer]"));
+        QCOMPARE(presets->currentText(), QStringLiteral("[Rainbowgram]"));
+        QVERIFY(tests::says(panel, QStringLiteral("[In tune.]")));
+        QTest::mouseClick(panel.findChild<QToolButton*>(QStringLiteral("gallery")), Qt::LeftButton);
+        auto* cards = panel.findChild<widgets::PresetGallery*>()->findChild<QListWidget*>();
+        QCOMPARE(cards->item(1)->text(), QStringLiteral("[Rainbowgram]"));
+        QCOMPARE(cards->item(1)->toolTip(), QStringLiteral("[In tune.]"));
     }
 
     void curvesAreGroupedAndSwitchedOff()
@@ -762,6 +784,15 @@ private Q_SLOTS:
         QCOMPARE(enabled(1),
             QStringLiteral("Open Resume Resume later… Duplicate Curves beside Delete") + always);
         QCOMPARE(enabled(3), QStringLiteral("Delete") + always); // it cannot be read
+        const auto* resume = tests::actionOf(*table, QStringLiteral("Resume"));
+        const auto usual = resume->toolTip();
+        panel.setTrainingPossible(false); // another one trains
+        QCOMPARE(enabled(1),
+            QStringLiteral("Open Resume later… Duplicate Curves beside Delete") + always);
+        QVERIFY(resume->toolTip() != usual);
+        panel.setTrainingPossible(true);
+        QVERIFY(resume->isEnabled());
+        QCOMPARE(resume->toolTip(), usual);
     }
 
     void aRunIsOnlyDeletedOnceItIsConfirmed()

@@ -159,6 +159,27 @@ private Q_SLOTS:
         QVERIFY(!part<QToolButton>(*m_panel, "stop")->isEnabled());
     }
 
+    void noTrackIsOpenedWhileOneIsWorkedOn()
+    {
+        QSignalSpy chosen(m_panel.get(), &TracksPanel::fileChosen);
+        auto* open = part<QPushButton>(*m_panel, "open");
+        const QString usual = open->toolTip();
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        m_panel->begin();
+        QVERIFY(!open->isEnabled());
+        QVERIFY(open->toolTip() != usual);
+        drop(*m_panel, QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(chosen.isEmpty());
+        QVERIFY(m_panel->message().contains(QStringLiteral("stop that")));
+        m_panel->end();
+        QVERIFY(open->isEnabled());
+        QCOMPARE(open->toolTip(), usual);
+        QCOMPARE(m_panel->message(), QString());
+        drop(*m_panel, QUrl::fromLocalFile(file.fileName()));
+        QCOMPARE(chosen.count(), 1);
+    }
+
     void versionsAreChosenPlayedAndSaved()
     {
         QSignalSpy chosen(m_panel.get(), &TracksPanel::laneChosen);

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(chosen.isEmpty());
     }
 
+    void aDotThatIsGoneBeforeTheMouseIsUpIsNotChosen()
+    {
+        const QSignalSpy chosen(m_view.get(), &ScatterView::dotChosen);
+        const QPoint place = m_view->dotPosition(3).toPoint();
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, place);
+        m_view->setDots({dot(0, 0), dot(10, 10)});
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, place);
+        QVERIFY(chosen.isEmpty());
+    }
+
     void arrowsWalkToTheNearestDotThatWay()
     {
         QSignalSpy chosen(m_view.get(), &ScatterView::dotChosen);

@@ -56,10 +56,8 @@ inline std::vector<PanelCase> panelCases()
     return {
         panelCase<ExperimentPanel>("experiment", "experiment", Area::Side,
             [](ExperimentPanel& panel) {
-                panel.setPresets({{QStringLiteral("first-transfer"),
-                    QStringLiteral("First transfer"),
-                    QStringLiteral("Four instruments, three minutes: hear a phrase of one played "
-                                   "by another.")}});
+                panel.setPresets({{QStringLiteral("first-transfer"), "First transfer",
+                    "Four instruments, three minutes: hear a phrase of one played by another."}});
                 panel.setExperiment(sampleExperiment());
             }),
         panelCase<CorpusPanel>("corpus", "corpus", Area::Side,
