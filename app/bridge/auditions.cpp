@@ -66,7 +66,7 @@ Auditions::Auditions(
 {
 }
 
-void Auditions::requestLanes(const std::filesystem::path& run, std::shared_ptr<const ClipView> view,
+void Auditions::requestLanes(const Origins& from, const std::shared_ptr<const ClipView>& view,
     const std::vector<std::size_t>& lanes)
 {
     dropAll();
@@ -74,18 +74,18 @@ void Auditions::requestLanes(const std::filesystem::path& run, std::shared_ptr<c
         if (auto sound = kept(keyOf(*view, lane))) {
             Q_EMIT rendered(view, lane, std::move(sound));
         } else {
-            m_pending.push_back(m_errands.ask("rendering a sound", laneWork(run, view, lane)));
+            m_pending.push_back(m_errands.ask("rendering a sound", laneWork(from, view, lane)));
         }
     }
 }
 
 Errands::Work Auditions::laneWork(
-    const std::filesystem::path& run, std::shared_ptr<const ClipView> view, std::size_t lane)
+    const Origins& from, std::shared_ptr<const ClipView> view, std::size_t lane)
 {
-    return [this, room = m_room, schema = m_schema, run, view = std::move(view), lane](
+    return [this, room = m_room, schema = m_schema, from, view = std::move(view), lane](
                Monitor& monitor) -> Errands::Answer {
         const auto& by = view->lanes[lane].madeBy; // another run hears pictures in its own way
-        const auto sounds = room->enter(by ? run.parent_path() / by->runId : run, schema);
+        const auto sounds = room->enter(by ? from.others / by->runId : from.run, schema);
         auto made = sounds ? (*sounds)->lane(*view, lane, monitor)
                            : Result<experiments::LaneSound>(tl::unexpected(sounds.error()));
         if (!made) {

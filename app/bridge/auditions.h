@@ -27,9 +27,14 @@ public:
     Auditions(
         std::shared_ptr<const params::Schema> schema, Errands& errands, QObject* parent = nullptr);
 
+    /// Where the lanes of a clip come from.
+    struct Origins {
+        std::filesystem::path run; ///< whose clip it is; may lie anywhere
+        std::filesystem::path others; ///< the folder of the runs that made other lanes of it
+    };
     /// Renders lanes of a run's clip in the order given; each is answered by rendered().
-    void requestLanes(const std::filesystem::path& run,
-        std::shared_ptr<const snapshots::ClipView> view, const std::vector<std::size_t>& lanes);
+    void requestLanes(const Origins& from, const std::shared_ptr<const snapshots::ClipView>& view,
+        const std::vector<std::size_t>& lanes);
     /// A clip's recording; answered by viewReady().
     void requestOriginal(const std::filesystem::path& run, const std::string& clipId);
     /// A file of a corpus, its first minutes, drawn as `experiment` would; answered by viewReady().
@@ -55,8 +60,8 @@ private:
     void tell(const Error& error);
     void keep(std::string key, std::shared_ptr<const Sound> sound);
     [[nodiscard]] std::shared_ptr<const Sound> kept(const std::string& key) const;
-    [[nodiscard]] Errands::Work laneWork(const std::filesystem::path& run,
-        std::shared_ptr<const snapshots::ClipView> view, std::size_t lane);
+    [[nodiscard]] Errands::Work laneWork(
+        const Origins& from, std::shared_ptr<const snapshots::ClipView> view, std::size_t lane);
 
     std::shared_ptr<const params::Schema> m_schema;
     Errands& m_errands;

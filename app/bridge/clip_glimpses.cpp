@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/experiments/studies/run_comparison.h"
 #include "engine/experiments/studies/run_map.h"
 #include "engine/experiments/studies/run_sounds.h"
 #include "widgets/base/text.h"
@@ -19,12 +20,32 @@ using snapshots::LaneRole;
 
 constexpr std::size_t kMostKept = 256; // about half a megabyte each
 
+/// The newest checkpoint: when there is another, a run that trains has other weights. No file is
+/// opened for it.
+std::int64_t newestStep(const std::filesystem::path& run)
+{
+    const auto steps = experiments::comparableSteps(run);
+    return steps.empty() ? 0 : steps.back();
+}
+
 } // namespace
 
 struct ClipGlimpses::Room {
     std::filesystem::path run;
     std::optional<experiments::RunSounds> sounds;
     std::optional<experiments::RunMap> network;
+    std::int64_t newest = 0; ///< checkpoint when the network was read
+
+    void enter(const std::filesystem::path& wanted, const std::optional<std::int64_t>& step)
+    {
+        if (run != wanted) {
+            *this = {.run = wanted, .sounds = {}, .network = {}};
+        }
+        if (step && newest != *step) {
+            network.reset();
+            newest = *step;
+        }
+    }
 
     Result<ClipView> see(const std::string& clipId, LaneRole role, const std::string& className,
         const experiments::Places& places, const std::shared_ptr<const params::Schema>& schema,
@@ -59,19 +80,21 @@ void ClipGlimpses::request(const std::filesystem::path& run, const std::string& 
     if (m_pending) {
         m_pending->drop();
     }
-    auto key =
-        run.string() + '\n' + clipId + '\n' + std::to_string(static_cast<int>(role)) + className;
+    std::optional<std::int64_t> step; // recordings stay as they are
+    if (role != LaneRole::Input) {
+        step = newestStep(run);
+    }
+    auto key = run.string() + '\n' + std::to_string(step.value_or(0)) + '\n' + clipId + '\n'
+        + std::to_string(static_cast<int>(role)) + className;
     const auto found = std::ranges::find(m_kept, key, &Kept::key);
     if (found != m_kept.end()) {
         Q_EMIT ready(found->view);
         return;
     }
     m_pending = m_errands.ask("looking at a clip",
-        [this, room = m_room, run, clipId, role, className, key, places = m_places,
+        [this, room = m_room, run, clipId, role, className, step, key, places = m_places,
             schema = m_schema](Monitor& monitor) -> Errands::Answer {
-            if (room->run != run) {
-                *room = {.run = run, .sounds = {}, .network = {}};
-            }
+            room->enter(run, step);
             auto view = room->see(clipId, role, className, places, schema, monitor);
             if (!view) {
                 return [this, error = view.error()] {

@@ -18,8 +18,9 @@
 namespace timbrel::app {
 
 /// Clips that a mouse passes over: their picture and sound as they were recorded, as a run makes
-/// them again, or as a class plays them. What was seen lately is answered at once. On a worker of
-/// its own, with a network of its own from when one is needed. GUI thread.
+/// them again, or as a class plays them. What was seen lately is answered at once; what a run
+/// makes, until it has another checkpoint. On a worker of its own, with a network of its own from
+/// when one is needed. GUI thread.
 class ClipGlimpses final : public QObject {
     Q_OBJECT
 

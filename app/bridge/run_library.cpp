@@ -110,6 +110,7 @@ void RunLibrary::trashed(const Trashed& run)
         m_trashed.push_back(run);
         Q_EMIT trashChanged(true);
     }
+    Q_EMIT movedToTrash(run.from);
     requestList();
 }
 

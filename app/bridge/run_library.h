@@ -55,6 +55,7 @@ Q_SIGNALS:
     void seriesRead(const timbrel::snapshots::CurveSet& curves);
     void settingsCompared(const timbrel::snapshots::SettingsTable& table);
     void trashChanged(bool canRestore);
+    void movedToTrash(const std::filesystem::path& run);
     void failed(const QString& why);
 
 private:

@@ -45,6 +45,9 @@ void TrainingBridge::post(experiments::TrainingRequest request)
     if (m_training) {
         return;
     }
+    if (m_inspection) {
+        m_inspectLater = m_inspected; // whoever asked for it will not ask again
+    }
     dropInspection();
     m_training = true;
     m_stopping = false;
@@ -102,6 +105,8 @@ void TrainingBridge::inspect(const params::Experiment& experiment)
         return;
     }
     dropInspection();
+    m_inspectLater.reset();
+    m_inspected = experiment;
     m_inspection = std::make_shared<Errand>();
     m_worker.post(std::make_unique<CorpusInspection>(
         experiment, m_places.solos, m_memory, m_outbox, m_inspection));
@@ -126,7 +131,16 @@ void TrainingBridge::dropInspection()
     if (m_inspection) {
         m_inspection->drop();
         m_inspection.reset();
+        static_cast<void>(m_outbox.corpus.take()); // or it would be taken for the next one's
     }
+}
+
+void TrainingBridge::passOnCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus)
+{
+    if (corpus->examined || !corpus->failure.empty()) {
+        m_inspection.reset(); // its last word; a run's own corpus is not examined
+    }
+    Q_EMIT corpusArrived(std::move(corpus));
 }
 
 void TrainingBridge::drain()
@@ -146,7 +160,7 @@ void TrainingBridge::drain()
         }
     }
     if (auto corpus = m_outbox.corpus.take()) {
-        Q_EMIT corpusArrived(std::move(corpus));
+        passOnCorpus(std::move(corpus));
     }
     if (const auto points = m_outbox.series.drain(); !points.empty()) {
         Q_EMIT pointsArrived(points);

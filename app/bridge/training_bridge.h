@@ -39,7 +39,8 @@ public:
     void goOn();
     void stop(); ///< finishes the step, saves
     void wishForGrid(const snapshots::GridChoice& choice); ///< of the run that trains
-    /// Looks at a corpus. One asked for while a run trains waits for its end; the newest counts.
+    /// Looks at a corpus. One asked for while a run trains waits for its end, as does one that is
+    /// not done when a run begins; the newest counts.
     void inspect(const params::Experiment& experiment);
     /// Work that has to be done where training is, while nothing trains; false where something
     /// does.
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void post(experiments::TrainingRequest request);
     void dropInspection();
+    void passOnCorpus(std::shared_ptr<const snapshots::CorpusSummary> corpus);
     void drain();
     void passOnStatus(const snapshots::RunStatus& status);
 
@@ -74,7 +76,8 @@ private:
     std::uint64_t m_posted = 0; ///< how many jobs so far
     QTimer m_timer; ///< runs while the worker has something to do
     std::shared_ptr<Errand> m_inspection; ///< null when none is under way
-    std::optional<params::Experiment> m_inspectLater;
+    std::optional<params::Experiment> m_inspected; ///< whose corpus is looked at or was last
+    std::optional<params::Experiment> m_inspectLater; ///< when the run is over
     snapshots::RunStatus m_status; ///< the last that was passed on
     bool m_training = false;
     bool m_stopping = false;

@@ -139,6 +139,40 @@ private Q_SLOTS:
         QCOMPARE(seen[3], seen[2]);
     }
 
+    void aRunThatHasLearntOnIsHeardAnew()
+    {
+        const tests::TemporaryFolder place;
+        const auto run = place.path() / "learning";
+        std::filesystem::copy(tests::trainedRun(), run, std::filesystem::copy_options::recursive);
+        const auto folder = experiments::RunFolder::open(run).value();
+        auto record = folder.record().value();
+        record.bestStep = 12;
+        QVERIFY(folder.save(record).has_value());
+        const auto newest = folder.checkpoints() / "000012.safetensors";
+        const auto aside = place.path() / "000012.safetensors";
+        std::filesystem::rename(newest, aside); // as it was a moment ago
+
+        m_mapping->lay(run, false, true);
+        wait();
+        const auto clipId = m_maps.back()->contentCodes.front().clipId;
+        ClipGlimpses glimpses(m_places, experiments::sharedSchema());
+        std::vector<std::shared_ptr<const snapshots::ClipView>> seen;
+        connect(&glimpses, &ClipGlimpses::ready, this,
+            [&seen](const auto& view) { seen.push_back(view); });
+        const auto look = [&](LaneRole role) {
+            const auto before = seen.size();
+            glimpses.request(run, clipId, role, {});
+            QTRY_COMPARE_WITH_TIMEOUT(seen.size(), before + 1, tests::kPatience);
+        };
+        look(LaneRole::Reconstruction);
+        look(LaneRole::Input);
+        std::filesystem::rename(aside, newest);
+        look(LaneRole::Reconstruction);
+        QVERIFY(seen[2]->lanes[0].picture.decibels != seen[0]->lanes[0].picture.decibels);
+        look(LaneRole::Input); // which nothing changes
+        QCOMPARE(seen[3], seen[1]);
+    }
+
 private:
     void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_mapping->work().isBusy(), tests::kPatience); }
 

@@ -65,12 +65,16 @@ private Q_SLOTS:
         QSignalSpy listed(m_library.get(), &app::RunLibrary::listed);
         QSignalSpy failed(m_library.get(), &app::RunLibrary::failed);
         QVERIFY(!m_library->canRestore());
+        std::filesystem::path gone;
+        connect(m_library.get(), &app::RunLibrary::movedToTrash, this,
+            [&gone](const auto& run) { gone = run; });
         m_library->requestTrash(m_run);
         QTRY_COMPARE(listed.count() + failed.count(), 1);
         if (!failed.isEmpty()) {
             QSKIP("There is no trash on this machine");
         }
         QVERIFY(!std::filesystem::exists(m_run));
+        QCOMPARE(gone.string(), m_run.string());
         QVERIFY(m_library->canRestore());
         m_library->restore();
         QTRY_COMPARE(listed.count(), 2);

@@ -184,6 +184,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!listener.corpus->failure.empty(), tests::kPatience);
     }
 
+    void aCorpusNotInspectedYetWhenARunBeginsIsInspectedAfterwards()
+    {
+        const tests::TemporaryFolder place;
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
+        const Listener listener(bridge);
+        bridge.inspect(tests::tinyExperiment(4));
+        bridge.start(tests::tinyExperiment(4), place.path() / "runs");
+        QTRY_VERIFY_WITH_TIMEOUT(listener.report.has_value(), tests::kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(listener.corpus->examined, tests::kPatience);
+    }
+
+    void aCorpusThatWasInspectedIsNotInspectedAgainAfterARun()
+    {
+        const tests::TemporaryFolder place;
+        TrainingBridge bridge({.solos = place.path() / "solos", .runs = {}});
+        const Listener listener(bridge);
+        int begun = 0;
+        connect(&bridge, &TrainingBridge::inspectionBegan, this, [&begun] { ++begun; });
+        bridge.inspect(tests::tinyExperiment(4));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            listener.corpus != nullptr && listener.corpus->examined, tests::kPatience);
+        bridge.start(tests::tinyExperiment(4), place.path() / "runs");
+        QTRY_VERIFY_WITH_TIMEOUT(listener.report.has_value(), tests::kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!bridge.isBusy(), tests::kPatience);
+        QCOMPARE(begun, 1);
+    }
+
     void aRunWithoutACorpusFailsInWords()
     {
         const tests::TemporaryFolder place;
