@@ -191,8 +191,8 @@ void connectCommands(Parts& parts)
         });
     QObject::connect(parts.panels.measures, &widgets::MeasuresPanel::measureRequested,
         &parts.window, [&parts](const QString& corpus) {
-            if (const auto* run = parts.run.run(); run != nullptr) {
-                std::vector<std::string> words{"evaluate", run->folder.string()};
+            if (canMeasure(parts)) { // otherwise the panel says why not
+                std::vector<std::string> words{"evaluate", parts.run.run()->folder.string()};
                 if (!corpus.isEmpty()) {
                     words.insert(words.end(), {"--corpus", corpus.toStdString()});
                 }
@@ -225,7 +225,7 @@ void connectCommands(Parts& parts)
     QObject::connect(parts.panels.tracks, &widgets::TracksPanel::transferRequested, &parts.window,
         [&parts](const snapshots::TrackWish& wish) {
             const auto* run = parts.run.run();
-            if (run == nullptr) {
+            if (run == nullptr || run->folder.empty()) {
                 return;
             }
             std::vector<std::string> words{"transfer", run->folder.string(), "--input",

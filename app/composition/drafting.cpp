@@ -41,8 +41,7 @@ std::vector<widgets::PresetItem> presetItems(const std::vector<experiments::Pres
     for (const auto& preset : presets) {
         const auto& experiment = preset.experiment;
         const auto& method = experiment.values("method");
-        items.push_back({widgets::toQString(preset.id), widgets::catalogText(experiment.name()),
-            widgets::catalogText(preset.help),
+        items.push_back({widgets::toQString(preset.id), experiment.name(), preset.help,
             {widgets::toQString(experiment.row("representation").id),
                 widgets::toQString(experiment.row("method").id),
                 method.find("adversarial_part") != nullptr

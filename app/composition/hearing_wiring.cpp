@@ -28,7 +28,10 @@ void connectClip(Parts& parts)
     QObject::connect(&clip, &ShownClip::playWanted, &parts.listening, &Listening::playFromStart);
     QObject::connect(
         &clip, &ShownClip::soundsWanted, &auditions, [&parts](const auto& view, const auto& lanes) {
-            parts.auditions.requestLanes(parts.run.run()->folder, view, lanes);
+            if (const auto* run = parts.run.run(); run != nullptr) {
+                parts.auditions.requestLanes(
+                    {.run = run->folder, .others = parts.library.folder()}, view, lanes);
+            }
         });
 
     QObject::connect(&auditions, &Auditions::rendered, &clip,
@@ -42,18 +45,21 @@ void connectClip(Parts& parts)
     QObject::connect(&auditions, &Auditions::failed, panels.spectrograms,
         [panel = panels.spectrograms](const QString& why) { panel->showProblem(why); });
 
-    const auto playClip = [&parts](const QString& clipId) {
+    const auto playOriginal = [&parts](const QString& clipId) {
+        if (const auto* run = parts.run.run(); run != nullptr) {
+            parts.auditions.requestOriginal(run->folder, clipId.toStdString());
+        }
+    };
+    const auto playClip = [&parts, playOriginal](const QString& clipId) {
         if (!parts.clip.chooseOriginal(clipId.toStdString())) {
-            parts.auditions.requestOriginal(parts.run.run()->folder, clipId.toStdString());
+            playOriginal(clipId);
         }
     };
     QObject::connect(
         panels.grid, &widgets::TransferGridPanel::cellPlayRequested, &clip, &ShownClip::chooseCell);
     QObject::connect(panels.grid, &widgets::TransferGridPanel::clipPlayRequested, &clip, playClip);
-    QObject::connect(panels.map, &widgets::CodeMapPanel::clipPlayRequested, &auditions,
-        [&parts](const QString& clipId) {
-            parts.auditions.requestOriginal(parts.run.run()->folder, clipId.toStdString());
-        });
+    QObject::connect(
+        panels.map, &widgets::CodeMapPanel::clipPlayRequested, &auditions, playOriginal);
 }
 
 void connectViewpoints(Parts& parts, Viewpoints& viewpoints)

@@ -44,8 +44,10 @@ void connectGlimpses(Parts& parts)
     auto* panel = parts.panels.map;
     QObject::connect(panel, &CodeMapPanel::glimpseWanted, &glimpses,
         [&parts](const QString& clipId, snapshots::LaneRole role, const QString& className) {
-            parts.glimpses.request(
-                parts.run.run()->folder, clipId.toStdString(), role, className.toStdString());
+            if (const auto* run = parts.run.run(); run != nullptr) {
+                parts.glimpses.request(
+                    run->folder, clipId.toStdString(), role, className.toStdString());
+            }
         });
     QObject::connect(&glimpses, &ClipGlimpses::ready, panel, [&parts](const auto& view) {
         parts.panels.map->setGlimpse(view);
@@ -78,7 +80,9 @@ void connectTags(Parts& parts)
     auto* panel = parts.panels.map;
     QObject::connect(panel, &CodeMapPanel::tagRequested, &tagging,
         [&parts](const QString& tag, const QStringList& clipIds) {
-            parts.tagging.tag(parts.run.run()->folder, tag, clipIds);
+            if (const auto* run = parts.run.run(); run != nullptr) {
+                parts.tagging.tag(run->folder, tag, clipIds);
+            }
         });
     QObject::connect(&tagging, &ClipTagging::changed, panel, &CodeMapPanel::setTags);
     QObject::connect(&tagging, &ClipTagging::failed, panel, &CodeMapPanel::showProblem);

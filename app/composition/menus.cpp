@@ -72,7 +72,7 @@ void Menus::listLanguages(Language& language)
     const auto add = [this, &language](const QString& name, const QString& code) {
         auto* action = m_languages->addAction(name);
         action->setCheckable(true);
-        action->setChecked(code == language.choice());
+        action->setData(code);
         m_languageActions->addAction(action);
         connect(
             action, &QAction::triggered, &language, [&language, code] { language.choose(code); });
@@ -80,6 +80,16 @@ void Menus::listLanguages(Language& language)
     add({}, {});
     for (const auto& code : Language::available()) {
         add(QLocale(code).nativeLanguageName(), code);
+    }
+    checkLanguage(language);
+    // A session chooses one, too.
+    connect(&language, &Language::chosen, this, [this, &language] { checkLanguage(language); });
+}
+
+void Menus::checkLanguage(const Language& language)
+{
+    for (auto* action : m_languageActions->actions()) {
+        action->setChecked(action->data().toString() == language.choice());
     }
 }
 

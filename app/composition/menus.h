@@ -30,6 +30,7 @@ protected:
 private:
     void retranslate();
     void listLanguages(Language& language);
+    void checkLanguage(const Language& language);
     void chooseRun();
     void chooseExperiment();
     void chooseWhereToSave();

@@ -57,7 +57,6 @@ void Queueing::connectPanels()
     connect(runs, &RunsPanel::resumeLaterRequested, this, [this](const QString& run, qint64 steps) {
         m_parts.queue.addRun(m_parts.library.folder() / run.toStdString(), steps);
     });
-    connect(runs, &RunsPanel::queueStartRequested, this, &Queueing::startNext);
     connect(runs, &RunsPanel::queueExchangeRequested, &queue, &RunQueue::exchange);
     connect(runs, &RunsPanel::queueRemoveRequested, &queue,
         [&queue](int place) { queue.remove(place); });

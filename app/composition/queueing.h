@@ -15,10 +15,9 @@ namespace timbrel::app {
 struct Parts;
 
 /// Experiments, and runs that are to go on, wait on disk for their turn and are trained one after
-/// another. The next one begins
-/// when a run has come to its end, or failed; after one that a person stopped, and when the program
-/// starts, nothing begins by itself. An experiment leaves the queue when its run has a folder, so a
-/// program that is killed loses none. GUI thread.
+/// another. The next one begins when a run or a sweep has come to its end, or failed; after one
+/// that a person stopped, and when the program starts, nothing begins by itself. An experiment
+/// leaves the queue when its run has a folder, so a program that is killed loses none. GUI thread.
 class Queueing final : public QObject {
     Q_OBJECT
 
@@ -27,7 +26,8 @@ public:
 
     void begin(); ///< shows what has been waiting since the last time
     void startNext(); ///< where something waits and nothing trains
-    void goOn(); ///< the same after a run, unless it came from here and could not begin
+    /// The same after a run or a sweep, unless the last run came from here and could not begin.
+    void goOn();
 
 Q_SIGNALS:
     void trainRequested(const timbrel::params::Experiment& experiment);

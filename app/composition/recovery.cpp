@@ -50,17 +50,17 @@ QString textOf(const Rest& rest)
     const auto name = widgets::toQString(rest.id);
     if (rest.isOver) {
         return Workbench::tr(
-            "Timbrel did not end by itself last time. %1 has been trained to its end since.")
+            "Timbrel was not closed properly last time. %1 has been trained to its end since.")
             .arg(name);
     }
     if (rest.saved == 0) {
         return Workbench::tr(
-            "Timbrel did not end by itself last time. %1 was interrupted at step %2, before "
+            "Timbrel was not closed properly last time. %1 was interrupted at step %2, before "
             "its weights were saved for the first time; resumed, it begins anew.")
             .arg(name, widgets::countText(rest.step));
     }
     return Workbench::tr(
-        "Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights "
+        "Timbrel was not closed properly last time. %1 was interrupted at step %2; its weights "
         "are saved up to step %3.")
         .arg(name, widgets::countText(rest.step), widgets::countText(rest.saved));
 }
@@ -75,7 +75,8 @@ void tellWhatHappened(Workbench& workbench, const snapshots::Session& last)
     }
     if (last.training.empty()) {
         parts.window.showNotice(Severity::Info,
-            Workbench::tr("Timbrel did not end by itself last time. What you saw is here again."));
+            Workbench::tr(
+                "Timbrel was not closed properly last time. What you saw is here again."));
         return;
     }
     const std::filesystem::path folder = last.training;

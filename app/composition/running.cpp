@@ -34,6 +34,7 @@ Running::Running(Parts& parts, const Sweeping& sweeping, Queueing& queueing)
     connect(&m_parts.library, &RunLibrary::readyToResume, this, &Running::resume);
     connect(&m_parts.library, &RunLibrary::listed, this, &Running::showRuns);
     connectClosing();
+    connectQueue();
 }
 
 void Running::train(const params::Experiment& experiment)
@@ -52,8 +53,14 @@ void Running::train(const params::Experiment& experiment)
 
 void Running::resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder)
 {
-    if (m_parts.training.isTraining()
-        || m_sweeping.forbids(*m_parts.panels.runs, QStringLiteral("runs"))) {
+    auto* panel = m_parts.panels.runs;
+    if (m_parts.training.isTraining()) { // it began while this one was read
+        panel->showMessage(Severity::Info,
+            tr("Another run is training. Stop it, or wait for its end, and resume %1 then.")
+                .arg(widgets::toQString(folder.id())));
+        return;
+    }
+    if (m_sweeping.forbids(*panel, QStringLiteral("runs"))) {
         return;
     }
     m_parts.outlooks.stop();
@@ -80,6 +87,23 @@ void Running::connectClosing()
     connect(&m_parts.sweeps, &Sweeps::ended, this, [this] {
         if (m_leaving) {
             m_parts.window.close();
+        }
+    });
+}
+
+void Running::connectQueue()
+{
+    connect(m_parts.panels.runs, &widgets::RunsPanel::queueStartRequested, this, [this] {
+        if (!m_sweeping.forbids(*m_parts.panels.runs, QStringLiteral("runs"))) {
+            m_queueing.startNext();
+        }
+    });
+    connect(&m_parts.sweeps, &Sweeps::began, this, [this] { m_sweepStopped = false; });
+    connect(m_parts.panels.sweep, &widgets::SweepPanel::stopRequested, this,
+        [this] { m_sweepStopped = true; });
+    connect(&m_parts.sweeps, &Sweeps::ended, this, [this] {
+        if (!m_leaving && !m_sweepStopped) {
+            m_queueing.goOn();
         }
     });
 }

@@ -32,6 +32,7 @@ public:
 
 private:
     void connectClosing();
+    void connectQueue();
     void resume(std::shared_ptr<RunContents> run, const experiments::RunFolder& folder);
     void trainingEnded(const experiments::TrainingReport& report);
     void showRuns(std::shared_ptr<const snapshots::RunList> runs);
@@ -41,6 +42,7 @@ private:
     Queueing& m_queueing;
     std::string m_listedRun; ///< the last that the engine told of
     bool m_leaving = false; ///< the window closes when the run is saved
+    bool m_sweepStopped = false; ///< by a person, so that nothing follows it by itself
 };
 
 } // namespace timbrel::app

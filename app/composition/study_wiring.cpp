@@ -36,6 +36,13 @@ void connectRunComparisons(Parts& parts)
     });
 }
 
+bool canMeasure(const Parts& parts)
+{
+    const auto* run = parts.run.run();
+    return run != nullptr && !run->folder.empty() && !parts.run.trains(run->id())
+        && !parts.sweeps.trains(run->id());
+}
+
 void connectMeasuring(Parts& parts)
 {
     auto& measuring = parts.measuring;
@@ -50,7 +57,13 @@ void connectMeasuring(Parts& parts)
             if (run == nullptr) {
                 return;
             }
-            if (parts.run.trains(run->id()) || parts.sweeps.trains(run->id())) {
+            if (run->folder.empty() && !parts.run.trains(run->id())) {
+                panel->showMessage(Severity::Info,
+                    MeasuresPanel::tr("This run ended before it began; there is nothing to "
+                                      "measure."));
+                return;
+            }
+            if (!canMeasure(parts)) {
                 panel->showMessage(Severity::Info,
                     MeasuresPanel::tr("This run is still training; it is measured at its end."));
                 return;

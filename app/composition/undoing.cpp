@@ -63,6 +63,9 @@ Undoing::Undoing(Parts& parts, Viewpoints& viewpoints)
         });
     watchRemarks();
     watchSounds();
+    watchTags();
+    watchChosenClips();
+    watchGrid();
     watchDocks();
 }
 
@@ -154,6 +157,118 @@ void Undoing::watchSounds()
                 tr("keeping of a sound"), [&kept, id] { kept.remove(id); }, again);
         }
     });
+}
+
+std::filesystem::path Undoing::shownFolder() const
+{
+    const auto* run = m_parts.run.run();
+    return run != nullptr ? run->folder : std::filesystem::path();
+}
+
+void Undoing::watchTags()
+{
+    connect(&m_parts.tagging, &ClipTagging::changed, this,
+        [this](const snapshots::ClipTags& tags) { m_tags = tags; });
+    connect(m_parts.panels.map, &widgets::CodeMapPanel::tagRequested, this,
+        [this](const QString& word, const QStringList& clipIds) {
+            const auto run = shownFolder();
+            const auto before = tagsOf(clipIds);
+            const ClipsByTag after{{word, clipIds}};
+            if (run.empty() || clipIds.isEmpty() || before == after) {
+                return;
+            }
+            for (const QString& id : clipIds) { // the run's folder tells it a moment later
+                m_tags.ofClips[id.toStdString()] = word.toStdString();
+            }
+            m_history.record(
+                tr("tag on clips"), [this, run, before] { tag(run, before); },
+                [this, run, after] { tag(run, after); });
+        });
+}
+
+Undoing::ClipsByTag Undoing::tagsOf(const QStringList& clipIds) const
+{
+    ClipsByTag clips;
+    for (const QString& id : clipIds) {
+        const auto found = m_tags.ofClips.find(id.toStdString());
+        clips[found == m_tags.ofClips.end() ? QString() : widgets::toQString(found->second)].append(
+            id);
+    }
+    return clips;
+}
+
+void Undoing::tag(const std::filesystem::path& run, const ClipsByTag& clips)
+{
+    for (const auto& [word, ids] : clips) {
+        m_parts.tagging.tag(run, word, ids);
+    }
+    if (const auto shown = shownFolder(); shown != run) { // whose tags are to be seen
+        m_parts.tagging.open(shown);
+    }
+}
+
+void Undoing::watchChosenClips()
+{
+    // What panels tell is a person's choice; another run takes it back by itself. The clips are
+    // chosen by then: who connects them was there before.
+    const auto& panels = m_parts.panels;
+    connect(panels.map, &widgets::CodeMapPanel::chosen, this, [this] { recordChosenClips({}); });
+    connect(
+        panels.grid, &widgets::TransferGridPanel::chosen, this, [this] { recordChosenClips({}); });
+    // Rows of a table are gone through with the arrows: all of it is one deed.
+    connect(panels.corpus, &widgets::CorpusPanel::chosen, this, [this] {
+        recordChosenClips(
+            QStringLiteral("rows of the corpus ") + widgets::toQString(shownFolder().string()));
+    });
+    connect(&m_parts.run, &ShownRun::runChanged, this, [this] { m_chosen = m_parts.chosen.ids(); });
+}
+
+void Undoing::recordChosenClips(const QString& kind)
+{
+    const auto after = m_parts.chosen.ids();
+    const auto before = std::exchange(m_chosen, after);
+    if (before != after) {
+        m_history.record(
+            tr("choice of clips"),
+            [this, run = shownFolder(), before] { chooseClips(run, before); },
+            [this, run = shownFolder(), after] { chooseClips(run, after); }, kind);
+    }
+}
+
+void Undoing::chooseClips(const std::filesystem::path& run, const QStringList& clipIds)
+{
+    if (shownFolder() == run) { // they are no clips of another one
+        m_parts.chosen.choose(clipIds);
+        m_chosen = clipIds;
+    }
+}
+
+void Undoing::watchGrid()
+{
+    connect(
+        &m_parts.run, &ShownRun::runChanged, this, [this] { m_choice = m_parts.grid.choice(); });
+    connect(m_parts.panels.grid, &widgets::TransferGridPanel::choiceMade, this, [this] {
+        const auto after = m_parts.grid.choice(); // by then
+        const auto before = std::exchange(m_choice, after);
+        if (before != after) {
+            m_history.record(
+                tr("choice of the grid"),
+                [this, run = shownFolder(), before] { chooseGrid(run, before); },
+                [this, run = shownFolder(), after] { chooseGrid(run, after); });
+        }
+    });
+}
+
+void Undoing::chooseGrid(const std::filesystem::path& run, const snapshots::GridChoice& choice)
+{
+    if (shownFolder() != run) {
+        return;
+    }
+    m_parts.grid.choose(choice);
+    m_choice = choice;
+    if (!run.empty()) {
+        m_parts.chosenGrids.remember(run, choice);
+    }
 }
 
 void Undoing::begin()

@@ -17,6 +17,16 @@ namespace {
 
 using snapshots::Severity;
 
+/// One of them is gone, so what the disk says of the folders above it must do. A run may have been
+/// opened by another way to the same place.
+bool sameFolder(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    std::error_code ignored;
+    const auto place = std::filesystem::weakly_canonical(one, ignored); // empty where nobody knows
+    return one == other
+        || (!place.empty() && place == std::filesystem::weakly_canonical(other, ignored));
+}
+
 /// A panel whose rows are lanes ↔ the clip that is shown and heard.
 template <typename Panel>
 void connectLanes(Panel* panel, ShownVersions& versions, Listening& listening)
@@ -129,6 +139,32 @@ void connectShownRun(Parts& parts)
     QObject::connect(&parts.library, &RunLibrary::previewRead, &run, &ShownRun::showPreview);
 }
 
+namespace {
+
+void connectTrash(Parts& parts)
+{
+    auto& library = parts.library;
+    auto* runs = parts.panels.runs;
+    QObject::connect(runs, &widgets::RunsPanel::restoreRequested, &library, &RunLibrary::restore);
+    QObject::connect(&library, &RunLibrary::trashChanged, runs, &widgets::RunsPanel::setRestorable);
+    QObject::connect(
+        runs, &widgets::RunsPanel::deleteRequested, &library, [&parts](const QString& id) {
+            const bool writes = parts.run.trains(id.toStdString())
+                || parts.sweeps.trains(id.toStdString()); // its folder is still written to
+            if (!writes) {
+                parts.library.requestTrash(parts.library.folder() / id.toStdString());
+            }
+        });
+    QObject::connect(&library, &RunLibrary::movedToTrash, &parts.run, [&parts](const auto& folder) {
+        const auto* run = parts.run.run();
+        if (run != nullptr && !run->folder.empty() && sameFolder(run->folder, folder)) {
+            parts.run.close();
+        }
+    });
+}
+
+} // namespace
+
 void connectLibrary(Parts& parts)
 {
     auto& library = parts.library;
@@ -167,8 +203,6 @@ void connectLibrary(Parts& parts)
         &library, &RunLibrary::seriesRead, parts.panels.curves, &widgets::CurvesPanel::append);
     QObject::connect(&library, &RunLibrary::seriesRead, &parts.window,
         [&parts] { parts.window.raiseDock(QStringLiteral("curves")); });
-    QObject::connect(runs, &widgets::RunsPanel::restoreRequested, &library, &RunLibrary::restore);
-    QObject::connect(&library, &RunLibrary::trashChanged, runs, &widgets::RunsPanel::setRestorable);
     QObject::connect(runs, &widgets::RunsPanel::remarked, &library,
         [&library, folderOf](const QString& id, const QString& note, const QStringList& tags) {
             snapshots::RunRemarks remarks{.note = note.toStdString()};
@@ -177,14 +211,7 @@ void connectLibrary(Parts& parts)
             }
             library.remark(folderOf(id), remarks);
         });
-    QObject::connect(runs, &widgets::RunsPanel::deleteRequested, &library,
-        [&parts, folderOf](const QString& id) {
-            const bool writes = parts.run.trains(id.toStdString())
-                || parts.sweeps.trains(id.toStdString()); // its folder is still written to
-            if (!writes) {
-                parts.library.requestTrash(folderOf(id));
-            }
-        });
+    connectTrash(parts);
 }
 
 void connectReconstruction(Parts& parts)
@@ -217,6 +244,8 @@ void connectReconstruction(Parts& parts)
     QObject::connect(&parts.clip, &ShownClip::viewChanged, panel, &ReconstructionPanel::setClip);
 }
 
+namespace {
+
 void openTrack(Parts& parts, const std::filesystem::path& file)
 {
     parts.window.raiseDock(QStringLiteral("tracks"));
@@ -224,8 +253,6 @@ void openTrack(Parts& parts, const std::filesystem::path& file)
     const auto* run = parts.run.run();
     parts.tracks.open(file, run != nullptr ? run->experiment : params::Experiment(parts.schema));
 }
-
-namespace {
 
 void connectTrackRequests(Parts& parts)
 {

@@ -50,11 +50,12 @@ void connectReconstruction(Parts& parts);
 /// Files that are dropped or opened, the classes of the run that is shown → what these make of them
 /// → their panel → the clip that is shown.
 void connectTracks(Parts& parts);
-void openTrack(Parts& parts, const std::filesystem::path& file);
 /// Two runs that are chosen → what they make of the same clips → their panel.
 void connectRunComparisons(Parts& parts);
 /// The run that is shown, measured anew → its measures.
 void connectMeasuring(Parts& parts);
+/// Whether the run that is shown has a folder that nobody writes to.
+[[nodiscard]] bool canMeasure(const Parts& parts);
 /// The experiment that is written → its features, with which sounds are played and taken apart.
 void connectDraft(Parts& parts, const Drafting& drafting);
 /// What the network of the written experiment, or of the shown run, is made of → its panel.

@@ -9,6 +9,7 @@
 #include "engine/experiments/files/experiment_file.h"
 #include "widgets/base/file_drop.h"
 #include "widgets/base/text.h"
+#include "widgets/panels/tracks_panel.h"
 #include "widgets/window/run_bar.h"
 
 namespace timbrel::app {
@@ -78,7 +79,8 @@ void Workbench::openAnything(const std::filesystem::path& path)
     } else if (path.extension() == ".toml") {
         m_drafting.open(path);
     } else {
-        openTrack(m_parts, path);
+        m_parts.window.raiseDock(QStringLiteral("tracks"));
+        m_parts.panels.tracks->take(widgets::toQString(path.string()));
     }
 }
 

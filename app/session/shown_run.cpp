@@ -23,6 +23,24 @@ void ShownRun::show(std::shared_ptr<RunContents> run)
     tellAll();
 }
 
+void ShownRun::close()
+{
+    if (!m_shown) {
+        return;
+    }
+    m_shown.reset();
+    m_grid.reset();
+    m_step.reset();
+    Q_EMIT runChanged();
+    tellStatus();
+    Q_EMIT stepsChanged({});
+    Q_EMIT cursorChanged(-1.0);
+    Q_EMIT measuresChanged(nullptr, QString());
+    Q_EMIT gridChanged(nullptr);
+    Q_EMIT mapChanged(nullptr);
+    Q_EMIT problemsChanged({}, {}, {});
+}
+
 void ShownRun::followNewest()
 {
     m_step.reset();
@@ -160,9 +178,7 @@ void ShownRun::setGridChoice(const snapshots::GridChoice& choice)
 void ShownRun::endTraining()
 {
     m_live.reset();
-    if (m_shown) {
-        Q_EMIT statusChanged(std::make_shared<const snapshots::RunStatus>(m_shown->status));
-    }
+    tellStatus();
 }
 
 bool ShownRun::isLive(const std::string& runId) const
@@ -190,9 +206,7 @@ void ShownRun::dropRepeated(const std::vector<SeriesPoint>& points)
 void ShownRun::tellAll()
 {
     Q_EMIT runChanged();
-    // The tool bar steers the run that trains, whichever is shown.
-    const auto& status = m_live ? m_live->status : m_shown->status;
-    Q_EMIT statusChanged(std::make_shared<const snapshots::RunStatus>(status));
+    tellStatus();
     Q_EMIT stepsChanged({}); // of no run: the newest of the next one is followed again
     Q_EMIT stepsChanged(m_shown->steps);
     Q_EMIT cursorChanged(-1.0);
@@ -201,6 +215,14 @@ void ShownRun::tellAll()
     }
     Q_EMIT measuresChanged(m_shown->measures, widgets::toQString(m_shown->measuresProblem));
     tellPreview(m_shown->newest);
+}
+
+void ShownRun::tellStatus()
+{
+    // The tool bar steers the run that trains, whichever is shown.
+    const auto& of = m_live ? m_live : m_shown;
+    Q_EMIT statusChanged(std::make_shared<const snapshots::RunStatus>(
+        of ? of->status : snapshots::RunStatus{})); // the last may have been closed
 }
 
 void ShownRun::tellPreview(const Preview& preview)

@@ -36,6 +36,7 @@ public:
 
     /// Shows a run that was read from its folder; the one that trains is shown as it is now.
     void show(std::shared_ptr<RunContents> run);
+    void close(); ///< shows none: the folder is gone
     void followNewest();
     /// Another step; answered by previewWanted().
     void chooseStep(std::int64_t step);
@@ -57,7 +58,8 @@ public:
     void setGridChoice(const snapshots::GridChoice& choice);
 
 Q_SIGNALS:
-    void runChanged(); ///< another run is shown: whatever is told of the last one is stale
+    /// Another run is shown, or none: whatever is told of the last one is stale.
+    void runChanged();
     void statusChanged(std::shared_ptr<const timbrel::snapshots::RunStatus> status);
     void pointsAdded(const timbrel::snapshots::CurveSet& points);
     void gridChanged(std::shared_ptr<const timbrel::snapshots::TransferGrid> grid);
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] bool followsLive() const;
     void dropRepeated(const std::vector<snapshots::SeriesPoint>& points);
     void tellAll();
+    void tellStatus();
     void tellPreview(const Preview& preview);
 
     std::shared_ptr<RunContents> m_live; ///< of the run that trains, or null

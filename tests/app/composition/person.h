@@ -14,7 +14,7 @@ constexpr std::int64_t kCheckpointEvery = 50; // steps
 /// was interrupted, and writes one note, tag and star after another. What is seen goes into the
 /// diary, line by line, so that it outlives the program:
 ///
-///     notice Timbrel did not end by itself…   what the window says
+///     notice Timbrel was not closed properly… what the window says
 ///     run /place/runs/tiny-run-001            a run trains
 ///     ready                                   what was there is there again, and trains
 ///     point 31 0.42                           step and seconds of a point that was drawn

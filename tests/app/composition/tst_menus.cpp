@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QActionGroup>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSet>
@@ -107,6 +108,17 @@ private Q_SLOTS:
         QVERIFY(shown() > static_cast<int>(shortcuts.size()));
         list->findChild<QLineEdit*>()->setText(QStringLiteral("harmonics"));
         QCOMPARE(shown(), 2); // the panel and its key
+    }
+
+    void theLanguageOfTheMomentIsChecked()
+    {
+        const auto* group = m_menus->findChild<QActionGroup*>();
+        QVERIFY(group != nullptr);
+        QCOMPARE(group->checkedAction()->data().toString(), QStringLiteral("en"));
+        m_language->choose(QStringLiteral("fr")); // as a session does
+        QCOMPARE(group->checkedAction()->data().toString(), QStringLiteral("fr"));
+        m_language->choose({});
+        QCOMPARE(group->checkedAction(), group->actions().constFirst());
     }
 
     void theGuideIsInTheLanguageOfTheMoment()

@@ -80,6 +80,9 @@ private:
     {
         auto& parts = workbench.parts();
         workbench.running().train(tests::tinyExperiment(12));
+        Q_EMIT parts.panels.measures->measureRequested({}); // refused: the run has just begun
+        QVERIFY(!parts.measuring.work().isBusy());
+        QVERIFY(!parts.panels.log->script().contains(QStringLiteral("evaluate")));
         QTRY_VERIFY_WITH_TIMEOUT(!parts.training.isTraining(), tests::kPatience);
         trained = measures(parts.run.run()->folder);
         const QSignalSpy measured(&parts.measuring, &app::RunMeasuring::arrived);

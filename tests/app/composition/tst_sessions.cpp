@@ -11,6 +11,7 @@
 
 #include "app/composition/program.h"
 #include "engine/base/files.h"
+#include "engine/experiments/files/clip_tag_file.h"
 #include "engine/experiments/files/run_remarks.h"
 #include "engine/experiments/files/session_file.h"
 #include "tests/app/bridge/trained_run.h"
@@ -179,8 +180,8 @@ private Q_SLOTS:
         start();
         QTRY_VERIFY_WITH_TIMEOUT(!parts().window.notice().isEmpty(), tests::kPatience);
         QCOMPARE(parts().window.notice(),
-            QStringLiteral("Timbrel did not end by itself last time. cut-short-001 was interrupted "
-                           "at step 12; its weights are saved up to step 8."));
+            QStringLiteral("Timbrel was not closed properly last time. cut-short-001 was "
+                           "interrupted at step 12; its weights are saved up to step 8."));
         auto* resume = noticeButton();
         QCOMPARE(resume->text(), QStringLiteral("Resume"));
         QTest::mouseClick(resume, Qt::LeftButton);
@@ -260,6 +261,71 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(sounds->size(), 1U, tests::kPatience);
         redo()->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(sounds->front().stars, 3, tests::kPatience);
+    }
+
+    void tagsOfClipsAreTakenBack()
+    {
+        const auto run = m_place->path() / "runs" / "tagged-001";
+        std::filesystem::create_directories(run.parent_path());
+        std::filesystem::copy(m_run, run, std::filesystem::copy_options::recursive);
+        start(run);
+        QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view() != nullptr, tests::kPatience);
+        const auto tagsNow = [&run] {
+            const auto folder = experiments::RunFolder::open(run);
+            const auto tags = experiments::loadClipTags(*folder);
+            QStringList words;
+            for (const auto& [clip, word] : tags ? tags->ofClips : decltype(tags->ofClips){}) {
+                words.append(QString::fromStdString(clip + "=" + word));
+            }
+            return words.join(QLatin1Char(' '));
+        };
+        auto* map = parts().panels.map;
+        const QStringList both{QStringLiteral("a@0"), QStringLiteral("b@0")};
+        Q_EMIT map->tagRequested(QStringLiteral("bright"), {both[0]});
+        QTRY_COMPARE_WITH_TIMEOUT(tagsNow(), QStringLiteral("a@0=bright"), tests::kPatience);
+        Q_EMIT map->tagRequested(QStringLiteral("dark"), both); // a lasso around both
+        const auto dark = QStringLiteral("a@0=dark b@0=dark");
+        QTRY_COMPARE_WITH_TIMEOUT(tagsNow(), dark, tests::kPatience);
+        undo()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(tagsNow(), QStringLiteral("a@0=bright"), tests::kPatience);
+        redo()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(tagsNow(), dark, tests::kPatience);
+        undo()->trigger();
+        undo()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(tagsNow(), QString(), tests::kPatience);
+        QVERIFY(!undo()->text().contains(QStringLiteral("tag")));
+    }
+
+    void chosenClipsAndTheGridsChoiceAreTakenBack()
+    {
+        start(m_run);
+        QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view() != nullptr, tests::kPatience);
+        QCoreApplication::processEvents(); // the first clip comes by itself
+        const auto heads = parts().grid.grid()->columns;
+        const auto first = heads.front().clipId;
+        const QStringList one{QString::fromStdString(first)};
+        const QStringList other{QString::fromStdString(heads.back().clipId)};
+        Q_EMIT parts().panels.map->chosen(one);
+        Q_EMIT parts().panels.map->chosen(other);
+        undo()->trigger();
+        QCOMPARE(parts().chosen.ids(), one);
+        undo()->trigger();
+        QVERIFY(parts().chosen.ids().isEmpty());
+        redo()->trigger();
+        QCOMPARE(parts().chosen.ids(), one);
+
+        const snapshots::GridChoice choice{{first}, {}};
+        Q_EMIT parts().panels.grid->choiceMade(choice);
+        QCOMPARE(parts().grid.choice(), choice);
+        undo()->trigger();
+        QVERIFY(parts().grid.choice().empty());
+        redo()->trigger();
+        QCOMPARE(parts().grid.choice(), choice);
+        undo()->trigger();
+        QVERIFY(parts().grid.choice().empty());
+        QCOMPARE(parts().chosen.ids(), one); // each for itself
+        parts().errands.finish();
+        std::filesystem::remove(m_run / "grid.json"); // the run is every test's
     }
 
     void whatIsWrittenWhenTheWindowClosesIsKept()

@@ -66,6 +66,27 @@ private Q_SLOTS:
         QVERIFY(start()->isEnabled());
     }
 
+    void whatWaitsIsTrainedAfterASweepThatNobodyStopped()
+    {
+        Q_EMIT parts().panels.experiment->queueRequested(tests::tinyExperiment(2));
+        chooseSweep(1'000'000);
+        start()->click();
+        QVERIFY(parts().sweeps.isRunning());
+        Q_EMIT parts().panels.runs->queueStartRequested();
+        QVERIFY(parts().panels.runs->message().contains(QStringLiteral("A sweep is training")));
+        Q_EMIT panel().stopRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!parts().sweeps.isRunning(), tests::kPatience);
+        settleErrands();
+        QVERIFY(!parts().training.isTraining()); // who stops wants quiet
+
+        bool ended = false;
+        connect(&parts().training, &app::TrainingBridge::ended, this, [&ended] { ended = true; });
+        chooseSweep(2);
+        start()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(ended, tests::kPatience);
+        QVERIFY(!parts().sweeps.isRunning());
+    }
+
     void aSweepWaitsForARun()
     {
         m_workbench->running().train(tests::tinyExperiment(1'000'000));
@@ -77,6 +98,25 @@ private Q_SLOTS:
     }
 
 private:
+    void chooseSweep(int steps)
+    {
+        bool told = false;
+        const auto changed = connect(&parts().sweeps, &app::Sweeps::changed, this,
+            [&told](const auto& table) { told = table->rows.size() == 2; });
+        Q_EMIT panel().sweepChosen(tests::tinySweep(m_place->path(), steps));
+        QTRY_VERIFY_WITH_TIMEOUT(told, tests::kPatience);
+        disconnect(changed);
+    }
+    /// Errands go in order: when the list is there, what was asked before it is done.
+    void settleErrands()
+    {
+        bool listed = false;
+        const auto told =
+            connect(&parts().library, &app::RunLibrary::listed, this, [&listed] { listed = true; });
+        parts().library.requestList();
+        QTRY_VERIFY_WITH_TIMEOUT(listed, tests::kPatience);
+        disconnect(told);
+    }
     [[nodiscard]] app::Parts& parts() const { return m_workbench->parts(); }
     [[nodiscard]] widgets::SweepPanel& panel() const { return *parts().panels.sweep; }
     [[nodiscard]] QPushButton* start() const

@@ -145,7 +145,7 @@ private:
             return;
         }
         QVERIFY(!before->ended);
-        QVERIFY(diary.notice.find("did not end by itself") != std::string::npos);
+        QVERIFY(diary.notice.find("was not closed properly") != std::string::npos);
         if (!before->training.empty()) {
             const auto run = path(before->training).filename().string();
             QVERIFY2(diary.notice.find(run) != std::string::npos, diary.notice.c_str());

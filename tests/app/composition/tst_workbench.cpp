@@ -17,6 +17,7 @@
 #include "engine/experiments/files/preview_file.h"
 #include "tests/app/bridge/trained_run.h"
 #include "tests/support/corpus_folder.h"
+#include "tests/support/environment.h"
 #include "tests/support/signals.h"
 #include "widgets/base/table_view.h"
 #include "widgets/panels/finding_card.h"
@@ -313,6 +314,44 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(parts().clip.view()->stamp.step, first, tests::kPatience);
     }
 
+    void aRunThatIsDeletedIsShownNoMore()
+    {
+        // The trash of the home folder has to lie on the disk of the run.
+        const tests::EnvironmentVariable home("XDG_DATA_HOME", (m_place->path() / "data").string());
+        const auto run = inLibrary("doomed-001");
+        m_workbench->openRun(run);
+        QTRY_VERIFY_WITH_TIMEOUT(allHeard(parts().clip.view()), tests::kPatience);
+        Q_EMIT parts().panels.runs->deleteRequested(QStringLiteral("doomed-001"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            parts().run.run() == nullptr || !parts().panels.runs->message().isEmpty(),
+            tests::kPatience);
+        if (parts().run.run() != nullptr) {
+            QSKIP("There is no trash on this machine");
+        }
+        QVERIFY(parts().clip.view() == nullptr);
+        QVERIFY(parts().grid.grid() == nullptr);
+        // What panels may still ask of it is asked of nobody.
+        Q_EMIT parts().panels.map->clipPlayRequested(QStringLiteral("low.wav@0"));
+        Q_EMIT parts().panels.map->glimpseWanted(
+            QStringLiteral("low.wav@0"), snapshots::LaneRole::Input, {});
+        Q_EMIT parts().panels.map->tagRequested(
+            QStringLiteral("bright"), {QStringLiteral("low.wav@0")});
+        Q_EMIT parts().panels.grid->clipPlayRequested(QStringLiteral("low.wav@0"));
+        Q_EMIT parts().panels.measures->measureRequested({});
+        QVERIFY(!parts().measuring.work().isBusy());
+    }
+
+    void otherRunsAreHeardBesideARunFromElsewhere()
+    {
+        static_cast<void>(inLibrary("other-001"));
+        m_workbench->openRun(tests::trainedRun()); // which lies outside the library
+        QTRY_VERIFY_WITH_TIMEOUT(allHeard(parts().clip.view()), tests::kPatience);
+        const auto own = parts().clip.view()->lanes.size();
+        Q_EMIT parts().panels.spectrograms->versionRequested(QStringLiteral("other-001"), {});
+        QTRY_VERIFY_WITH_TIMEOUT(parts().clip.view()->lanes.size() > own, tests::kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(allHeard(parts().clip.view()), tests::kPatience);
+    }
+
     void anOriginalThatIsGoneIsHeardFromItsPicture()
     {
         const auto copy = copiedRun();
@@ -420,6 +459,13 @@ private Q_SLOTS:
 private:
     [[nodiscard]] app::Parts& parts() const { return m_workbench->parts(); }
 
+    [[nodiscard]] std::filesystem::path inLibrary(const char* name) const
+    {
+        const auto copy = m_place->path() / "runs" / name;
+        std::filesystem::create_directories(copy.parent_path());
+        std::filesystem::copy(tests::trainedRun(), copy, std::filesystem::copy_options::recursive);
+        return copy;
+    }
     [[nodiscard]] std::filesystem::path copiedRun() const
     {
         const auto copy = m_place->path() / "elsewhere";

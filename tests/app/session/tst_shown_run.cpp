@@ -178,6 +178,34 @@ private Q_SLOTS:
         QCOMPARE(shown.grid()->stamp.step, 20);
     }
 
+    void aRunThatIsClosedIsShownNoMore()
+    {
+        ShownRun shown;
+        shown.close(); // there is none
+        shown.beginTraining(contents("run-001", 0), "/runs");
+        auto other = contents("old", 40);
+        other->newest.grid = grid("old", 40);
+        shown.show(other);
+        shown.chooseStep(40);
+        const QSignalSpy anew(&shown, &ShownRun::runChanged);
+        const QSignalSpy grids(&shown, &ShownRun::gridChanged);
+        QSignalSpy statuses(&shown, &ShownRun::statusChanged);
+        shown.close();
+        QCOMPARE(anew.count(), 1);
+        QVERIFY(shown.run() == nullptr && shown.grid() == nullptr && !shown.step());
+        QVERIFY(!grids.last().at(0).value<std::shared_ptr<const snapshots::TransferGrid>>());
+        shown.followNewest();
+        shown.chooseStep(40);
+        QVERIFY(!shown.step());
+        shown.append(points("run-001", 1, 2)); // the one that trains goes on unseen
+        shown.setGrid(grid("run-001", 2));
+        shown.setMeasures(measures("run-001"));
+        QVERIFY(shown.grid() == nullptr);
+        statuses.clear();
+        shown.endTraining();
+        QCOMPARE(statuses.count(), 1); // or the tool bar would show it for ever
+    }
+
     void stepsThatAResumedRunRepeatsAreToldOnce()
     {
         ShownRun shown;

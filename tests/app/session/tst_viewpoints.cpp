@@ -69,6 +69,17 @@ private Q_SLOTS:
         QVERIFY(m_moves.empty());
     }
 
+    void aRunThatIsClosedIsNoMove()
+    {
+        show("one");
+        m_run->close();
+        settle();
+        QVERIFY(m_viewpoints->now().run.empty());
+        QVERIFY(m_clip->view() == nullptr);
+        show("two");
+        QVERIFY(m_moves.empty()); // there is no way back
+    }
+
     void aRunThatCannotBeReadChangesNothing()
     {
         show("one");
