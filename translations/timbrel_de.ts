@@ -1496,20 +1496,12 @@
         <translation>Vorarbeit 000 probierte Codes von 128 bis 2048 Zahlen und fand die kleinen gut.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
-        <translation>Die eine Stufe von Vorarbeit 000 gegen die Stufen von Vorarbeit 001, ohne und mit Kritiker, bei gleich vielen Schritten.</translation>
-    </message>
-    <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
         <translation>Vorarbeit 000: Ein zweiter Kanal für den Winkel der Phase scheitert, zwei für ihren Kosinus und Sinus schneiden besser ab.</translation>
     </message>
     <message>
         <source>Seed 000: classes taken apart by k-means had too few clips each to learn a class code from.</source>
         <translation>Vorarbeit 000: Mit k-means zerlegte Klassen hatten je zu wenige Ausschnitte, um daraus einen Klassencode zu lernen.</translation>
-    </message>
-    <message>
-        <source>Seed 000: more overlap between clips lowers the training loss and the generalisation.</source>
-        <translation>Vorarbeit 000: Mehr Überlappung zwischen Ausschnitten senkt den Trainingsverlust und verschlechtert die Generalisierung.</translation>
     </message>
     <message>
         <source>Seed 000: rarer classes are learnt worse, and more recordings of each explain its best results.</source>
@@ -2296,10 +2288,6 @@
         <translation>mit gemischten Klassen</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
-        <translation>Jeder Verlust beider Vorarbeiten allein und zusammen; 000 gefiel MSE mit MAE am besten, 001 Rho mit L2,2. VGG16 braucht eine Datei mit Gewichten und bleibt deshalb einer Kopie dieser Datei überlassen: losses.vgg = 1.0 und losses.vgg_weights = &quot;…&quot;.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -2518,10 +2506,6 @@
     <message>
         <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
         <translation>Die Übertragung zwischen Instrumenten aus Vorarbeit 000 mit deren eigenen Netzen und Codegrößen, für eine Grafikkarte gedacht: 200 Durchgänge über 4000 Ausschnitte dauern auf einem Prozessor Wochen. Nennen Sie den Ordner Ihres Korpus, etwa Medley-solos-DB. Der Verlust der Arbeit enthält außerdem VGG16, das losses.vgg und losses.vgg_weights hinzunehmen.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
-        <translation>Vorarbeit 001 im Ganzen, mit ihren Netzen, ihren drei Stufen und ihrem Kritiker: etwa 400 Durchgänge über 4200 Ausschnitte, ein Tag auf einem Prozessor. Die Codes haben 2048 und 128 Zahlen, und der Encoder hat seine Filterbank. Nennen Sie den Ordner von MusicNet als Korpus und, falls Sie sie haben, die Gewichte von VGG16.</translation>
     </message>
     <message>
         <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
@@ -5095,6 +5079,82 @@
         <source>{} at step {}</source>
         <translation>{} in Schritt {}</translation>
     </message>
+    <message>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. Terms of other units count by what they are at first, as in seed 001. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
+        <translation>Jeder Verlust beider Vorarbeiten allein und zusammen; 000 gefiel MSE mit MAE am besten, 001 Rho mit L2,2. Terme anderer Einheiten zählen nach dem, was sie anfangs sind, wie in Vorarbeit 001. VGG16 braucht eine Datei mit Gewichten und bleibt deshalb einer Kopie dieser Datei überlassen: losses.vgg = 1.0 und losses.vgg_weights = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>How far the phases of reconstructions are from those of the recordings: the mean square of the angle between them, in radians, every band and frame alike. Random phases are at a third of π².</source>
+        <translation>Wie weit die Phasen von Rekonstruktionen von denen der Aufnahmen entfernt sind: das mittlere Quadrat des Winkels dazwischen, im Bogenmaß, jedes Band und jeder Frame gleich. Zufällige Phasen liegen bei einem Drittel von π².</translation>
+    </message>
+    <message>
+        <source>How likely the same classifier finds the target class, the mean over transfers. Where nearly all of them, or nearly none, are heard as the target it still tells models apart.</source>
+        <translation>Für wie wahrscheinlich derselbe Klassifikator die Zielklasse hält, im Mittel über Übertragungen. Wo fast alle oder fast keine als Ziel gehört werden, unterscheidet es Modelle immer noch.</translation>
+    </message>
+    <message>
+        <source>How much the spectra of transfers are like noise: the mean level of all bands against the level of their mean power, in decibels; 0 is noise, and the lower, the sharper partials stand out. More than in the true rendering is noise between the partials.</source>
+        <translation>Wie sehr die Spektren von Übertragungen Rauschen gleichen: der mittlere Pegel aller Bänder gegen den Pegel ihrer mittleren Leistung, in Dezibel; 0 ist Rauschen, und je tiefer, desto schärfer treten Teiltöne hervor. Mehr als in der wahren Fassung ist Rauschen zwischen den Teiltönen.</translation>
+    </message>
+    <message>
+        <source>Phase error</source>
+        <translation>Phasenfehler</translation>
+    </message>
+    <message>
+        <source>Probability of the target class</source>
+        <translation>Wahrscheinlichkeit der Zielklasse</translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps. The codes of the first stage are free numbers, which decay keeps small, so the encoder must not normalise them.</source>
+        <translation>Die eine Stufe von Vorarbeit 000 gegen die Stufen von Vorarbeit 001, ohne und mit Kritiker, bei gleich vielen Schritten. Die Codes der ersten Stufe sind freie Zahlen, die der Abbau klein hält; der Encoder darf sie also nicht normalisieren.</translation>
+    </message>
+    <message>
+        <source>Seed 000: more overlap between clips lowers the training loss, and half of a clip learns by heart. Few recordings and many rounds, or there is nothing to learn by heart.</source>
+        <translation>Vorarbeit 000: Mehr Überlappung zwischen Ausschnitten senkt den Trainingsverlust, und ein halber Ausschnitt lernt auswendig. Wenige Aufnahmen und viele Durchgänge, sonst gibt es nichts auswendig zu lernen.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, of its classes Solo Cello, Solo Piano, Solo Violin and Wind Quintet, so many recordings of each that there are 4,200 clips, and VGG16&apos;s weights if you have them.</source>
+        <translation>Vorarbeit 001 im Ganzen, mit ihren Netzen, ihren drei Stufen und ihrem Kritiker: etwa 400 Durchgänge über 4200 Ausschnitte, ein Tag auf einem Prozessor. Die Codes haben 2048 und 128 Zahlen, und der Encoder hat seine Filterbank. Nennen Sie den Ordner von MusicNet als Korpus, davon die Klassen Solo Cello, Solo Piano, Solo Violin und Wind Quintet, von jeder so viele Aufnahmen, dass es 4200 Ausschnitte sind, und, falls Sie sie haben, die Gewichte von VGG16.</translation>
+    </message>
+    <message>
+        <source>Spectral flatness</source>
+        <translation>Spektrale Flachheit</translation>
+    </message>
+    <message>
+        <source>Take back what was changed of the experiment, copy the run again, or train a new one</source>
+        <translation>Nehmen Sie zurück, was am Experiment geändert wurde, kopieren Sie den Lauf noch einmal oder trainieren Sie einen neuen</translation>
+    </message>
+    <message>
+        <source>Target before source</source>
+        <translation>Ziel vor Quelle</translation>
+    </message>
+    <message>
+        <source>The share of transfers for which the same classifier finds the target class likelier than the one that played. Whether it finds a third one likelier still does not matter.</source>
+        <translation>Der Anteil der Übertragungen, bei denen derselbe Klassifikator die Zielklasse für wahrscheinlicher hält als die, die gespielt hat. Ob er eine dritte für noch wahrscheinlicher hält, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, take the file out of the corpus</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, nehmen Sie die Datei aus dem Korpus</translation>
+    </message>
+    <message>
+        <source>a key has more than {} parts</source>
+        <translation>ein Schlüssel hat mehr als {} Teile</translation>
+    </message>
+    <message>
+        <source>random phases</source>
+        <translation>zufällige Phasen</translation>
+    </message>
+    <message>
+        <source>row {} has more than {} cells</source>
+        <translation>Zeile {} hat mehr als {} Zellen</translation>
+    </message>
+    <message>
+        <source>the .npy file holds no numbers</source>
+        <translation>die .npy-Datei enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>the table has more than {} cells</source>
+        <translation>die Tabelle hat mehr als {} Zellen</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -5825,6 +5885,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Another run is training. Stop it, or wait for its end, and resume %1 then.</source>
+        <translation>Ein anderer Lauf trainiert. Halten Sie ihn an oder warten Sie sein Ende ab, und setzen Sie %1 dann fort.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::SessionMenu</name>
@@ -5996,28 +6060,40 @@
         <source>change of the layout</source>
         <translation>Änderung der Anordnung</translation>
     </message>
+    <message>
+        <source>tag on clips</source>
+        <translation>Schlagwort von Ausschnitten</translation>
+    </message>
+    <message>
+        <source>choice of clips</source>
+        <translation>Auswahl der Ausschnitte</translation>
+    </message>
+    <message>
+        <source>choice of the grid</source>
+        <translation>Auswahl der Transfertafel</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
-        <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. %1 has been trained to its end since.</source>
         <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. %1 ist inzwischen zu Ende trainiert.</translation>
     </message>
     <message>
-        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
+        <source>Timbrel was not closed properly last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
         <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. %1 wurde bei Schritt %2 unterbrochen, ehe die Gewichte zum ersten Mal gesichert waren; fortgesetzt, beginnt der Lauf von vorn.</translation>
     </message>
     <message>
-        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
+        <source>Timbrel was not closed properly last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
         <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. %1 wurde bei Schritt %2 unterbrochen; die Gewichte sind bis Schritt %3 gesichert.</translation>
     </message>
     <message>
-        <source>Timbrel did not end by itself last time. What you saw is here again.</source>
+        <source>Timbrel was not closed properly last time. What you saw is here again.</source>
         <translation>Timbrel wurde letztes Mal nicht ordentlich beendet. Was Sie gesehen haben, ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -6540,8 +6616,8 @@
         <translation>An diesem Korpus ist nichts auszusetzen.</translation>
     </message>
     <message>
-        <source>Nothing was found yet: the recordings are not listened to.</source>
-        <translation>Noch kein Befund: die Aufnahmen sind nicht angehört.</translation>
+        <source>Nothing found yet: the recordings have not been checked.</source>
+        <translation>Noch kein Befund: Die Aufnahmen sind noch nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7250,10 @@
         <source>Pairs of classes</source>
         <translation>Klassenpaare</translation>
     </message>
+    <message>
+        <source>This run ended before it began; there is nothing to measure.</source>
+        <translation>Dieser Lauf hat geendet, ehe er begann; es gibt nichts zu messen.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MessageStrip</name>
@@ -7383,16 +7463,16 @@
         <translation>Messen</translation>
     </message>
     <message>
-        <source>Measure no longer</source>
-        <translation>Nicht länger messen</translation>
-    </message>
-    <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
         <translation>Einige Schritte an Rauschen trainieren und sagen, wie viel Zeit, Arbeitsspeicher und Festplatte das Ganze braucht. Nichts wird behalten.</translation>
     </message>
     <message>
         <source>Other programs took %1 % of the processor meanwhile; without them it goes faster.</source>
         <translation>Andere Programme haben währenddessen %1 % des Prozessors beansprucht; ohne sie geht es schneller.</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messen anhalten</translation>
     </message>
 </context>
 <context>
@@ -7686,8 +7766,8 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>This one is not to be trained</source>
-        <translation>Dieses soll nicht trainiert werden</translation>
+        <source>Take this one out of the queue</source>
+        <translation>Dieses aus der Warteschlange nehmen</translation>
     </message>
 </context>
 <context>
@@ -8085,8 +8165,12 @@
         <translation>Später fortsetzen…</translation>
     </message>
     <message>
-        <source>Have it wait in the queue until it is trained on, to a number of steps</source>
-        <translation>In der Warteschlange warten lassen, bis er weitertrainiert wird, bis zu einer Zahl von Schritten</translation>
+        <source>A run is training: stop it, or wait for its end. &quot;Resume later&quot; puts this one in the queue.</source>
+        <translation>Ein Lauf trainiert: Halten Sie ihn an oder warten Sie sein Ende ab. „Später fortsetzen“ stellt diesen in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Put it in the queue, to be trained up to a number of steps</source>
+        <translation>In die Warteschlange stellen, um bis zu einer Zahl von Schritten trainiert zu werden</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8766,10 @@
     <message>
         <source>Choose one to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
         <translation>Wählen Sie eine, um sie anstelle der letzten zu sehen und zu hören, im selben Augenblick; Eingabe spielt sie von vorn</translation>
+    </message>
+    <message>
+        <source>A track is being worked on: stop that, or wait for its end, to open another</source>
+        <translation>An einem Stück wird gearbeitet: Halten Sie das an oder warten Sie sein Ende ab, um ein anderes zu öffnen</translation>
     </message>
 </context>
 <context>

@@ -1496,20 +1496,12 @@
         <translation>L’étude 000 a essayé des codes de 128 à 2048 nombres et préféré les petits.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
-        <translation>L’étape unique de l’étude 000 face aux étapes de l’étude 001, sans et avec un critique, à nombre de pas égal.</translation>
-    </message>
-    <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
         <translation>Étude 000&#xa0;: un second canal pour l’angle de la phase échoue, deux pour son cosinus et son sinus font mieux.</translation>
     </message>
     <message>
         <source>Seed 000: classes taken apart by k-means had too few clips each to learn a class code from.</source>
         <translation>Étude 000&#xa0;: les classes divisées par k-moyennes avaient trop peu d’extraits chacune pour en apprendre un code de classe.</translation>
-    </message>
-    <message>
-        <source>Seed 000: more overlap between clips lowers the training loss and the generalisation.</source>
-        <translation>Étude 000&#xa0;: un plus grand chevauchement des extraits fait baisser la perte d’entraînement et la généralisation.</translation>
     </message>
     <message>
         <source>Seed 000: rarer classes are learnt worse, and more recordings of each explain its best results.</source>
@@ -2296,10 +2288,6 @@
         <translation>avec les classes mélangées</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
-        <translation>Chaque perte des deux études, seule et avec les autres&#x202f;; 000 préférait MSE avec MAE, 001 Rho avec L2,2. VGG16 demande un fichier de poids et est donc laissé à une copie de ce fichier&#xa0;: losses.vgg = 1.0 et losses.vgg_weights = &quot;…&quot;.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -2518,10 +2506,6 @@
     <message>
         <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
         <translation>Le transfert entre instruments de l’étude 000, avec ses propres réseaux et tailles de codes, prévu pour une carte graphique&#xa0;: 200 passages sur 4000 extraits demandent des semaines à un processeur. Indiquez le dossier de votre corpus, par exemple Medley-solos-DB. La perte de l’étude comprend aussi VGG16, qu’ajoutent losses.vgg et losses.vgg_weights.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
-        <translation>L’étude 001 tout entière, avec ses réseaux, ses trois étapes et son critique&#xa0;: environ 400 passages sur 4200 extraits, un jour sur un processeur. Les codes ont 2048 et 128 nombres, et l’encodeur son banc de filtres. Indiquez le dossier de MusicNet pour avoir son corpus, et les poids de VGG16 si vous les avez.</translation>
     </message>
     <message>
         <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
@@ -5095,6 +5079,82 @@
         <source>{} at step {}</source>
         <translation>{} au pas {}</translation>
     </message>
+    <message>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. Terms of other units count by what they are at first, as in seed 001. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
+        <translation>Chaque perte des deux études, seule et avec les autres&#x202f;; 000 préférait MSE avec MAE, 001 Rho avec L2,2. Les termes d’autres unités comptent par ce qu’ils valent au début, comme dans l’étude 001. VGG16 demande un fichier de poids et est donc laissé à une copie de ce fichier&#xa0;: losses.vgg = 1.0 et losses.vgg_weights = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>How far the phases of reconstructions are from those of the recordings: the mean square of the angle between them, in radians, every band and frame alike. Random phases are at a third of π².</source>
+        <translation>À quelle distance les phases des reconstructions sont de celles des enregistrements&#xa0;: le carré moyen de l’angle entre elles, en radians, chaque bande et chaque trame comptant autant. Des phases au hasard sont à un tiers de π².</translation>
+    </message>
+    <message>
+        <source>How likely the same classifier finds the target class, the mean over transfers. Where nearly all of them, or nearly none, are heard as the target it still tells models apart.</source>
+        <translation>Combien le même classifieur trouve probable la classe cible, en moyenne sur les transferts. Là où presque tous, ou presque aucun, sont entendus comme la cible, cela distingue encore les modèles.</translation>
+    </message>
+    <message>
+        <source>How much the spectra of transfers are like noise: the mean level of all bands against the level of their mean power, in decibels; 0 is noise, and the lower, the sharper partials stand out. More than in the true rendering is noise between the partials.</source>
+        <translation>Combien les spectres des transferts ressemblent à du bruit&#xa0;: le niveau moyen de toutes les bandes face au niveau de leur puissance moyenne, en décibels&#x202f;; 0 est du bruit, et plus c’est bas, plus les partiels ressortent. Plus que dans le vrai rendu, c’est du bruit entre les partiels.</translation>
+    </message>
+    <message>
+        <source>Phase error</source>
+        <translation>Erreur de phase</translation>
+    </message>
+    <message>
+        <source>Probability of the target class</source>
+        <translation>Probabilité de la classe cible</translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps. The codes of the first stage are free numbers, which decay keeps small, so the encoder must not normalise them.</source>
+        <translation>L’étape unique de l’étude 000 face aux étapes de l’étude 001, sans et avec un critique, à nombre de pas égal. Les codes de la première étape sont des nombres libres, que l’amortissement garde petits, donc l’encodeur ne doit pas les normaliser.</translation>
+    </message>
+    <message>
+        <source>Seed 000: more overlap between clips lowers the training loss, and half of a clip learns by heart. Few recordings and many rounds, or there is nothing to learn by heart.</source>
+        <translation>Étude 000&#xa0;: un plus grand chevauchement des extraits fait baisser la perte d’entraînement, et la moitié d’un extrait fait apprendre par cœur. Peu d’enregistrements et beaucoup de passages, sinon il n’y a rien à apprendre par cœur.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, of its classes Solo Cello, Solo Piano, Solo Violin and Wind Quintet, so many recordings of each that there are 4,200 clips, and VGG16&apos;s weights if you have them.</source>
+        <translation>L’étude 001 tout entière, avec ses réseaux, ses trois étapes et son critique&#xa0;: environ 400 passages sur 4200 extraits, un jour sur un processeur. Les codes ont 2048 et 128 nombres, et l’encodeur son banc de filtres. Indiquez le dossier de MusicNet pour avoir son corpus, parmi ses classes Solo Cello, Solo Piano, Solo Violin et Wind Quintet, autant d’enregistrements de chacune qu’il en faut pour 4200 extraits, et les poids de VGG16 si vous les avez.</translation>
+    </message>
+    <message>
+        <source>Spectral flatness</source>
+        <translation>Platitude spectrale</translation>
+    </message>
+    <message>
+        <source>Take back what was changed of the experiment, copy the run again, or train a new one</source>
+        <translation>Annulez ce qui a été changé dans l’expérience, copiez l’essai de nouveau ou entraînez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>Target before source</source>
+        <translation>La cible avant la source</translation>
+    </message>
+    <message>
+        <source>The share of transfers for which the same classifier finds the target class likelier than the one that played. Whether it finds a third one likelier still does not matter.</source>
+        <translation>La part des transferts pour lesquels le même classifieur trouve la classe cible plus probable que celle qui jouait. Peu importe s’il en trouve une troisième plus probable encore.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, take the file out of the corpus</source>
+        <translation>Réessayez&#x202f;; si cela persiste, retirez le fichier du corpus</translation>
+    </message>
+    <message>
+        <source>a key has more than {} parts</source>
+        <translation>une clé a plus de {} parties</translation>
+    </message>
+    <message>
+        <source>random phases</source>
+        <translation>phases au hasard</translation>
+    </message>
+    <message>
+        <source>row {} has more than {} cells</source>
+        <translation>la ligne {} a plus de {} cellules</translation>
+    </message>
+    <message>
+        <source>the .npy file holds no numbers</source>
+        <translation>le fichier .npy ne contient aucun nombre</translation>
+    </message>
+    <message>
+        <source>the table has more than {} cells</source>
+        <translation>la table a plus de {} cellules</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -5825,6 +5885,10 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Another run is training. Stop it, or wait for its end, and resume %1 then.</source>
+        <translation>Un autre essai s’entraîne. Arrêtez-le, ou attendez sa fin, et reprenez alors %1.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::SessionMenu</name>
@@ -5996,28 +6060,40 @@
         <source>change of the layout</source>
         <translation>le changement de disposition</translation>
     </message>
+    <message>
+        <source>tag on clips</source>
+        <translation>étiquette d’extraits</translation>
+    </message>
+    <message>
+        <source>choice of clips</source>
+        <translation>choix des extraits</translation>
+    </message>
+    <message>
+        <source>choice of the grid</source>
+        <translation>choix de la grille</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
-        <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
-        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. %1 a depuis été entraîné jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
-        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. %1 a été interrompu au pas %2, avant que ses poids soient sauvegardés pour la première fois&#x202f;; à la reprise, il recommence du début.</translation>
-    </message>
-    <message>
-        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
-        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. %1 a été interrompu au pas %2&#x202f;; ses poids sont sauvegardés jusqu’au pas %3.</translation>
-    </message>
-    <message>
-        <source>Timbrel did not end by itself last time. What you saw is here again.</source>
-        <translation>La dernière fois, Timbrel ne s’est pas terminé de lui-même. Vous retrouvez ici ce que vous voyiez.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. %1 has been trained to its end since.</source>
+        <translation>La dernière fois, Timbrel n’a pas été fermé normalement. %1 a depuis été entraîné jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
+        <translation>La dernière fois, Timbrel n’a pas été fermé normalement. %1 a été interrompu au pas %2, avant que ses poids soient sauvegardés pour la première fois&#x202f;; à la reprise, il recommence du début.</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
+        <translation>La dernière fois, Timbrel n’a pas été fermé normalement. %1 a été interrompu au pas %2&#x202f;; ses poids sont sauvegardés jusqu’au pas %3.</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. What you saw is here again.</source>
+        <translation>La dernière fois, Timbrel n’a pas été fermé normalement. Vous retrouvez ici ce que vous voyiez.</translation>
     </message>
 </context>
 <context>
@@ -6540,8 +6616,8 @@
         <translation>Il n’y a rien à redire à ce corpus.</translation>
     </message>
     <message>
-        <source>Nothing was found yet: the recordings are not listened to.</source>
-        <translation>Rien de trouvé pour l’instant&#xa0;: les enregistrements n’ont pas été écoutés.</translation>
+        <source>Nothing found yet: the recordings have not been checked.</source>
+        <translation>Rien de trouvé pour l’instant&#xa0;: les enregistrements n’ont pas été vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7250,10 @@
         <source>Pairs of classes</source>
         <translation>Paires de classes</translation>
     </message>
+    <message>
+        <source>This run ended before it began; there is nothing to measure.</source>
+        <translation>Cet essai s’est terminé avant de commencer&#x202f;; il n’y a rien à mesurer.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MessageStrip</name>
@@ -7383,16 +7463,16 @@
         <translation>Mesurer</translation>
     </message>
     <message>
-        <source>Measure no longer</source>
-        <translation>Ne plus mesurer</translation>
-    </message>
-    <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
         <translation>Entraîner quelques pas sur du bruit, et dire ce que le tout prendra de temps, de mémoire et de disque. Rien n’est gardé.</translation>
     </message>
     <message>
         <source>Other programs took %1 % of the processor meanwhile; without them it goes faster.</source>
         <translation>Pendant ce temps, d’autres programmes ont pris %1&#xa0;% du processeur&#x202f;; sans eux, cela va plus vite.</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
     </message>
 </context>
 <context>
@@ -7686,8 +7766,8 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>This one is not to be trained</source>
-        <translation>Celle-ci ne doit pas être entraînée</translation>
+        <source>Take this one out of the queue</source>
+        <translation>Retirer celle-ci de la file</translation>
     </message>
 </context>
 <context>
@@ -8085,8 +8165,12 @@
         <translation>Reprendre plus tard…</translation>
     </message>
     <message>
-        <source>Have it wait in the queue until it is trained on, to a number of steps</source>
-        <translation>Le mettre dans la file, où il attend que son entraînement continue, jusqu’à un certain nombre de pas</translation>
+        <source>A run is training: stop it, or wait for its end. &quot;Resume later&quot; puts this one in the queue.</source>
+        <translation>Un essai s’entraîne&#xa0;: arrêtez-le, ou attendez sa fin. «&#xa0;Reprendre plus tard&#xa0;» met celui-ci dans la file.</translation>
+    </message>
+    <message>
+        <source>Put it in the queue, to be trained up to a number of steps</source>
+        <translation>Le mettre dans la file, pour l’entraîner jusqu’à un certain nombre de pas</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8766,10 @@
     <message>
         <source>Choose one to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
         <translation>Choisissez-en un pour le voir et l’entendre à la place du précédent, au même instant&#x202f;; Entrée le joue depuis le début</translation>
+    </message>
+    <message>
+        <source>A track is being worked on: stop that, or wait for its end, to open another</source>
+        <translation>Un morceau est en cours de traitement&#xa0;: arrêtez-le, ou attendez sa fin, pour en ouvrir un autre</translation>
     </message>
 </context>
 <context>

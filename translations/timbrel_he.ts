@@ -1496,20 +1496,12 @@
         <translation>בעבודה 000 נוסו קודים של 128 עד 2048 מספרים, והקטנים היו הטובים.</translation>
     </message>
     <message>
-        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps.</source>
-        <translation>השלב היחיד של עבודה 000 מול השלבים של עבודה 001, בלי מבקר ועמו, במספר צעדים שווה.</translation>
-    </message>
-    <message>
         <source>Seed 000: a second channel for the angle of the phase fails, two for its cosine and sine do better.</source>
         <translation>עבודה 000: ערוץ שני לזווית הפאזה נכשל, שניים לקוסינוס ולסינוס שלה מצליחים יותר.</translation>
     </message>
     <message>
         <source>Seed 000: classes taken apart by k-means had too few clips each to learn a class code from.</source>
         <translation>עבודה 000: במחלקות שפוצלו ב־k-means נשארו בכל אחת מעט מדי קטעים כדי ללמוד מהם קוד מחלקה.</translation>
-    </message>
-    <message>
-        <source>Seed 000: more overlap between clips lowers the training loss and the generalisation.</source>
-        <translation>עבודה 000: יותר חפיפה בין קטעים מורידה את הפסד האימון ואת יכולת ההכללה.</translation>
     </message>
     <message>
         <source>Seed 000: rarer classes are learnt worse, and more recordings of each explain its best results.</source>
@@ -2296,10 +2288,6 @@
         <translation>בערבוב המחלקות</translation>
     </message>
     <message>
-        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
-        <translation>כל הפסד של שתי העבודות, לבד וביחד; ב־000 היה MSE עם MAE הטוב ביותר, וב־001 היה זה Rho עם L2,2. VGG16 זקוק לקובץ משקולות, ולכן הוא נשאר לעותק של הקובץ הזה: ⁦losses.vgg = 1.0⁩ ו־⁦losses.vgg_weights = &quot;…&quot;⁩.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -2518,10 +2506,6 @@
     <message>
         <source>Seed 000&apos;s transfer between instruments with its own networks and code sizes, meant for a graphics card: 200 rounds of 4,000 clips take a processor weeks. Name the folder of your corpus, such as Medley-solos-DB. The seed&apos;s loss has VGG16 besides, which losses.vgg and losses.vgg_weights bring in.</source>
         <translation>ההעברה בין כלי נגינה של עבודה 000, עם הרשתות וגודלי הקודים שלה, מיועדת לכרטיס גרפי: 200 סבבים של 4,000 קטעים נמשכים במעבד שבועות. יש לציין את התיקייה של הקורפוס שלכם, למשל Medley-solos-DB. בהפסד של העבודה יש גם VGG16, ואותו מוסיפים ב־losses.vgg וב־losses.vgg_weights.</translation>
-    </message>
-    <message>
-        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, and VGG16&apos;s weights if you have them.</source>
-        <translation>עבודה 001 בשלמותה, עם הרשתות שלה, שלושת השלבים והמבקר: כ־400 סבבים של 4,200 קטעים, יממה על מעבד. בקודים יש 2,048 ו־128 מספרים, ולמקודד יש בנק המסננים שלו. לקורפוס שלה יש לציין את התיקייה של MusicNet, וגם את המשקולות של VGG16, אם הן ברשותכם.</translation>
     </message>
     <message>
         <source>Seed 001 with its critic: in the last fifth of the run the generator also learns to deceive a discriminator like GANSynth&apos;s. The seed heard less noise in high bands after it. Train it beside the run without a critic, and compare the two in the Compare panel.</source>
@@ -5095,6 +5079,82 @@
         <source>{} at step {}</source>
         <translation>{} בצעד {}</translation>
     </message>
+    <message>
+        <source>Each loss of both seeds alone and together; 000 liked MSE with MAE best, 001 Rho with L2,2. Terms of other units count by what they are at first, as in seed 001. VGG16 needs a file of weights, so it is left to a copy of this file: losses.vgg = 1.0 and losses.vgg_weights = &quot;…&quot;.</source>
+        <translation>כל הפסד של שתי העבודות, לבד וביחד; ב־000 היה MSE עם MAE הטוב ביותר, וב־001 היה זה Rho עם L2,2. איברים ביחידות אחרות נמדדים לפי ערכם בהתחלה, כמו בעבודה 001. VGG16 זקוק לקובץ משקולות, ולכן הוא נשאר לעותק של הקובץ הזה: ⁦losses.vgg = 1.0⁩ ו־⁦losses.vgg_weights = &quot;…&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>How far the phases of reconstructions are from those of the recordings: the mean square of the angle between them, in radians, every band and frame alike. Random phases are at a third of π².</source>
+        <translation>כמה רחוקות הפאזות של השחזורים מאלה של ההקלטות: ריבוע הזווית ביניהן בממוצע, ברדיאנים, כל פס וכל מסגרת במידה שווה. פאזות אקראיות נמצאות בשליש של π².</translation>
+    </message>
+    <message>
+        <source>How likely the same classifier finds the target class, the mean over transfers. Where nearly all of them, or nearly none, are heard as the target it still tells models apart.</source>
+        <translation>כמה סבירה מחלקת היעד בעיני אותו מסווג, בממוצע על פני ההעברות. גם כשכמעט כולן, או כמעט אף אחת, נשמעות כיעד, המדד עדיין מבחין בין מודלים.</translation>
+    </message>
+    <message>
+        <source>How much the spectra of transfers are like noise: the mean level of all bands against the level of their mean power, in decibels; 0 is noise, and the lower, the sharper partials stand out. More than in the true rendering is noise between the partials.</source>
+        <translation>כמה הספקטרום של ההעברות דומה לרעש: הרמה הממוצעת של כל הפסים מול הרמה של ההספק הממוצע שלהם, בדציבלים; 0 הוא רעש, וככל שהערך נמוך יותר, הצלילים החלקיים בולטים יותר. יותר מאשר בביצוע האמיתי הוא רעש בין הצלילים החלקיים.</translation>
+    </message>
+    <message>
+        <source>Phase error</source>
+        <translation>שגיאת פאזה</translation>
+    </message>
+    <message>
+        <source>Probability of the target class</source>
+        <translation>הסתברות מחלקת היעד</translation>
+    </message>
+    <message>
+        <source>Seed 000&apos;s single stage against seed 001&apos;s stages, without and with a critic, at equal steps. The codes of the first stage are free numbers, which decay keeps small, so the encoder must not normalise them.</source>
+        <translation>השלב היחיד של עבודה 000 מול השלבים של עבודה 001, בלי מבקר ועמו, במספר צעדים שווה. הקודים של השלב הראשון הם מספרים חופשיים, שהדעיכה שומרת אותם קטנים, ולכן אסור למקודד לנרמל אותם.</translation>
+    </message>
+    <message>
+        <source>Seed 000: more overlap between clips lowers the training loss, and half of a clip learns by heart. Few recordings and many rounds, or there is nothing to learn by heart.</source>
+        <translation>עבודה 000: יותר חפיפה בין קטעים מורידה את הפסד האימון, ובחפיפה של חצי קטע הרשת לומדת בעל פה. מעט הקלטות וסבבים רבים, אחרת אין מה ללמוד בעל פה.</translation>
+    </message>
+    <message>
+        <source>Seed 001 whole, with its networks, its three stages and its critic: about 400 rounds of 4,200 clips, a day on a processor. Codes have 2,048 and 128 numbers, and the encoder its bank of filters. Name MusicNet&apos;s folder for its corpus, of its classes Solo Cello, Solo Piano, Solo Violin and Wind Quintet, so many recordings of each that there are 4,200 clips, and VGG16&apos;s weights if you have them.</source>
+        <translation>עבודה 001 בשלמותה, עם הרשתות שלה, שלושת השלבים והמבקר: כ־400 סבבים של 4,200 קטעים, יממה על מעבד. בקודים יש 2,048 ו־128 מספרים, ולמקודד יש בנק המסננים שלו. לקורפוס שלה יש לציין את התיקייה של MusicNet, מתוכה את המחלקות Solo Cello‏, Solo Piano‏, Solo Violin ו־Wind Quintet, ומכל אחת הקלטות רבות עד שיהיו 4,200 קטעים, וגם את המשקולות של VGG16, אם הן ברשותכם.</translation>
+    </message>
+    <message>
+        <source>Spectral flatness</source>
+        <translation>שטיחות ספקטרלית</translation>
+    </message>
+    <message>
+        <source>Take back what was changed of the experiment, copy the run again, or train a new one</source>
+        <translation>יש לבטל את מה ששונה בניסוי, להעתיק את ההרצה שוב או לאמן חדשה</translation>
+    </message>
+    <message>
+        <source>Target before source</source>
+        <translation>היעד לפני המקור</translation>
+    </message>
+    <message>
+        <source>The share of transfers for which the same classifier finds the target class likelier than the one that played. Whether it finds a third one likelier still does not matter.</source>
+        <translation>חלקן של ההעברות שבהן מחלקת היעד סבירה יותר בעיני אותו מסווג מהמחלקה שניגנה. אין חשיבות לשאלה אם מחלקה שלישית סבירה בעיניו עוד יותר.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, take the file out of the corpus</source>
+        <translation>יש לנסות שוב; אם זה נשאר כך, יש להוציא את הקובץ מהקורפוס</translation>
+    </message>
+    <message>
+        <source>a key has more than {} parts</source>
+        <translation>במפתח יש יותר מ־{} חלקים</translation>
+    </message>
+    <message>
+        <source>random phases</source>
+        <translation>פאזות אקראיות</translation>
+    </message>
+    <message>
+        <source>row {} has more than {} cells</source>
+        <translation>בשורה {} יש יותר מ־{} תאים</translation>
+    </message>
+    <message>
+        <source>the .npy file holds no numbers</source>
+        <translation>בקובץ ה־npy. אין מספרים</translation>
+    </message>
+    <message>
+        <source>the table has more than {} cells</source>
+        <translation>בטבלה יש יותר מ־{} תאים</translation>
+    </message>
 </context>
 <context>
     <name>ClassModel</name>
@@ -5825,6 +5885,10 @@
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
     </message>
+    <message>
+        <source>Another run is training. Stop it, or wait for its end, and resume %1 then.</source>
+        <translation>הרצה אחרת מתאמנת. יש לעצור אותה או להמתין לסיומה, ואז להמשיך את %1.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::SessionMenu</name>
@@ -5996,28 +6060,40 @@
         <source>change of the layout</source>
         <translation>שינוי סידור החלוניות</translation>
     </message>
+    <message>
+        <source>tag on clips</source>
+        <translation>תגית של קטעים</translation>
+    </message>
+    <message>
+        <source>choice of clips</source>
+        <translation>בחירת הקטעים</translation>
+    </message>
+    <message>
+        <source>choice of the grid</source>
+        <translation>בחירת הטבלה</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::app::Workbench</name>
     <message>
-        <source>Timbrel did not end by itself last time. %1 has been trained to its end since.</source>
-        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. מאז ההרצה %1 אומנה עד סופה.</translation>
-    </message>
-    <message>
-        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
-        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. ההרצה %1 נקטעה בצעד %2, לפני שהמשקולות שלה נשמרו בפעם הראשונה; המשך האימון יתחיל אותה מחדש.</translation>
-    </message>
-    <message>
-        <source>Timbrel did not end by itself last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
-        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. ההרצה %1 נקטעה בצעד %2; המשקולות שלה שמורות עד צעד %3.</translation>
-    </message>
-    <message>
-        <source>Timbrel did not end by itself last time. What you saw is here again.</source>
-        <translation>בפעם הקודמת Timbrel לא נסגר מעצמו. מה שהיה לפניכם נמצא כאן שוב.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>המשך אימון</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. %1 has been trained to its end since.</source>
+        <translation>בפעם הקודמת Timbrel לא נסגר כראוי. מאז ההרצה %1 אומנה עד סופה.</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. %1 was interrupted at step %2, before its weights were saved for the first time; resumed, it begins anew.</source>
+        <translation>בפעם הקודמת Timbrel לא נסגר כראוי. ההרצה %1 נקטעה בצעד %2, לפני שהמשקולות שלה נשמרו בפעם הראשונה; המשך האימון יתחיל אותה מחדש.</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. %1 was interrupted at step %2; its weights are saved up to step %3.</source>
+        <translation>בפעם הקודמת Timbrel לא נסגר כראוי. ההרצה %1 נקטעה בצעד %2; המשקולות שלה שמורות עד צעד %3.</translation>
+    </message>
+    <message>
+        <source>Timbrel was not closed properly last time. What you saw is here again.</source>
+        <translation>בפעם הקודמת Timbrel לא נסגר כראוי. מה שהיה לפניכם נמצא כאן שוב.</translation>
     </message>
 </context>
 <context>
@@ -6540,8 +6616,8 @@
         <translation>לא נמצא שום פגם בקורפוס הזה.</translation>
     </message>
     <message>
-        <source>Nothing was found yet: the recordings are not listened to.</source>
-        <translation>עדיין אין ממצאים: ההקלטות טרם נבדקו בהאזנה.</translation>
+        <source>Nothing found yet: the recordings have not been checked.</source>
+        <translation>עדיין אין ממצאים: ההקלטות טרם נבדקו.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7250,10 @@
         <source>Pairs of classes</source>
         <translation>זוגות של מחלקות</translation>
     </message>
+    <message>
+        <source>This run ended before it began; there is nothing to measure.</source>
+        <translation>ההרצה הזאת הסתיימה לפני שהתחילה; אין מה למדוד.</translation>
+    </message>
 </context>
 <context>
     <name>timbrel::widgets::MessageStrip</name>
@@ -7383,16 +7463,16 @@
         <translation>מדידה</translation>
     </message>
     <message>
-        <source>Measure no longer</source>
-        <translation>הפסקת המדידה</translation>
-    </message>
-    <message>
         <source>Train a few steps on noise, and tell what time, memory and disk the whole will take. Nothing is kept.</source>
         <translation>אימון של כמה צעדים על רעש, כדי לומר כמה זמן, זיכרון ודיסק יידרשו לכול. דבר אינו נשמר.</translation>
     </message>
     <message>
         <source>Other programs took %1 % of the processor meanwhile; without them it goes faster.</source>
         <translation>תוכנות אחרות תפסו בינתיים %1% מן המעבד; בלעדיהן זה מהיר יותר.</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>עצירת המדידה</translation>
     </message>
 </context>
 <context>
@@ -7686,8 +7766,8 @@
         <translation>הוצאה</translation>
     </message>
     <message>
-        <source>This one is not to be trained</source>
-        <translation>הניסוי הזה לא יאומן</translation>
+        <source>Take this one out of the queue</source>
+        <translation>הוצאת הניסוי הזה מהתור</translation>
     </message>
 </context>
 <context>
@@ -8085,8 +8165,12 @@
         <translation>המשך אימון מאוחר יותר…</translation>
     </message>
     <message>
-        <source>Have it wait in the queue until it is trained on, to a number of steps</source>
-        <translation>המתנה בתור עד להמשך האימון, עד למספר צעדים שנקבע</translation>
+        <source>A run is training: stop it, or wait for its end. &quot;Resume later&quot; puts this one in the queue.</source>
+        <translation>הרצה מתאמנת: יש לעצור אותה או להמתין לסיומה. ״המשך אימון מאוחר יותר״ מכניס את זו לתור.</translation>
+    </message>
+    <message>
+        <source>Put it in the queue, to be trained up to a number of steps</source>
+        <translation>הכנסה לתור, לאימון עד למספר צעדים שנקבע</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8766,10 @@
     <message>
         <source>Choose one to see and hear it in place of the last, at the same moment; Return plays it from the start</source>
         <translation>בחירה באחת מציגה ומשמיעה אותה במקום הקודמת, באותו רגע; Enter משמיע אותה מן ההתחלה</translation>
+    </message>
+    <message>
+        <source>A track is being worked on: stop that, or wait for its end, to open another</source>
+        <translation>רצועה נמצאת בעבודה: יש לעצור זאת, או להמתין לסיומה, כדי לפתוח אחרת</translation>
     </message>
 </context>
 <context>
