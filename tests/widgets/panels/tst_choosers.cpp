@@ -294,6 +294,9 @@ private Q_SLOTS:
             std::optional<std::int64_t>(400));
         panel.setVersions({QStringLiteral("first-002, step 400")});
         QCOMPARE(chooser->findChild<QListWidget*>(QStringLiteral("versions"))->count(), 1);
+        panel.show(); // the clip's lanes are told
+        tests::settle();
+        QVERIFY(chooser->findChild<QListWidget*>(QStringLiteral("lanes"))->count() > 1);
         tests::grabbed(*chooser, QStringLiteral("lane-chooser"));
     }
 };
