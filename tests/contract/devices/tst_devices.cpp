@@ -237,13 +237,16 @@ TEST_F(RunElsewhere, trainsIsSavedAndGoesOnAsOnTheProcessor)
     experiments::TinyModel again;
     moveAway(again);
     experiments::Trainer trainer(again.model, again.features, again.settings);
-    ASSERT_TRUE(trainer.restore(checkpoints, noneSkipped));
+    ASSERT_TRUE(trainer.restore(checkpoints, noneSkipped).value());
     EXPECT_EQ(trainer.progress().step, 2);
     EXPECT_NEAR(lastLoss(trainer, 2), wished, kAlike * wished);
 
-    // What was learnt there is used here.
+    // What was learnt there is used here, and goes on here.
     experiments::TinyModel back;
     ASSERT_TRUE(checkpoints.load(2, back.model.method->network()));
+    experiments::Trainer trainerBack(back.model, back.features, back.settings);
+    ASSERT_TRUE(trainerBack.restore(checkpoints, noneSkipped).value());
+    EXPECT_NEAR(lastLoss(trainerBack, 2), wished, kAlike * wished);
 }
 
 TEST_F(RunElsewhere, isMeasuredAndShownAsOnTheProcessor)
