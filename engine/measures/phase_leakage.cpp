@@ -112,8 +112,7 @@ MeasureRow phaseErrorRow()
 {
     return {"phase_error", "Phase error",
         "How far the phases of reconstructions are from those of the recordings: the mean square "
-        "of "
-        "the angle between them, in radians, every band and frame alike. Random phases are at a "
+        "of the angle between them, in radians, every band and frame alike. Random phases are at a "
         "third of π².",
         "", snapshots::Better::Lower, {{"random", "random phases"}}, &readPhaseError};
 }
@@ -122,9 +121,8 @@ MeasureRow amplitudeInPhaseRow()
 {
     return {"amplitude_in_phase", "Amplitude seen in phase",
         "Whether the phase channels of transfers have their edges where the amplitudes have "
-        "theirs: "
-        "the correlation of how steep both are, from -1 to 1. More than in recordings means that "
-        "the shape of the amplitudes has leaked into the phase.",
+        "theirs: the correlation of how steep both are, from -1 to 1. More than in recordings "
+        "means that the shape of the amplitudes has leaked into the phase.",
         "", snapshots::Better::AsGuessing, {{"real", "recordings"}}, &readAmplitudeInPhase};
 }
 
